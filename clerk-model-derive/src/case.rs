@@ -1,0 +1,92 @@
+//! The spellings of keys. Only `_` separates words, so that `last4` and `web3_wallet` stay whole.
+
+/// A spelling of keys.
+#[derive(Clone, Copy)]
+pub(crate) enum Rule {
+    Camel,
+    Snake,
+    Pascal,
+    Kebab,
+    ScreamingSnake,
+}
+
+impl Rule {
+    /// The rule with this name in `rename_all`.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "camelCase" => Rule::Camel,
+            "snake_case" => Rule::Snake,
+            "PascalCase" => Rule::Pascal,
+            "kebab-case" => Rule::Kebab,
+            "SCREAMING_SNAKE_CASE" => Rule::ScreamingSnake,
+            _ => return None,
+        })
+    }
+
+    /// The key of a field of this name; underscores before and behind it stay.
+    pub(crate) fn apply(self, name: &str) -> String {
+        let core = name.trim_matches('_');
+        if core.is_empty() {
+            return name.to_owned();
+        }
+        let leading = name.len() - name.trim_start_matches('_').len();
+        let (before, rest) = name.split_at(leading);
+        let behind = rest.trim_start_matches(core);
+        let words = core.split('_').filter(|word| !word.is_empty());
+        let core = match self {
+            Rule::Snake => core.to_owned(),
+            Rule::ScreamingSnake => core.to_uppercase(),
+            Rule::Kebab => words.collect::<Vec<_>>().join("-"),
+            Rule::Pascal => words.map(capitalized).collect(),
+            Rule::Camel => words
+                .enumerate()
+                .map(|(index, word)| if index == 0 { word.to_owned() } else { capitalized(word) })
+                .collect(),
+        };
+        format!("{before}{core}{behind}")
+    }
+}
+
+fn capitalized(word: &str) -> String {
+    let mut characters = word.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().chain(characters).collect(),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rule;
+
+    #[test]
+    fn only_underscores_separate_words() {
+        for (name, key) in [
+            ("external_account_id", "externalAccountId"),
+            ("web3_wallet", "web3Wallet"),
+            ("last4", "last4"),
+            ("m2m_tokens", "m2mTokens"),
+            ("x5c", "x5c"),
+            ("url", "url"),
+            ("_id", "_id"),
+            ("type_", "type_"),
+            ("__a_b__", "__aB__"),
+            ("a__b", "aB"),
+            ("_", "_"),
+            ("über_name", "überName"),
+        ] {
+            assert_eq!(Rule::Camel.apply(name), key);
+        }
+    }
+
+    #[test]
+    fn each_rule_has_its_spelling() {
+        let spelled = |name| Rule::named(name).map(|rule| rule.apply("external_account_id"));
+        assert_eq!(spelled("camelCase").as_deref(), Some("externalAccountId"));
+        assert_eq!(spelled("snake_case").as_deref(), Some("external_account_id"));
+        assert_eq!(spelled("PascalCase").as_deref(), Some("ExternalAccountId"));
+        assert_eq!(spelled("kebab-case").as_deref(), Some("external-account-id"));
+        assert_eq!(spelled("SCREAMING_SNAKE_CASE").as_deref(), Some("EXTERNAL_ACCOUNT_ID"));
+        assert!(Rule::named("camelcase").is_none());
+    }
+}

@@ -1,0 +1,124 @@
+//! From a [`Model`] to its impls: one `const _` block, in which every path goes through the runtime's hidden module.
+
+mod generics;
+mod read;
+mod schema;
+mod table;
+mod write;
+
+use crate::model::{Field, Kind, Model, Object, Shape};
+use generics::{arguments, Bounded};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+
+/// The impls.
+pub(crate) fn expand(model: &Model) -> TokenStream {
+    let impls = match &model.kind {
+        Kind::Object(object) => {
+            let table = table::table(&model.ident, object);
+            let read = read::object(model, object);
+            let write = write::object(model, object);
+            let schema = schema::object(model, object);
+            quote!(#table #read #write #schema)
+        }
+        Kind::Transparent(ty) => {
+            let read = read::transparent(model, ty);
+            let write = write::transparent(model);
+            let schema = schema::transparent(model, ty);
+            quote!(#read #write #schema)
+        }
+        Kind::Refused => TokenStream::new(),
+    };
+    let name = name(model);
+    in_const(model, &quote!(#impls #name))
+}
+
+/// Impls that do nothing, so that a mistake in the item is no mistake where it is used.
+pub(crate) fn fallback(model: &Model) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(&model.generics);
+    let own = Bounded::new(&model.generics);
+    let (parameters, conditions) = own.split();
+    let (lending, lending_conditions) = Bounded::new(&model.generics).lending(&model.generics).split();
+    let de = generics::de();
+    let name = name(model);
+    in_const(
+        model,
+        &quote! {
+            #[automatically_derived]
+            impl #lending __p::Deserialize<#de> for #ident<#arguments> #lending_conditions {
+                fn deserialize<__D: __p::Deserializer<#de>>(_: __D) -> __p::Result<Self, __D::Error> {
+                    loop {}
+                }
+            }
+            #[automatically_derived]
+            impl #parameters __p::Serialize for #ident<#arguments> #conditions {
+                fn serialize<__S: __p::Serializer>(&self, _: __S) -> __p::Result<__S::Ok, __S::Error> {
+                    loop {}
+                }
+            }
+            #[automatically_derived]
+            impl #parameters __p::HasSchema for #ident<#arguments> #conditions {
+                const SCHEMA: &'static __p::Schema = &__p::Schema::Any;
+            }
+            #name
+        },
+    )
+}
+
+fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
+    let krate = &model.krate;
+    quote! {
+        #[doc(hidden)]
+        const _: () = {
+            use #krate::__private as __p;
+            #[allow(unused_imports)] // Where no field has a type to choose for.
+            use __p::Opaquely as _;
+            #impls
+        };
+    }
+}
+
+/// `ClerkModel`, which names the discriminator.
+fn name(model: &Model) -> TokenStream {
+    let Kind::Object(Object { tag: Some(tag), .. }) = &model.kind else {
+        return TokenStream::new();
+    };
+    let object = &tag.values[0];
+    let ident = &model.ident;
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = Bounded::new(&model.generics).split();
+    quote! {
+        #[automatically_derived]
+        impl #parameters __p::ClerkModel for #ident<#arguments> #conditions {
+            const OBJECT: &'static __p::str = #object;
+        }
+    }
+}
+
+/// The slot of a field.
+fn slot(field: &Field) -> Ident {
+    format_ident!("f{}", field.index)
+}
+
+/// The schema of a field's value, as an edge: the type's own, or its reader.
+fn edge(model: &Model, field: &Field) -> TokenStream {
+    let arguments = arguments(&model.generics);
+    let index = field.index;
+    let reader = quote!(__Field<#arguments #index>);
+    let ty = field.read_type();
+    if field.with.is_some() {
+        quote!(__p::opaque_of::<#reader>)
+    } else if generics::borrows(ty, &model.generics) {
+        quote_spanned!(ty.span()=> <__p::Choice<#ty, #reader>>::EDGE)
+    } else {
+        quote_spanned!(ty.span()=> <__p::Choice<#ty>>::EDGE)
+    }
+}
+
+/// Whether reading the field takes more than its type: a [`schema`] impl of `__Field` for its index.
+fn has_reader(model: &Model, field: &Field) -> bool {
+    !matches!(field.shape, Shape::Skip)
+        && (field.with.is_some() || field.check.is_some() || generics::borrows(field.read_type(), &model.generics))
+}

@@ -1,0 +1,229 @@
+//! `Deserialize`: a struct of slots, the `match` from field to slot, and putting the slots together.
+
+use super::generics::{arguments, borrows, de, default_parameters, read_parameters, Bounded};
+use super::{edge, slot, table};
+use crate::model::{ungrouped, Default, Field, Model, Object, Shape};
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{PathArguments, Type};
+
+pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
+    let ident = &model.ident;
+    let de = de();
+    let arguments = arguments(&model.generics);
+    let own = Bounded::new(&model.generics);
+    let (slot_parameters, slot_conditions) = own.split();
+    let (parameters, conditions) = bounded(model).split();
+    let words = table::words(object);
+    let keeps_unknown = object.extra().is_some();
+    let slots = object.fields.iter().filter_map(|field| {
+        let (name, ty) = (slot(field), slot_type(field)?);
+        Some(quote!(#name: __p::Option<#ty>,))
+    });
+    let empty = object
+        .fields
+        .iter()
+        .filter(|field| !matches!(field.shape, Shape::Skip))
+        .map(slot);
+    let arms = object.keyed().enumerate().map(|(index, field)| {
+        let read = read_field(model, object, field);
+        quote!(#index => #read,)
+    });
+    let extra = object.extra().map(|field| {
+        let slot = slot(field);
+        quote!(__p::EXTRA => __p::extra(map, &mut self.#slot, progress),)
+    });
+    let finish = finish(ident, object);
+    quote! {
+        #[doc(hidden)]
+        struct __Slots #slot_parameters #slot_conditions {
+            #(#slots)*
+            model: __p::PhantomData<fn() -> #ident<#arguments>>,
+        }
+        #[automatically_derived]
+        impl #parameters __p::Slots<#de> for __Slots<#arguments> #conditions {
+            type Model = #ident<#arguments>;
+            const TABLE: &'static __p::Table = __TABLE;
+            const KEEPS_UNKNOWN: __p::bool = #keeps_unknown;
+            type Seen = [__p::u64; #words];
+            const START: (Self, Self::Seen) = (
+                __Slots { #(#empty: __p::None,)* model: __p::PhantomData },
+                [0; #words],
+            );
+            fn read<__A: __p::MapAccess<#de>>(
+                &mut self,
+                field: __p::usize,
+                map: &mut __A,
+                progress: &mut __p::Progress<'_>,
+            ) -> __p::Result<(), __A::Error> {
+                let _ = (&map, &progress);
+                match field {
+                    #(#arms)*
+                    #extra
+                    _ => __p::Ok(()),
+                }
+            }
+            #finish
+        }
+        #[automatically_derived]
+        impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
+            fn deserialize<__D: __p::Deserializer<#de>>(deserializer: __D) -> __p::Result<Self, __D::Error> {
+                __p::model::<__Slots<#arguments>, __D>(deserializer)
+            }
+        }
+    }
+}
+
+pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
+    let ident = &model.ident;
+    let de = de();
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = bounded(model).split();
+    let read = if is_cow(ty, model) {
+        quote!(__p::lent(deserializer))
+    } else {
+        quote_spanned!(ty.span()=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer))
+    };
+    quote! {
+        #[automatically_derived]
+        impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
+            fn deserialize<__D: __p::Deserializer<#de>>(deserializer: __D) -> __p::Result<Self, __D::Error> {
+                match #read {
+                    __p::Ok(value) => __p::Ok(Self(value)),
+                    __p::Err(error) => __p::Err(error),
+                }
+            }
+        }
+    }
+}
+
+fn bounded(model: &Model) -> Bounded {
+    let de = de();
+    Bounded::new(&model.generics)
+        .lending(&model.generics)
+        .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>))
+        .bound(&default_parameters(model), &quote!(__p::Default))
+}
+
+/// What the field's slot is an `Option` of.
+fn slot_type(field: &Field) -> Option<&Type> {
+    match field.shape {
+        Shape::Skip => None,
+        _ => Some(field.read_type()),
+    }
+}
+
+fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
+    let slot = slot(field);
+    let ty = field.read_type();
+    let span = ty.span();
+    let read = match (&field.with, field.is_nullable(), is_cow(ty, model)) {
+        (Some(_), ..) => {
+            let (arguments, index) = (arguments(&model.generics), field.index);
+            quote!(__p::seeded(map, &mut self.#slot, __Field::<#arguments #index>(__p::PhantomData)))
+        }
+        (None, true, true) => quote!(__p::nullable_cow(map, &mut self.#slot)),
+        (None, false, true) => quote!(__p::cow(map, &mut self.#slot)),
+        (None, true, false) => quote_spanned!(span=> __p::nullable(map, &mut self.#slot)),
+        (None, false, false) => quote_spanned!(span=> __p::field(map, &mut self.#slot)),
+    };
+    let Some(check) = &field.check else {
+        return read;
+    };
+    let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|value| value.as_ref())));
+    let key = object.written(field);
+    // The schema that tells whether the field is secret is known only where it does not depend on a parameter.
+    let schema = if super::generics::has_parameters(ty, &model.generics) {
+        quote!(__p::None)
+    } else {
+        let edge = edge(model, field);
+        quote!(__p::Some(#edge))
+    };
+    quote! {
+        match #read {
+            __p::Ok(()) => __p::check(self.#slot.as_ref() #(#unwrap)*, #check, #key, #schema),
+            __p::Err(error) => __p::Err(error),
+        }
+    }
+}
+
+/// Takes the slots apart in one pattern; where that fails they are dropped whole, which keeps the code small.
+fn finish(ident: &Ident, object: &Object) -> TokenStream {
+    let mut patterns = TokenStream::new();
+    let mut values = TokenStream::new();
+    for field in &object.fields {
+        let (slot, name) = (slot(field), &field.ident);
+        let value = match &field.shape {
+            Shape::Skip => quote!(__p::Default::default()),
+            Shape::Plain => {
+                patterns.extend(quote!(#slot: __p::Some(#slot),));
+                values.extend(quote!(#name: #slot,));
+                continue;
+            }
+            Shape::Double if field.with.is_none() => quote!(#slot),
+            Shape::Option { .. } if field.with.is_none() => quote!(#slot),
+            Shape::Option { .. } | Shape::Double => or_else(field, &quote!(__p::None)),
+            Shape::OptionDefault(path) => or_else(field, &quote!(#path())),
+            Shape::Default { default, .. } => match default {
+                Default::Trait => or_else(field, &quote!(__p::Default::default())),
+                Default::Path(path) => or_else(field, &quote!(#path())),
+            },
+            Shape::Extra => or_else(field, &quote!(__p::Default::default())),
+            Shape::OfType => {
+                let index = object.keyed().position(|other| other.index == field.index);
+                let absent = quote! {
+                    match __p::absent() {
+                        __p::Some(value) => value,
+                        __p::None => return __p::Err(#index),
+                    }
+                };
+                or_else(field, &absent)
+            }
+        };
+        if !matches!(field.shape, Shape::Skip) {
+            patterns.extend(quote!(#slot,));
+        }
+        values.extend(quote!(#name: #value,));
+    }
+    let incomplete = object
+        .fields
+        .iter()
+        .any(|field| matches!(field.shape, Shape::Plain))
+        .then(|| quote!(slots => __p::incomplete(slots),));
+    quote! {
+        fn finish(self) -> __p::Result<Self::Model, __p::usize> {
+            match self {
+                __Slots { #patterns .. } => __p::Ok(#ident { #values }),
+                #incomplete
+            }
+        }
+    }
+}
+
+fn or_else(field: &Field, default: &TokenStream) -> TokenStream {
+    let slot = slot(field);
+    quote! {
+        match #slot {
+            __p::Some(value) => value,
+            __p::None => #default,
+        }
+    }
+}
+
+/// Whether the type is a `Cow<'a, str>` of a lifetime of the item's, which serde would copy.
+fn is_cow(ty: &Type, model: &Model) -> bool {
+    let Type::Path(path) = ungrouped(ty) else {
+        return false;
+    };
+    let Some(last) = path.path.segments.last() else {
+        return false;
+    };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return false;
+    };
+    let of_str = arguments.args.last().is_some_and(|argument| {
+        matches!(argument, syn::GenericArgument::Type(Type::Path(ty)) if ty.path.is_ident("str"))
+    });
+    last.ident == "Cow" && of_str && borrows(ty, &model.generics)
+}

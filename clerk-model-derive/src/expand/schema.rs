@@ -1,0 +1,218 @@
+//! `HasSchema`: the table and the fields' types, and a reader for every field that its type alone does not read.
+
+use super::generics::{arguments, borrows, de, owned_parameters, read_parameters, relent, Bounded};
+use super::{edge, has_reader};
+use crate::model::{option_of, Field, Model, Object, Shape};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::Type;
+
+pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = bounded(model).split();
+    let members = object.keyed().map(|field| {
+        let edge = edge(model, field);
+        let index = field.index;
+        let check = if field.check.is_some() {
+            quote!(__p::Some(<__Field<#arguments #index> as __p::Checks>::check))
+        } else {
+            quote!(__p::None)
+        };
+        quote!(__p::Member { schema: #edge, check: #check })
+    });
+    let extra = match object.extra() {
+        Some(field) => {
+            let edge = edge(model, field);
+            quote!(__p::Some(#edge))
+        }
+        None => quote!(__p::None),
+    };
+    let readers = readers(model, object);
+    let types = types(model, object);
+    quote! {
+        #readers
+        #types
+        #[automatically_derived]
+        impl #parameters __p::HasSchema for #ident<#arguments> #conditions {
+            const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::Object {
+                table: __TABLE,
+                members: &[#(#members),*],
+                extra: #extra,
+                type_name: __p::type_name::<Self>,
+            });
+        }
+    }
+}
+
+pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = bounded(model).split();
+    let (reader, reads) = if borrows(ty, &model.generics) {
+        (quote!(, __Field<#arguments 0>), reader(model, ty))
+    } else {
+        (TokenStream::new(), TokenStream::new())
+    };
+    quote! {
+        #reads
+        #[automatically_derived]
+        impl #parameters __p::HasSchema for #ident<#arguments> #conditions {
+            const SCHEMA: &'static __p::Schema = <__p::Choice<#ty #reader>>::SCHEMA;
+        }
+    }
+}
+
+fn bounded(model: &Model) -> Bounded {
+    Bounded::new(&model.generics)
+        .bound(&read_parameters(model), &quote!(__p::HasSchema))
+        .bound(&owned_parameters(model), &quote!(__p::DeserializeOwned))
+}
+
+/// `__Field`, and what reads and checks a field of its index again for the report.
+fn readers(model: &Model, object: &Object) -> TokenStream {
+    let fields: Vec<&Field> = object.fields.iter().filter(|field| has_reader(model, field)).collect();
+    if fields.is_empty() {
+        return TokenStream::new();
+    }
+    let declaration = declaration(model);
+    let impls = fields.into_iter().map(|field| {
+        let reads = match &field.with {
+            Some(module) => with_module(model, field, module),
+            None if borrows(field.read_type(), &model.generics) => reads(model, field.index, field.read_type()),
+            None => TokenStream::new(),
+        };
+        let check = field.check.as_ref().map(|check| checks(model, field, check));
+        quote!(#reads #check)
+    });
+    quote!(#declaration #(#impls)*)
+}
+
+/// The reader of a newtype's field.
+fn reader(model: &Model, ty: &Type) -> TokenStream {
+    let declaration = declaration(model);
+    let reads = reads(model, 0, ty);
+    quote!(#declaration #reads)
+}
+
+fn declaration(model: &Model) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = Bounded::new(&model.generics)
+        .parameter(quote!(const __INDEX: __p::usize))
+        .split();
+    quote! {
+        #[doc(hidden)]
+        struct __Field #parameters (__p::PhantomData<fn() -> #ident<#arguments>>) #conditions;
+    }
+}
+
+/// Reads a type that borrows, for as long as the source lasts.
+fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
+    let de = de();
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = bounded(model).split();
+    let lent = relent(quote!(#ty), &model.generics);
+    quote! {
+        impl #parameters __p::Reads for __Field<#arguments #index> #conditions {
+            fn reads<#de>(source: __p::Source<#de>) -> __p::bool {
+                source.read_seed(__p::PhantomData::<#lent>).is_ok()
+            }
+            fn type_name() -> &'static __p::str {
+                __p::type_name::<#ty>()
+            }
+        }
+    }
+}
+
+/// A `with` module's two functions, and its verdict on a value.
+fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream {
+    let (de, index, ty) = (de(), field.index, &field.ty);
+    let arguments = arguments(&model.generics);
+    let own = Bounded::new(&model.generics);
+    let (parameters, conditions) = own.split();
+    let (lending, lending_conditions) = Bounded::new(&model.generics).lending(&model.generics).split();
+    let seed = seed(model, field);
+    quote! {
+        impl #lending __p::DeserializeSeed<#de> for __Field<#arguments #index> #lending_conditions {
+            type Value = #ty;
+            fn deserialize<__D: __p::Deserializer<#de>>(
+                self,
+                deserializer: __D,
+            ) -> __p::Result<Self::Value, __D::Error> {
+                #module::deserialize(deserializer)
+            }
+        }
+        impl #parameters __p::WritesWith<#ty> for __Field<#arguments #index> #conditions {
+            fn write<__S: __p::Serializer>(value: &#ty, serializer: __S) -> __p::Result<__S::Ok, __S::Error> {
+                #module::serialize(value, serializer)
+            }
+        }
+        impl #parameters __p::Reads for __Field<#arguments #index> #conditions {
+            fn reads<#de>(source: __p::Source<#de>) -> __p::bool {
+                source.read_seed(#seed).is_ok()
+            }
+            fn type_name() -> &'static __p::str {
+                __p::type_name::<#ty>()
+            }
+        }
+    }
+}
+
+/// The field's seed, lending from the source.
+fn seed(model: &Model, field: &Field) -> TokenStream {
+    let index = field.index;
+    let lent = relent(arguments(&model.generics), &model.generics);
+    quote!(__Field::<#lent #index>(__p::PhantomData))
+}
+
+fn checks(model: &Model, field: &Field, check: &syn::Path) -> TokenStream {
+    let (de, index) = (de(), field.index);
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = bounded(model).split();
+    let body = if field.with.is_some() {
+        let seed = seed(model, field);
+        let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|value| value.as_ref())));
+        quote!(__p::check_seed(source, #seed, |value| __p::Some(value) #(#unwrap)* .map(#check)))
+    } else {
+        let checked = field.checked_type();
+        let lent = relent(quote!(#checked), &model.generics);
+        quote!(__p::check_read::<#lent, _>(source, #check))
+    };
+    quote! {
+        impl #parameters __p::Checks for __Field<#arguments #index> #conditions {
+            fn check<#de>(source: __p::Source<#de>) -> __p::Option<__p::String> {
+                #body
+            }
+        }
+    }
+}
+
+/// Holds the types to their spelling: what is spelled `Option` is std's, and what is not spelled so is not.
+fn types(model: &Model, object: &Object) -> TokenStream {
+    let (parameters, conditions) = Bounded::new(&model.generics).split();
+    let types = object.fields.iter().filter_map(|field| {
+        let ty = &field.ty;
+        match field.shape {
+            Shape::Plain | Shape::Default { .. } => {
+                Some(quote_spanned!(ty.span()=> <__p::FieldType<#ty>>::is_not_option();))
+            }
+            Shape::Option { .. } | Shape::OptionDefault(_) => {
+                Some(quote_spanned!(ty.span()=> __p::is_option::<#ty>();))
+            }
+            Shape::Double => {
+                let inner = option_of(ty);
+                Some(quote_spanned!(ty.span()=> __p::is_option::<#ty>(); __p::is_option::<#inner>();))
+            }
+            Shape::OfType | Shape::Skip | Shape::Extra => None,
+        }
+    });
+    quote! {
+        #[allow(dead_code)]
+        fn __types #parameters () #conditions {
+            use __p::NotOption as _;
+            #(#types)*
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The derive of `clerk-models`; use it from there.
+//!
+//! The files in the order of the data: `parse` makes a [`model`](model::Model) of the tokens with the help of `attr`
+//! and `case`, `check` looks at what stands between the fields, `expand` writes the impls. `NOTES.md` tells why the
+//! expansion has the shape it has.
+#![forbid(unsafe_code)]
+
+mod attr;
+mod case;
+mod check;
+mod expand;
+mod message;
+mod model;
+mod parse;
+
+use message::Errors;
+use proc_macro::TokenStream;
+use syn::{parse_macro_input, DeriveInput};
+
+/// Reading and writing of one JSON object with a constant discriminator.
+///
+/// Implements `serde::Deserialize`, `serde::Serialize`, `HasSchema` and, with an `object`, `ClerkModel`. The attributes
+/// are listed in the README of `clerk-models`.
+#[proc_macro_derive(ClerkModel, attributes(clerk_model))]
+pub fn derive_clerk_model(input: TokenStream) -> TokenStream {
+    let input = parse_macro_input!(input as DeriveInput);
+    let mut errors = Errors::default();
+    let model = parse::parse(&input, &mut errors);
+    check::check(&model, &mut errors);
+    let errors = errors.into_tokens();
+    let impls = if errors.is_empty() {
+        expand::expand(&model)
+    } else {
+        expand::fallback(&model)
+    };
+    [errors, impls].into_iter().map(TokenStream::from).collect()
+}

@@ -1,0 +1,200 @@
+//! What the derive has understood of the item, and what can be asked of it.
+
+use crate::case::Rule;
+use proc_macro2::{Ident, Span};
+use syn::{Generics, Path, Type};
+
+/// An item.
+pub(crate) struct Model {
+    pub(crate) ident: Ident,
+    pub(crate) generics: Generics,
+    /// Where `clerk_models` is.
+    pub(crate) krate: Path,
+    pub(crate) kind: Kind,
+}
+
+pub(crate) enum Kind {
+    Object(Object),
+    /// A newtype that reads and writes as its field.
+    Transparent(Type),
+    /// Nothing that can be derived for; the mistake is told already.
+    Refused,
+}
+
+/// A struct with named fields.
+pub(crate) struct Object {
+    pub(crate) tag: Option<Tag>,
+    pub(crate) rule: Rule,
+    pub(crate) exact_keys: bool,
+    pub(crate) deny_unknown: Option<Span>,
+    pub(crate) fields: Vec<Field>,
+}
+
+/// The discriminator.
+pub(crate) struct Tag {
+    pub(crate) key: String,
+    /// The value that is written, then those that are read too.
+    pub(crate) values: Vec<String>,
+    pub(crate) optional: bool,
+}
+
+pub(crate) struct Field {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    /// Its place among all fields of the struct.
+    pub(crate) index: usize,
+    pub(crate) rename: Option<(String, Span)>,
+    pub(crate) aliases: Vec<(String, Span)>,
+    pub(crate) shape: Shape,
+    pub(crate) with: Option<Path>,
+    pub(crate) check: Option<Path>,
+}
+
+/// How a field's absence and null are read and written.
+pub(crate) enum Shape {
+    /// `T`: must be there.
+    Plain,
+    /// `T` with `default`.
+    Default { default: Default, null: bool },
+    /// `Option<T>`, with or without `required`.
+    Option { required: bool },
+    /// `Option<T>` with `default = path`.
+    OptionDefault(Path),
+    /// `Option<Option<T>>`.
+    Double,
+    /// A bare type parameter.
+    OfType,
+    /// Never read or written.
+    Skip,
+    /// Collects unknown keys.
+    Extra,
+}
+
+pub(crate) enum Default {
+    Trait,
+    Path(Path),
+}
+
+impl Object {
+    /// The fields with a key of their own, in order of declaration: the fields of the table.
+    pub(crate) fn keyed(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.is_keyed())
+    }
+
+    pub(crate) fn extra(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| matches!(field.shape, Shape::Extra))
+    }
+
+    /// The key that the field is written under.
+    pub(crate) fn written(&self, field: &Field) -> String {
+        match &field.rename {
+            Some((rename, _)) => rename.clone(),
+            None => self.rule.apply(&field.name()),
+        }
+    }
+
+    /// Every key that the field is read under, and where it is spelled.
+    pub(crate) fn read_keys(&self, field: &Field) -> Vec<(String, Span)> {
+        let span = field.rename.as_ref().map_or_else(|| field.ident.span(), |(_, span)| *span);
+        let mut keys = vec![(self.written(field), span)];
+        let wire = field.wire();
+        if !self.exact_keys && keys.iter().all(|(key, _)| *key != wire) {
+            keys.push((wire, span));
+        }
+        keys.extend(field.aliases.iter().cloned());
+        keys
+    }
+}
+
+impl Field {
+    pub(crate) fn is_keyed(&self) -> bool {
+        !matches!(self.shape, Shape::Skip | Shape::Extra)
+    }
+
+    /// Its own name, without `r#`.
+    fn name(&self) -> String {
+        let name = self.ident.to_string();
+        name.strip_prefix("r#").map_or(name.clone(), str::to_owned)
+    }
+
+    /// The key as the wire spells it.
+    pub(crate) fn wire(&self) -> String {
+        self.rename.as_ref().map_or_else(|| self.name(), |(rename, _)| rename.clone())
+    }
+
+    /// Whether null is nothing, before the type is asked.
+    pub(crate) fn is_nullable(&self) -> bool {
+        self.with.is_none()
+            && match self.shape {
+                Shape::Option { .. } => true,
+                Shape::Default { null, .. } => null,
+                _ => false,
+            }
+    }
+
+    /// Whether its key must be there, whatever its type.
+    pub(crate) fn is_required(&self) -> bool {
+        matches!(self.shape, Shape::Plain | Shape::Option { required: true })
+    }
+
+    /// The type whose `Deserialize` reads the value.
+    pub(crate) fn read_type(&self) -> &Type {
+        match (&self.shape, option_of(&self.ty)) {
+            (Shape::Option { .. }, Some(inner)) if self.with.is_none() => inner,
+            (Shape::Double, Some(inner)) if self.with.is_none() => inner,
+            _ => &self.ty,
+        }
+    }
+
+    /// The type without its `Option`s: what a `check` looks at.
+    pub(crate) fn checked_type(&self) -> &Type {
+        let mut ty = &self.ty;
+        if !matches!(self.shape, Shape::Plain | Shape::OfType | Shape::Default { .. }) {
+            while let Some(inner) = option_of(ty) {
+                ty = inner;
+            }
+        }
+        ty
+    }
+
+    /// How many `Option`s the value that is read has around what a `check` looks at.
+    pub(crate) fn checked_depth(&self) -> usize {
+        let (mut depth, mut ty) = (0, self.read_type());
+        if !matches!(self.shape, Shape::Plain | Shape::OfType | Shape::Default { .. }) {
+            while let Some(inner) = option_of(ty) {
+                (depth, ty) = (depth + 1, inner);
+            }
+        }
+        depth
+    }
+}
+
+/// The type inside an `Option`, however that is spelled; a type from a `macro_rules!` stands in an invisible group.
+pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
+    let Type::Path(path) = ungrouped(ty) else {
+        return None;
+    };
+    let segments = &path.path.segments;
+    let last = segments.last()?;
+    let mut before = segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>();
+    before.pop();
+    let is_option = path.qself.is_none()
+        && last.ident == "Option"
+        && matches!(&before.iter().map(String::as_str).collect::<Vec<_>>()[..], [] | ["std" | "core", "option"]);
+    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(inner) if is_option => Some(inner),
+        _ => None,
+    }
+}
+
+/// The type without parentheses and invisible groups around it.
+pub(crate) fn ungrouped(ty: &Type) -> &Type {
+    match ty {
+        Type::Group(group) => ungrouped(&group.elem),
+        Type::Paren(paren) => ungrouped(&paren.elem),
+        ty => ty,
+    }
+}

@@ -1,0 +1,441 @@
+//! Reading through serde: one driver for every model.
+//!
+//! The derive hands over a struct of slots and a `match` from field to slot. Keys, duplicates, the discriminator
+//! and what is missing are decided here, once for all models, from their [`Table`].
+
+use crate::schema::Edge;
+use crate::table::{Table, Unknown, UNKNOWN};
+use crate::text::Quoted;
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use std::borrow::Cow;
+use std::fmt;
+
+/// What [`Progress::next`] answers at the end of the object.
+const END: usize = usize::MAX;
+/// What [`Progress::next`] answers for a key that the field `extra` keeps.
+pub const EXTRA: usize = usize::MAX - 1;
+
+/// A model taken apart: the derive writes a struct with an `Option` for each field, and implements this for it.
+pub trait Slots<'de>: Sized {
+    /// What the slots are put together to.
+    type Model;
+    /// Its keys and rules.
+    const TABLE: &'static Table;
+    /// Whether it has a field `extra`.
+    const KEEPS_UNKNOWN: bool;
+    /// A bit for each key, 64 to a word.
+    type Seen: AsMut<[u64]>;
+    /// Before anything is read.
+    const START: (Self, Self::Seen);
+
+    /// Reads the value of the field with this index into its slot.
+    ///
+    /// # Errors
+    /// The error of the format, or of a `check`.
+    fn read<A: MapAccess<'de>>(
+        &mut self,
+        field: usize,
+        map: &mut A,
+        progress: &mut Progress<'_>,
+    ) -> Result<(), A::Error>;
+
+    /// Puts the slots together.
+    ///
+    /// # Errors
+    /// The index of a field that is missing, where that depends on its type.
+    fn finish(self) -> Result<Self::Model, usize>;
+}
+
+/// Reads a model from any format of serde.
+///
+/// # Errors
+/// The first problem, as serde requires.
+pub fn model<'de, S: Slots<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<S::Model, D::Error> {
+    let (mut slots, mut seen) = S::START;
+    let visitor = SlotsVisitor {
+        slots: &mut slots,
+        seen: seen.as_mut(),
+    };
+    // Inside `#[serde(flatten)]`, a struct is given the keys it names and a map is given all that is left.
+    let read = if S::KEEPS_UNKNOWN {
+        deserializer.deserialize_map(visitor)
+    } else {
+        deserializer.deserialize_struct(S::TABLE.name, S::TABLE.keys, visitor)
+    };
+    match read {
+        Ok(()) => match slots.finish() {
+            Ok(model) => Ok(model),
+            Err(field) => Err(D::Error::missing_field(S::TABLE.written(field))),
+        },
+        Err(error) => Err(error),
+    }
+}
+
+struct SlotsVisitor<'a, S> {
+    slots: &'a mut S,
+    seen: &'a mut [u64],
+}
+
+impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        expecting_object(S::TABLE, f)
+    }
+
+    // `match` instead of `?`: a fifth of the code, in every model's copy.
+    #[allow(clippy::question_mark)]
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        let mut progress = Progress {
+            table: S::TABLE,
+            seen: self.seen,
+            key: String::new(),
+        };
+        loop {
+            match progress.next(&mut map) {
+                Ok(END) => return Ok(()),
+                Ok(field) => {
+                    if let Err(error) = self.slots.read(field, &mut map, &mut progress) {
+                        return Err(error);
+                    }
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+}
+
+fn expecting_object(table: &Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match table.objects {
+        [] => f.write_str("an object"),
+        [object, ..] => write!(f, "an object with {}: {}", Quoted(table.tag), Quoted(object)),
+    }
+}
+
+/// How far an object has been read.
+#[derive(Debug)]
+pub struct Progress<'a> {
+    table: &'static Table,
+    seen: &'a mut [u64],
+    /// The last key, where it is unknown and not ignored.
+    key: String,
+}
+
+impl Progress<'_> {
+    /// The field whose value comes next, [`EXTRA`] or [`END`].
+    ///
+    /// # Errors
+    /// A repeated, unknown or missing key, another object's discriminator, or the format's own.
+    pub fn next<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<usize, A::Error> {
+        let tag = self.table.fields.len();
+        loop {
+            let Some(index) = map.next_key_seed(KeyVisitor(self))? else {
+                return self.end();
+            };
+            if index <= tag {
+                self.mark(index)?;
+                if index < tag {
+                    return Ok(index);
+                }
+                map.next_value_seed(TagVisitor(self.table))?;
+            } else if self.table.unknown == Unknown::Kept {
+                return Ok(EXTRA);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+    }
+
+    /// The key to which [`EXTRA`] belongs.
+    pub fn take_key(&mut self) -> String {
+        std::mem::take(&mut self.key)
+    }
+
+    fn mark<E: Error>(&mut self, index: usize) -> Result<(), E> {
+        let bit = 1 << (index % 64);
+        match self.seen.get_mut(index / 64) {
+            Some(word) if *word & bit == 0 => {
+                *word |= bit;
+                Ok(())
+            }
+            _ => Err(E::duplicate_field(self.table.written(index))),
+        }
+    }
+
+    fn end<E: Error>(&self) -> Result<usize, E> {
+        let complete = self
+            .table
+            .required
+            .iter()
+            .zip(self.seen.iter())
+            .all(|(required, seen)| required & !seen == 0);
+        if complete {
+            Ok(END)
+        } else {
+            Err(self.missing())
+        }
+    }
+
+    #[cold]
+    fn missing<E: Error>(&self) -> E {
+        let tag = self.table.fields.len();
+        let seen = |index: usize| self.seen.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1);
+        let missing = std::iter::once(tag)
+            .chain(0..tag)
+            .find(|index| self.table.is_required(*index) && !seen(*index));
+        E::missing_field(self.table.written(missing.unwrap_or(tag)))
+    }
+}
+
+/// Reads a key to the index of its field.
+struct KeyVisitor<'p, 'a>(&'p mut Progress<'a>);
+
+impl<'de> DeserializeSeed<'de> for KeyVisitor<'_, '_> {
+    type Value = usize;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<'de> Visitor<'de> for KeyVisitor<'_, '_> {
+    type Value = usize;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        let index = (self.0.table.find)(key);
+        if index == UNKNOWN {
+            match self.0.table.unknown {
+                Unknown::Ignored => {}
+                Unknown::Kept => key.clone_into(&mut self.0.key),
+                Unknown::Denied => return Err(E::custom(format_args!("unknown field {}", Quoted(key)))),
+            }
+        }
+        Ok(index)
+    }
+
+    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<usize, E> {
+        self.visit_str(&String::from_utf8_lossy(key))
+    }
+}
+
+/// Compares the discriminator's value where it stands, without keeping it.
+struct TagVisitor(&'static Table);
+
+impl<'de> DeserializeSeed<'de> for TagVisitor {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for TagVisitor {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [object, ..] = self.0.objects else {
+            return f.write_str("a string");
+        };
+        write!(f, "the string {}", Quoted(object))
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, found: &str) -> Result<(), E> {
+        if self.0.objects.contains(&found) {
+            Ok(())
+        } else {
+            Err(wrong_object(self.0, found))
+        }
+    }
+}
+
+#[cold]
+fn wrong_object<E: Error>(table: &Table, found: &str) -> E {
+    E::custom(format_args!(
+        "wrong object: expected {}, found {}",
+        table.objects.first().map_or(Quoted(""), |object| Quoted(object)),
+        Quoted(found)
+    ))
+}
+
+/// Reads a field of type `T`.
+///
+/// # Errors
+/// The format's own.
+pub fn field<'de, A: MapAccess<'de>, T: Deserialize<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
+    match map.next_value() {
+        Ok(value) => {
+            *slot = Some(value);
+            Ok(())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads a field in which null is nothing.
+///
+/// # Errors
+/// The format's own.
+pub fn nullable<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+    map: &mut A,
+    slot: &mut Option<T>,
+) -> Result<(), A::Error> {
+    match map.next_value() {
+        Ok(value) => {
+            *slot = value;
+            Ok(())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads a field through a seed: a `with` module.
+///
+/// # Errors
+/// The format's own.
+pub fn seeded<'de, A: MapAccess<'de>, S: DeserializeSeed<'de>>(
+    map: &mut A,
+    slot: &mut Option<S::Value>,
+    seed: S,
+) -> Result<(), A::Error> {
+    *slot = Some(map.next_value_seed(seed)?);
+    Ok(())
+}
+
+/// Reads a `Cow<str>` that borrows where the format lends; serde's own always copies.
+///
+/// # Errors
+/// The format's own.
+pub fn cow<'de: 'a, 'a, A: MapAccess<'de>, T: From<Cow<'a, str>>>(
+    map: &mut A,
+    slot: &mut Option<T>,
+) -> Result<(), A::Error> {
+    let Lent(value) = map.next_value()?;
+    *slot = Some(T::from(value));
+    Ok(())
+}
+
+/// [`cow`], where null is nothing.
+///
+/// # Errors
+/// The format's own.
+pub fn nullable_cow<'de: 'a, 'a, A: MapAccess<'de>, T: From<Cow<'a, str>>>(
+    map: &mut A,
+    slot: &mut Option<T>,
+) -> Result<(), A::Error> {
+    let lent: Option<Lent<'a>> = map.next_value()?;
+    *slot = lent.map(|Lent(value)| T::from(value));
+    Ok(())
+}
+
+/// Keeps an unknown key and its value.
+///
+/// # Errors
+/// The format's own.
+pub fn extra<'de, A, M, V>(map: &mut A, slot: &mut Option<M>, progress: &mut Progress<'_>) -> Result<(), A::Error>
+where
+    A: MapAccess<'de>,
+    M: Default + Extend<(String, V)> + IntoIterator<Item = (String, V)>,
+    V: Deserialize<'de>,
+{
+    let entry = (progress.take_key(), map.next_value()?);
+    slot.get_or_insert_with(M::default).extend([entry]);
+    Ok(())
+}
+
+/// Applies a `check` to what was read; its text is shown where the field is known not to be secret.
+///
+/// # Errors
+/// Where the check fails.
+pub fn check<T: ?Sized, M: fmt::Display, E: Error>(
+    value: Option<&T>,
+    check: impl FnOnce(&T) -> Result<(), M>,
+    key: &'static str,
+    schema: Option<Edge>,
+) -> Result<(), E> {
+    match value.map(check) {
+        Some(Err(_)) if schema.map_or(true, |schema| schema().is_secret()) => Err(E::custom(format_args!("invalid value for {}", Quoted(key)))),
+        Some(Err(text)) => Err(E::custom(format_args!("invalid value for {}: {text}", Quoted(key)))),
+        _ => Ok(()),
+    }
+}
+
+/// What `finish` answers where a required slot is empty, which [`Progress`] has ruled out before.
+///
+/// It takes all slots, so that none is left to be dropped in parts, which would treble the code of `finish`.
+///
+/// # Errors
+/// Always.
+pub fn incomplete<S, T>(_slots: S) -> Result<T, usize> {
+    Err(UNKNOWN)
+}
+
+/// What a type parameter reads where its key is absent: `None` if it is an `Option`.
+pub fn absent<'de, T: Deserialize<'de>>() -> Option<T> {
+    T::deserialize(Absent).ok()
+}
+
+/// A deserializer of nothing, which only an `Option` can read.
+struct Absent;
+
+impl<'de> Deserializer<'de> for Absent {
+    type Error = serde::de::value::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _visitor: V) -> Result<V::Value, Self::Error> {
+        Err(Error::custom(""))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        visitor.visit_none()
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+/// Reads a `Cow<str>` that borrows where the format lends.
+///
+/// # Errors
+/// The format's own.
+pub fn lent<'de: 'a, 'a, D: Deserializer<'de>, T: From<Cow<'a, str>>>(deserializer: D) -> Result<T, D::Error> {
+    Lent::deserialize(deserializer).map(|Lent(value)| T::from(value))
+}
+
+struct Lent<'a>(Cow<'a, str>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Lent<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct LentVisitor;
+
+        impl<'de> Visitor<'de> for LentVisitor {
+            type Value = Cow<'de, str>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
+                Ok(Cow::Borrowed(value))
+            }
+
+            fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+                Ok(Cow::Owned(value.to_owned()))
+            }
+
+            fn visit_string<E: Error>(self, value: String) -> Result<Self::Value, E> {
+                Ok(Cow::Owned(value))
+            }
+        }
+
+        deserializer.deserialize_str(LentVisitor).map(Lent)
+    }
+}

@@ -1,0 +1,194 @@
+//! The violations found so far, by place, and never more than are shown.
+
+use super::path::{escape, Path};
+use super::{Broken, Invalid, Member, Place, Problem, ValidationError, Violation};
+use crate::table::Field;
+
+/// The most violations that a report holds.
+const LIMIT: usize = 100;
+
+#[derive(Default)]
+pub(super) struct Findings {
+    list: Vec<Finding>,
+    truncated: bool,
+    /// Everything ever added: tells whether a walk found something.
+    count: usize,
+}
+
+struct Finding {
+    /// The place to sort by: an offset, or the number of the value where there are no offsets.
+    at: usize,
+    violation: Violation,
+    /// The field whose key the pointer still lacks: the object around it has not told its spelling yet.
+    unspelled: Option<&'static Field>,
+}
+
+/// In which spelling a document writes a model's keys.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Spelling {
+    Written,
+    Wire,
+}
+
+impl Spelling {
+    fn of(self, field: &Field) -> &'static str {
+        match self {
+            Spelling::Written => field.written,
+            Spelling::Wire => field.wire,
+        }
+    }
+}
+
+/// A state to return to.
+#[derive(Clone, Copy)]
+pub(super) struct Mark {
+    at: usize,
+    truncated: bool,
+}
+
+impl Findings {
+    pub(super) fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Adds a violation of the value at this path.
+    pub(super) fn add(&mut self, at: usize, path: &Path<'_>, problem: Problem, member: Option<Member>) {
+        self.insert(at, problem, path.pointer(), member, None);
+    }
+
+    /// Adds a violation of a field of the object at this path, under the key that the document would use.
+    pub(super) fn add_unspelled(
+        &mut self,
+        at: usize,
+        object: &Path<'_>,
+        field: &'static Field,
+        problem: Problem,
+        member: Option<Member>,
+    ) {
+        self.insert(at, problem, object.pointer(), member, Some(field));
+    }
+
+    /// Adds a violation of the whole document.
+    pub(super) fn alone(&mut self, problem: Problem, offset: usize) {
+        let member = Member {
+            start: offset,
+            value: offset,
+            hidden: true,
+            ..Member::default()
+        };
+        self.insert(offset, problem, String::new(), Some(member), None);
+    }
+
+    /// Adds that the grammar broke.
+    pub(super) fn broken(&mut self, broken: Broken, len: usize) {
+        self.alone(Problem::Syntax(broken.text), broken.offset.min(len));
+    }
+
+    fn insert(
+        &mut self,
+        at: usize,
+        problem: Problem,
+        pointer: String,
+        member: Option<Member>,
+        unspelled: Option<&'static Field>,
+    ) {
+        self.count += 1;
+        let finding = Finding {
+            at,
+            violation: Violation {
+                problem,
+                pointer,
+                place: None,
+                member,
+            },
+            unspelled,
+        };
+        let index = self.list.partition_point(|other| other.at <= at);
+        self.list.insert(index, finding);
+        // What is cut off stands last: an object that is later judged otherwise lies behind what remains.
+        if self.list.len() > LIMIT {
+            self.list.pop();
+            self.truncated = true;
+        }
+    }
+
+    /// The state before the value at this place.
+    pub(super) fn mark(&self, at: usize) -> Mark {
+        Mark {
+            at,
+            truncated: self.truncated,
+        }
+    }
+
+    /// Forgets what was found in the value behind the mark.
+    pub(super) fn forget(&mut self, mark: Mark) {
+        self.list.retain(|finding| finding.at < mark.at);
+        self.truncated = mark.truncated;
+    }
+
+    /// Forgets the violation of the key at this place.
+    pub(super) fn forget_key(&mut self, at: usize) {
+        self.list.retain(|finding| finding.at != at);
+    }
+
+    /// Completes the pointers of what was found in the object behind the mark.
+    pub(super) fn spell(&mut self, mark: Mark, spelling: Spelling) {
+        for finding in self.list.iter_mut().rev().take_while(|finding| finding.at >= mark.at) {
+            finding.spell(spelling);
+        }
+    }
+
+    /// The report; places are counted in one walk over the text.
+    pub(super) fn into_error(mut self, source: Option<&str>) -> ValidationError {
+        if let Some(source) = source {
+            let mut place = Place { line: 1, column: 1 };
+            let mut counted = 0;
+            for finding in &mut self.list {
+                let passed = source.get(counted..finding.at).unwrap_or_default();
+                for character in passed.chars() {
+                    if character == '\n' {
+                        place.line += 1;
+                        place.column = 1;
+                    } else {
+                        place.column += 1;
+                    }
+                }
+                counted = finding.at.max(counted);
+                finding.violation.place = Some(place);
+            }
+        }
+        ValidationError {
+            truncated: self.truncated,
+            violations: self
+                .list
+                .into_iter()
+                .map(|mut finding| {
+                    finding.spell(Spelling::Written);
+                    finding.violation
+                })
+                .collect(),
+        }
+    }
+}
+
+impl Finding {
+    fn spell(&mut self, spelling: Spelling) {
+        if let Some(field) = self.unspelled.take() {
+            self.violation.pointer.push('/');
+            escape(spelling.of(field), &mut self.violation.pointer);
+            if let Problem::Missing { key, .. } = &mut self.violation.problem {
+                *key = spelling.of(field);
+            }
+        }
+    }
+}
+
+impl From<Invalid> for Problem {
+    fn from(invalid: Invalid) -> Self {
+        Problem::Invalid(invalid)
+    }
+}

@@ -1,0 +1,107 @@
+//! Judging a value that the walk does not descend into.
+
+use super::{Invalid, Problem};
+use crate::schema::{JsonType, Scalar, Schema, Source};
+use serde_json::Value;
+
+/// What a field wants of its value.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted {
+    /// The description behind any `Option`s.
+    pub(super) schema: &'static Schema,
+    pub(super) nullable: bool,
+    pub(super) check: Option<fn(Source<'_>) -> Option<String>>,
+    /// Whether the value, or one that it is a part of, is secret.
+    pub(super) hidden: bool,
+}
+
+impl Wanted {
+    pub(super) fn new(schema: &'static Schema, hidden: bool) -> Self {
+        let hidden = hidden || schema.is_secret();
+        let (schema, nullable) = schema.behind_null();
+        Wanted {
+            schema,
+            nullable,
+            check: None,
+            hidden,
+        }
+    }
+
+    /// Whether the walk descends into a value of this type.
+    pub(super) fn descends(&self, found: JsonType) -> bool {
+        matches!(
+            (self.schema, found),
+            (Schema::Object(_) | Schema::Map { .. }, JsonType::Object)
+                | (Schema::Array { .. } | Schema::Tuple(_), JsonType::Array)
+        )
+    }
+
+    /// What is wrong with a value that the walk does not descend into.
+    pub(super) fn judge(&self, source: Source<'_>, found: JsonType) -> Option<Problem> {
+        if self.nullable && found == JsonType::Null {
+            return None;
+        }
+        match self.schema {
+            Schema::Any => None,
+            Schema::Scalar(scalar) => judge_scalar(scalar, source, found),
+            Schema::Opaque(opaque) if (opaque.reads)(source) => None,
+            Schema::Opaque(opaque) => Some(Invalid::Reads(Some((opaque.type_name)())).into()),
+            schema => schema
+                .json_type()
+                .filter(|expected| *expected != found)
+                .map(|expected| Problem::Type { expected, found }),
+        }
+    }
+
+    /// What the field's check says of a value in which nothing else is wrong.
+    pub(super) fn check(&self, source: Source<'_>, found: JsonType) -> Option<Problem> {
+        if self.nullable && found == JsonType::Null {
+            return None;
+        }
+        let text = self.check?(source)?;
+        Some(Invalid::Check(Some(text).filter(|_| !self.hidden)).into())
+    }
+}
+
+fn judge_scalar(scalar: &Scalar, source: Source<'_>, found: JsonType) -> Option<Problem> {
+    let expected = scalar.json_type;
+    if expected != found && (expected, found) != (JsonType::Number, JsonType::Integer) {
+        return Some(Problem::Type { expected, found });
+    }
+    if (scalar.reads)(source) {
+        return None;
+    }
+    let escaped = matches!(source, Source::Text(text) if text.contains('\\'));
+    Some(match found {
+        JsonType::Integer | JsonType::Number => Invalid::Range(scalar.minimum.zip(scalar.maximum)).into(),
+        JsonType::String if escaped && source.read::<String>().is_ok() && scalar.format.is_none() => {
+            Invalid::Escapes.into()
+        }
+        _ => Invalid::Reads(scalar.format).into(),
+    })
+}
+
+/// The kind of a JSON value, from its text or its first byte.
+pub(super) fn type_of_text(text: &str) -> Option<JsonType> {
+    Some(match text.bytes().next()? {
+        b'"' => JsonType::String,
+        b'{' => JsonType::Object,
+        b'[' => JsonType::Array,
+        b't' | b'f' => JsonType::Boolean,
+        b'n' => JsonType::Null,
+        _ if text.contains(['.', 'e', 'E']) => JsonType::Number,
+        _ => JsonType::Integer,
+    })
+}
+
+pub(super) fn type_of_value(value: &Value) -> JsonType {
+    match value {
+        Value::Null => JsonType::Null,
+        Value::Bool(_) => JsonType::Boolean,
+        Value::Number(number) if number.is_f64() => JsonType::Number,
+        Value::Number(_) => JsonType::Integer,
+        Value::String(_) => JsonType::String,
+        Value::Array(_) => JsonType::Array,
+        Value::Object(_) => JsonType::Object,
+    }
+}

@@ -1,0 +1,164 @@
+//! Reading JSON with the full report. The first pass is serde's and decides; the report is made after it has failed.
+
+mod distance;
+mod findings;
+mod judge;
+mod object;
+mod path;
+mod text;
+mod value;
+
+use crate::schema::{HasSchema, Schema};
+use crate::violation::{Invalid, Member, Place, Problem, ValidationError, Violation};
+use findings::Findings;
+use serde::de::{Deserialize, DeserializeOwned};
+use serde_json::Value;
+use std::io::Read;
+
+/// Reads a model, or a container of models, from JSON text, and reports everything that is off.
+///
+/// Valid input costs what `serde_json::from_str` costs and nothing more.
+///
+/// ```
+/// use clerk_models::ClerkModel;
+///
+/// #[derive(Debug, PartialEq, ClerkModel)]
+/// #[clerk_model(object = "email")]
+/// struct Email {
+///     from_address: String,
+/// }
+///
+/// let emails: Vec<Email> = clerk_models::from_str(r#"[{"object": "email", "fromAddress": "a@b.c"}]"#)?;
+/// assert_eq!(emails[0].from_address, "a@b.c");
+/// # Ok::<(), clerk_models::ValidationError>(())
+/// ```
+///
+/// # Errors
+/// Every violation, with its place.
+pub fn from_str<'de, T: Deserialize<'de> + HasSchema>(json: &'de str) -> Result<T, ValidationError> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let error = match T::deserialize(&mut deserializer) {
+        Ok(value) => match deserializer.end() {
+            Ok(()) => return Ok(value),
+            Err(error) => error,
+        },
+        Err(error) => error,
+    };
+    Err(report_text(T::SCHEMA, json, &error))
+}
+
+/// [`from_str`] for bytes, all of which must be UTF-8.
+///
+/// ```
+/// use clerk_models::{from_slice, ViolationCode};
+///
+/// assert_eq!(from_slice::<Vec<u8>>(b"[1, 2]")?, [1, 2]);
+/// let error = from_slice::<Vec<u8>>(b"[1, \xff]").unwrap_err();
+/// assert_eq!(error.violations()[0].code(), ViolationCode::Syntax);
+/// # Ok::<(), clerk_models::ValidationError>(())
+/// ```
+///
+/// # Errors
+/// Every violation, with its place.
+pub fn from_slice<'de, T: Deserialize<'de> + HasSchema>(json: &'de [u8]) -> Result<T, ValidationError> {
+    match std::str::from_utf8(json) {
+        Ok(json) => from_str(json),
+        Err(error) => Err(report_broken(T::SCHEMA, json, error.valid_up_to())),
+    }
+}
+
+/// [`from_slice`] for what a reader gives, read to its end.
+///
+/// ```
+/// use clerk_models::{from_reader, ViolationCode};
+///
+/// let numbers: Vec<u8> = from_reader(&b"[1, 2]"[..])?;
+/// assert_eq!(numbers, [1, 2]);
+/// # Ok::<(), clerk_models::ValidationError>(())
+/// ```
+///
+/// # Errors
+/// Every violation, with its place; a single `io` if the reader fails.
+pub fn from_reader<T: DeserializeOwned + HasSchema>(mut reader: impl Read) -> Result<T, ValidationError> {
+    let mut json = Vec::new();
+    match reader.read_to_end(&mut json) {
+        Ok(_) => from_slice(&json),
+        Err(error) => Err(only(Violation {
+            problem: Problem::Io(error.kind().to_string()),
+            pointer: String::new(),
+            place: None,
+            member: None,
+        })),
+    }
+}
+
+/// Reads a model, or a container of models, from a `Value`, of which nothing is cloned.
+///
+/// ```
+/// use clerk_models::from_value;
+///
+/// let value = serde_json::json!([1, "2"]);
+/// let error = from_value::<Vec<u8>>(&value).unwrap_err();
+/// assert_eq!(error.violations()[0].to_string(), "/1: expected integer, found string");
+/// ```
+///
+/// # Errors
+/// Every violation, without lines and columns.
+pub fn from_value<'de, T: Deserialize<'de> + HasSchema>(value: &'de Value) -> Result<T, ValidationError> {
+    T::deserialize(value).map_err(|_| report_value(T::SCHEMA, value))
+}
+
+#[cold]
+fn report_text(schema: &'static Schema, json: &str, error: &serde_json::Error) -> ValidationError {
+    let mut findings = Findings::default();
+    if let Some(broken) = text::walk(schema, json, &mut findings) {
+        findings.broken(broken, json.len());
+    }
+    if findings.is_empty() {
+        let offset = text::offset(json, error.line(), error.column());
+        let problem = match error.classify() {
+            serde_json::error::Category::Data => Problem::Invalid(Invalid::Somewhere),
+            _ => Problem::Syntax("the grammar breaks here".into()),
+        };
+        findings.alone(problem, offset);
+    }
+    findings.into_error(Some(json))
+}
+
+/// The report on bytes that are UTF-8 only up to `valid`.
+#[cold]
+fn report_broken(schema: &'static Schema, json: &[u8], valid: usize) -> ValidationError {
+    let text = json.get(..valid).and_then(|valid| std::str::from_utf8(valid).ok());
+    let text = text.unwrap_or_default();
+    let mut findings = Findings::default();
+    match text::walk(schema, text, &mut findings) {
+        // The grammar broke before, and not for want of the bytes that are no text.
+        Some(broken) if !broken.at_end => findings.broken(broken, text.len()),
+        _ => findings.alone(Problem::Syntax("not UTF-8".into()), valid),
+    }
+    findings.into_error(Some(text))
+}
+
+#[cold]
+fn report_value(schema: &'static Schema, value: &Value) -> ValidationError {
+    let mut findings = Findings::default();
+    value::walk(schema, value, &mut findings);
+    if findings.is_empty() {
+        findings.alone(Problem::Invalid(Invalid::Reads(None)), 0);
+    }
+    findings.into_error(None)
+}
+
+fn only(violation: Violation) -> ValidationError {
+    ValidationError {
+        violations: vec![violation],
+        truncated: false,
+    }
+}
+
+/// Where the grammar breaks.
+pub(crate) struct Broken {
+    pub(crate) offset: usize,
+    pub(crate) at_end: bool,
+    pub(crate) text: std::borrow::Cow<'static, str>,
+}

@@ -1,0 +1,436 @@
+//! The walk over JSON text, in one pass: `serde_json` reads, the schema judges. Keys and values that are not descended
+//! into are taken as `RawValue`s, which lie in the text itself and so tell their places; between them, the walk only
+//! steps over the brackets, commas and colons that `serde_json` has accepted.
+
+use super::findings::Findings;
+use super::judge::{type_of_text, Wanted};
+use super::object::{ObjectWalk, Step};
+use super::path::Path;
+use super::{Broken, Invalid, Member, Problem};
+use crate::schema::{JsonType, Schema, Source};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::value::RawValue;
+use std::borrow::Cow;
+use std::fmt;
+
+/// Adds what is found, and tells where the grammar broke.
+pub(super) fn walk(schema: &'static Schema, source: &str, findings: &mut Findings) -> Option<Broken> {
+    let mut walk = Walk {
+        source,
+        offset: 0,
+        findings,
+        broken: None,
+    };
+    let mut deserializer = serde_json::Deserializer::from_str(source);
+    let target = Target {
+        walk: &mut walk,
+        wanted: Wanted::new(schema, false),
+        path: &Path::Root,
+        key: None,
+    };
+    let result = target.deserialize(&mut deserializer).and_then(|()| deserializer.end());
+    let error = result.err()?;
+    let broken = walk.broken.take();
+    Some(broken.unwrap_or_else(|| broken_by(source, 0, &error)))
+}
+
+/// The offset of a place as `serde_json` counts: columns in bytes, from 1, or 0 before the first.
+pub(super) fn offset(source: &str, line: usize, column: usize) -> usize {
+    let start = match line {
+        0 | 1 => 0,
+        _ => source
+            .match_indices('\n')
+            .nth(line - 2)
+            .map_or(source.len(), |(newline, _)| newline + 1),
+    };
+    let mut offset = (start + column.saturating_sub(1)).min(source.len());
+    while !source.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+fn broken_by(source: &str, start: usize, error: &serde_json::Error) -> Broken {
+    let part = source.get(start..).unwrap_or_default();
+    let text = error.to_string();
+    // serde_json appends the place, which is given in its own words here.
+    let text = text.rfind(" at line ").and_then(|end| text.get(..end)).unwrap_or(&text);
+    Broken {
+        offset: start + offset(part, error.line(), error.column()),
+        at_end: error.is_eof(),
+        text: text.to_owned().into(),
+    }
+}
+
+struct Walk<'a> {
+    source: &'a str,
+    /// How far the text has been read.
+    offset: usize,
+    findings: &'a mut Findings,
+    broken: Option<Broken>,
+}
+
+impl<'a> Walk<'a> {
+    fn rest(&self) -> &'a str {
+        self.source.get(self.offset..).unwrap_or_default()
+    }
+
+    fn skip_white_space(&mut self) {
+        let rest = self.rest();
+        self.offset += rest.len() - rest.trim_start_matches([' ', '\t', '\r', '\n']).len();
+    }
+
+    /// Steps over a bracket, comma or colon that `serde_json` has accepted.
+    fn step(&mut self) {
+        self.skip_white_space();
+        self.offset += 1;
+    }
+
+    /// Steps over the closing bracket, and over the opening one where nothing stood between them.
+    fn close(&mut self, opening: usize) {
+        if self.offset == opening {
+            self.step();
+        }
+        self.step();
+    }
+
+    /// Takes a value as it stands in the text.
+    fn raw<D: Deserializer<'a>>(&mut self, deserializer: D) -> Result<&'a str, D::Error> {
+        let text = <&RawValue>::deserialize(deserializer)?.get();
+        // Both pointers are into the same text.
+        self.offset = text.as_ptr() as usize - self.source.as_ptr() as usize + text.len();
+        Ok(text)
+    }
+
+    /// The content of a string that stands in the text.
+    fn unescape<E: Error>(&mut self, text: &'a str, start: usize) -> Result<Cow<'a, str>, E> {
+        if !text.contains('\\') {
+            return Ok(Cow::Borrowed(text.trim_matches('"')));
+        }
+        self.parse::<String, E>(text, start).map(Cow::Owned)
+    }
+
+    /// Reads a part of the text, which can still break the grammar where `RawValue` does not look: in escapes.
+    fn parse<T: Deserialize<'a>, E: Error>(&mut self, text: &'a str, start: usize) -> Result<T, E> {
+        serde_json::from_str(text).map_err(|error| {
+            self.broken = Some(broken_by(self.source.get(..start + text.len()).unwrap_or_default(), start, &error));
+            E::custom("broken")
+        })
+    }
+}
+
+/// A value that comes next, and what is wanted of it.
+struct Target<'w, 'a, 'p> {
+    walk: &'w mut Walk<'a>,
+    wanted: Wanted,
+    path: &'p Path<'p>,
+    /// Where its key begins.
+    key: Option<usize>,
+}
+
+impl<'a> DeserializeSeed<'a> for Target<'_, 'a, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+        let Target {
+            walk,
+            wanted,
+            path,
+            key,
+        } = self;
+        walk.skip_white_space();
+        let start = walk.offset;
+        let member = Member {
+            start: key.unwrap_or(start),
+            value: start,
+            at_key: false,
+            hidden: wanted.hidden,
+        };
+        let before = walk.findings.count();
+        // Enough of a look: a container's first byte tells, and nothing else is descended into.
+        let first = walk.rest().get(..1).and_then(type_of_text);
+        let found = match first.filter(|found| wanted.descends(*found)) {
+            Some(found) => {
+                let container = Container {
+                    walk: &mut *walk,
+                    wanted,
+                    path,
+                    member,
+                };
+                match found {
+                    JsonType::Object => deserializer.deserialize_map(container)?,
+                    _ => deserializer.deserialize_seq(container)?,
+                }
+                found
+            }
+            None => {
+                let text = walk.raw(deserializer)?;
+                let found = type_of_text(text).unwrap_or(JsonType::Null);
+                match (wanted.schema, found) {
+                    (Schema::Any, _) => walk.parse::<Anything, _>(text, start).map(|_| ())?,
+                    (_, JsonType::String) => walk.unescape(text, start).map(|_| ())?,
+                    _ => {}
+                }
+                if let Some(problem) = wanted.judge(Source::Text(text), found) {
+                    walk.findings.add(start, path, problem, Some(member));
+                }
+                found
+            }
+        };
+        if wanted.check.is_some() && walk.findings.count() == before {
+            let text = walk.source.get(start..walk.offset).unwrap_or_default();
+            if let Some(problem) = wanted.check(Source::Text(text), found) {
+                walk.findings.add(start, path, problem, Some(member));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// An array or object that the walk descends into.
+struct Container<'w, 'a, 'p> {
+    walk: &'w mut Walk<'a>,
+    wanted: Wanted,
+    path: &'p Path<'p>,
+    member: Member,
+}
+
+impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array or object")
+    }
+
+    fn visit_seq<A: SeqAccess<'a>>(self, mut elements: A) -> Result<(), A::Error> {
+        let (items, len): (Items, _) = match self.wanted.schema {
+            Schema::Array { items, len } => (Items::Alike(*items), *len),
+            Schema::Tuple(items) => (Items::Each(items), Some(items.len())),
+            _ => return Err(A::Error::custom("not an array")),
+        };
+        let mut count = 0;
+        loop {
+            let path = Path::Index(self.path, count);
+            let element = Element {
+                walk: &mut *self.walk,
+                item: items.get(count),
+                path: &path,
+                hidden: self.wanted.hidden,
+            };
+            if elements.next_element_seed(element)?.is_none() {
+                break;
+            }
+            count += 1;
+        }
+        self.walk.close(self.member.value);
+        if let Some(expected) = len.filter(|expected| *expected != count) {
+            let problem = Problem::Invalid(Invalid::Len { expected, found: count });
+            self.walk.findings.add(self.member.value, self.path, problem, Some(self.member));
+        }
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'a>>(self, members: A) -> Result<(), A::Error> {
+        match self.wanted.schema {
+            Schema::Object(object) => {
+                let object = ObjectWalk::new(object, self.member.value, Some(self.member), self.walk.findings);
+                self.object(object, members)
+            }
+            Schema::Map { reads_key, values, .. } => self.map(*reads_key, values(), members),
+            _ => Err(A::Error::custom("not an object")),
+        }
+    }
+}
+
+impl<'a> Container<'_, 'a, '_> {
+    fn object<A: MapAccess<'a>>(self, mut object: ObjectWalk, mut members: A) -> Result<(), A::Error> {
+        let Container {
+            walk, path, member: whole, ..
+        } = self;
+        while let Some((key, member)) = next_key(walk, &mut members)? {
+            let at = member.start;
+            let inner = Path::Key(path, &key);
+            let wanted = match object.key(&key, at, Some(member), path, walk.findings) {
+                Step::Field(index) => object.wanted(index),
+                Step::Extra(wanted) => Some(wanted),
+                Step::Skip => None,
+                Step::Tag => {
+                    let text = members.next_value_seed(Raw(&mut *walk))?;
+                    let found = match type_of_text(text).unwrap_or(JsonType::Null) {
+                        JsonType::String => Ok(walk.unescape(text, member.value)?),
+                        found => Err(found),
+                    };
+                    let found = found.as_ref().map(|text| &**text).map_err(|found| *found);
+                    object.tag(found, member.value, Some(member), path, walk.findings);
+                    continue;
+                }
+            };
+            match wanted {
+                Some(wanted) => members.next_value_seed(Target {
+                    walk: &mut *walk,
+                    wanted,
+                    path: &inner,
+                    key: Some(at),
+                })?,
+                None => members.next_value_seed(Raw(&mut *walk)).map(|_| ())?,
+            }
+        }
+        walk.close(whole.value);
+        object.end(path, walk.findings);
+        Ok(())
+    }
+
+    fn map<A: MapAccess<'a>>(
+        self,
+        reads_key: fn(&str) -> bool,
+        values: &'static Schema,
+        mut members: A,
+    ) -> Result<(), A::Error> {
+        let Container {
+            walk,
+            wanted,
+            path,
+            member: whole,
+        } = self;
+        while let Some((key, member)) = next_key(walk, &mut members)? {
+            let inner = Path::Key(path, &key);
+            if !reads_key(&key) {
+                let member = Member {
+                    at_key: true,
+                    hidden: true,
+                    ..member
+                };
+                walk.findings.add(member.start, &inner, Invalid::Key.into(), Some(member));
+            }
+            members.next_value_seed(Target {
+                walk: &mut *walk,
+                wanted: Wanted::new(values, wanted.hidden),
+                path: &inner,
+                key: Some(member.start),
+            })?;
+        }
+        walk.close(whole.value);
+        Ok(())
+    }
+}
+
+/// The next key and where it and its value begin.
+fn next_key<'a, A: MapAccess<'a>>(
+    walk: &mut Walk<'a>,
+    members: &mut A,
+) -> Result<Option<(Cow<'a, str>, Member)>, A::Error> {
+    let Some(text) = members.next_key_seed(Raw(&mut *walk))? else {
+        return Ok(None);
+    };
+    let start = walk.offset - text.len();
+    let key = walk.unescape(text, start)?;
+    walk.step();
+    walk.skip_white_space();
+    let member = Member {
+        start,
+        value: walk.offset,
+        ..Member::default()
+    };
+    Ok(Some((key, member)))
+}
+
+/// Takes a key or value as it stands in the text.
+struct Raw<'w, 'a>(&'w mut Walk<'a>);
+
+impl<'a> DeserializeSeed<'a> for Raw<'_, 'a> {
+    type Value = &'a str;
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<&'a str, D::Error> {
+        self.0.raw(deserializer)
+    }
+}
+
+/// The descriptions of an array's elements.
+#[derive(Clone, Copy)]
+enum Items {
+    Alike(crate::schema::Edge),
+    Each(&'static [crate::schema::Edge]),
+}
+
+impl Items {
+    fn get(self, index: usize) -> Option<&'static Schema> {
+        match self {
+            Items::Alike(item) => Some(item()),
+            Items::Each(items) => items.get(index).map(|item| item()),
+        }
+    }
+}
+
+/// An element of an array, behind the bracket or comma.
+struct Element<'w, 'a, 'p> {
+    walk: &'w mut Walk<'a>,
+    /// None behind the last element of a tuple.
+    item: Option<&'static Schema>,
+    path: &'p Path<'p>,
+    hidden: bool,
+}
+
+impl<'a> DeserializeSeed<'a> for Element<'_, 'a, '_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.walk.step();
+        match self.item {
+            Some(item) => Target {
+                walk: self.walk,
+                wanted: Wanted::new(item, self.hidden),
+                path: self.path,
+                key: None,
+            }
+            .deserialize(deserializer),
+            None => self.walk.raw(deserializer).map(|_| ()),
+        }
+    }
+}
+
+/// Any value that `Value` would hold, without holding it.
+struct Anything;
+
+impl<'de> Deserialize<'de> for Anything {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Anything)
+    }
+}
+
+macro_rules! pass {
+    ($($method:ident($type:ty);)*) => {$(
+        fn $method<E>(self, _: $type) -> Result<Anything, E> {
+            Ok(Anything)
+        }
+    )*};
+}
+
+impl<'de> Visitor<'de> for Anything {
+    type Value = Anything;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    pass! {
+        visit_bool(bool);
+        visit_i64(i64);
+        visit_u64(u64);
+        visit_f64(f64);
+        visit_str(&str);
+    }
+
+    fn visit_unit<E>(self) -> Result<Anything, E> {
+        Ok(Anything)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Anything, A::Error> {
+        while elements.next_element::<Anything>()?.is_some() {}
+        Ok(Anything)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Anything, A::Error> {
+        while members.next_entry::<Anything, Anything>()?.is_some() {}
+        Ok(Anything)
+    }
+}

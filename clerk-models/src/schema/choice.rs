@@ -1,0 +1,113 @@
+//! How the derive picks, for a field's type of which it knows only the tokens, between the type's own schema and
+//! judging it as a whole: an inherent constant behind a bound wins over a trait's constant.
+
+use super::{Edge, HasSchema, Schema, Source};
+use serde::de::DeserializeOwned;
+use std::marker::PhantomData;
+
+/// `Choice::<T>::EDGE` is the schema of `T` if it has one, and otherwise says to judge it as a whole.
+pub struct Choice<T, R = Chosen<T>>(PhantomData<(T, R)>);
+
+impl<T: HasSchema, R> Choice<T, R> {
+    /// The type's own schema.
+    pub const SCHEMA: &'static Schema = T::SCHEMA;
+    /// The same, as an edge.
+    pub const EDGE: Edge = schema_of::<T>;
+}
+
+/// The other side of [`Choice`].
+pub trait Opaquely {
+    /// The whole is judged by reading it.
+    const SCHEMA: &'static Schema;
+    /// The same, as an edge.
+    const EDGE: Edge;
+}
+
+impl<T, R: Reads> Opaquely for Choice<T, R> {
+    const SCHEMA: &'static Schema = R::SCHEMA;
+    const EDGE: Edge = opaque_of::<R>;
+}
+
+/// The schema of a type, as an edge.
+pub(super) fn schema_of<T: HasSchema>() -> &'static Schema {
+    T::SCHEMA
+}
+
+/// The schema of what a reader reads, as an edge.
+pub fn opaque_of<R: Reads>() -> &'static Schema {
+    R::SCHEMA
+}
+
+/// Something that can say whether it reads a value.
+pub trait Reads: Sized {
+    /// The description that judges by [`Reads::reads`].
+    const SCHEMA: &'static Schema = &Schema::opaquely::<Self>();
+
+    /// Whether the value is read.
+    fn reads(source: Source<'_>) -> bool;
+
+    /// The full Rust name of the type.
+    fn type_name() -> &'static str;
+}
+
+/// Reads by `Deserialize`; for types that borrow, the derive writes a [`Reads`] of its own.
+pub struct Chosen<T>(PhantomData<T>);
+
+impl<T: DeserializeOwned> Reads for Chosen<T> {
+    fn reads(source: Source<'_>) -> bool {
+        source.read::<T>().is_ok()
+    }
+
+    fn type_name() -> &'static str {
+        std::any::type_name::<T>()
+    }
+}
+
+/// The type of a field that is not spelled `Option`.
+///
+/// For an alias of `Option`, the inherent function wins over the trait's, and its condition fails.
+pub struct FieldType<T: ?Sized>(PhantomData<T>);
+
+impl<T> FieldType<Option<T>> {
+    /// Fails: whether the key may be absent has to be seen where the field is declared.
+    pub fn is_not_option()
+    where
+        Option<T>: SpelledOut,
+    {
+    }
+}
+
+/// The other side of [`FieldType`].
+pub trait NotOption {
+    /// Holds.
+    fn is_not_option() {}
+}
+
+impl<T: ?Sized> NotOption for FieldType<T> {}
+
+/// What no alias of `Option` implements.
+#[cfg_attr(
+    diagnostic_namespace,
+    diagnostic::on_unimplemented(
+        message = "the type of this field is an alias of `Option`",
+        label = "whether the key may be absent cannot be seen here",
+        note = "write `Option<...>` itself"
+    )
+)]
+pub trait SpelledOut {}
+
+/// std's `Option`, and no other of that name.
+#[cfg_attr(
+    diagnostic_namespace,
+    diagnostic::on_unimplemented(
+        message = "the type of this field is spelled `Option` and is not std's",
+        label = "not `std::option::Option`",
+        note = "write `std::option::Option<...>`, or give the other type another name"
+    )
+)]
+pub trait IsOption {}
+
+impl<T> IsOption for Option<T> {}
+
+/// Holds for std's `Option` alone.
+pub fn is_option<T: IsOption>() {}

@@ -1,0 +1,276 @@
+//! What JSON a type reads, as `'static` data: the report walks it, JSON Schema is printed from it, tests draw from it.
+
+mod choice;
+pub(crate) mod json_schema;
+mod source;
+mod std_types;
+
+use choice::{schema_of, Chosen};
+pub use choice::{is_option, opaque_of, Choice, FieldType, IsOption, NotOption, Opaquely, Reads, SpelledOut};
+pub use source::{check_read, check_seed, Checks, Source};
+
+use crate::table::Table;
+use std::fmt;
+
+/// A type whose JSON is described by a [`Schema`]; the report is made by walking it.
+///
+/// The derive implements it for every model. The crate implements it for std's scalars, strings, containers, arrays,
+/// tuples and addresses, for `serde_json`'s `Value` and `Map`, and for [`Secret`](crate::Secret). For a type of
+/// your own with a hand-written `Deserialize`, [`opaque_schema!`](crate::opaque_schema) does it in a line, or say
+/// that it reads as another type does:
+///
+/// ```
+/// use clerk_models::{HasSchema, Schema};
+/// use serde::{Deserialize, Deserializer};
+///
+/// struct Upper(String);
+///
+/// impl<'de> Deserialize<'de> for Upper {
+///     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+///         String::deserialize(deserializer).map(|text| Upper(text.to_uppercase()))
+///     }
+/// }
+///
+/// impl HasSchema for Upper {
+///     const SCHEMA: &'static Schema = String::SCHEMA;
+/// }
+///
+/// let error = clerk_models::from_str::<Vec<Upper>>(r#"["a", 5]"#).unwrap_err();
+/// assert_eq!(error.violations()[0].to_string(), "/1: expected string, found integer (line 1, column 7)");
+/// # assert_eq!(clerk_models::from_str::<Upper>(r#""a""#).unwrap().0, "A");
+/// ```
+///
+/// A schema that promises less or more than `Deserialize` reads costs no soundness: the first pass alone decides what
+/// is read, and a report that finds nothing falls back to that pass's error.
+pub trait HasSchema {
+    /// The description.
+    const SCHEMA: &'static Schema;
+}
+
+/// An edge of the description: a function, so that recursive types have one.
+pub type Edge = fn() -> &'static Schema;
+
+/// What JSON a type reads.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Schema {
+    /// Any JSON value.
+    Any,
+    /// A value without members: a string, a number, a boolean or null.
+    Scalar(Scalar),
+    /// Null, or what the edge describes: an `Option`.
+    Nullable(Edge),
+    /// An array whose elements are alike.
+    #[non_exhaustive]
+    Array {
+        /// The elements.
+        items: Edge,
+        /// How many there must be, where that is fixed.
+        len: Option<usize>,
+    },
+    /// An array with a description for each of its elements.
+    Tuple(&'static [Edge]),
+    /// An object whose keys are data.
+    #[non_exhaustive]
+    Map {
+        /// The keys.
+        keys: Edge,
+        /// Whether a key is read.
+        reads_key: fn(&str) -> bool,
+        /// The values.
+        values: Edge,
+    },
+    /// A model.
+    Object(Object),
+    /// A type that is judged as a whole, by reading it.
+    Opaque(Opaque),
+}
+
+/// A value without members.
+#[derive(Debug)]
+pub struct Scalar {
+    /// The kind of JSON value.
+    pub json_type: JsonType,
+    /// The format as JSON Schema names it, where there is one.
+    pub format: Option<&'static str>,
+    /// The least integer that the type holds, if it is within 64 bits.
+    pub minimum: Option<i64>,
+    /// The greatest integer that the type holds, if it is within 64 bits.
+    pub maximum: Option<u64>,
+    /// Whether the content must not be shown.
+    pub secret: bool,
+    /// Whether the type reads the value: one of the right kind may still be out of range, or malformed.
+    pub reads: Reader,
+}
+
+/// Whether a type reads the value.
+pub type Reader = fn(Source<'_>) -> bool;
+
+/// A model.
+#[derive(Debug)]
+pub struct Object {
+    /// Keys and rules.
+    pub table: &'static Table,
+    /// The fields' types, in the order of the table's fields.
+    pub members: &'static [Member],
+    /// The values of unknown keys, where the field `extra` keeps them: the map's description.
+    pub extra: Option<Edge>,
+    /// The full Rust name, unique among types.
+    pub type_name: fn() -> &'static str,
+}
+
+/// A field's type.
+#[derive(Debug)]
+pub struct Member {
+    /// The description of the value.
+    pub schema: Edge,
+    /// The field's `check`.
+    pub check: Option<fn(Source<'_>) -> Option<String>>,
+}
+
+/// A type that is judged as a whole.
+#[derive(Debug)]
+pub struct Opaque {
+    /// The full Rust name.
+    pub type_name: fn() -> &'static str,
+    /// Whether the type reads the value.
+    pub reads: Reader,
+}
+
+/// A kind of JSON value, in JSON Schema's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JsonType {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean,
+    /// A number without fraction and exponent.
+    Integer,
+    /// Any other number.
+    Number,
+    /// Text in quotes.
+    String,
+    /// `[…]`
+    Array,
+    /// `{…}`
+    Object,
+}
+
+impl JsonType {
+    /// The word.
+    ///
+    /// ```
+    /// assert_eq!(clerk_models::JsonType::Integer.as_str(), "integer");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            JsonType::Null => "null",
+            JsonType::Boolean => "boolean",
+            JsonType::Integer => "integer",
+            JsonType::Number => "number",
+            JsonType::String => "string",
+            JsonType::Array => "array",
+            JsonType::Object => "object",
+        }
+    }
+}
+
+impl fmt::Display for JsonType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Schema {
+    /// A type that is judged as a whole, by reading it: what [`opaque_schema!`](crate::opaque_schema) uses.
+    ///
+    /// ```
+    /// use clerk_models::{HasSchema, Schema};
+    ///
+    /// struct Even(u32);
+    /// # impl<'de> serde::Deserialize<'de> for Even {
+    /// #     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+    /// #         u32::deserialize(d).map(Even)
+    /// #     }
+    /// # }
+    ///
+    /// impl HasSchema for Even {
+    ///     const SCHEMA: &'static Schema = &Schema::opaque::<Even>();
+    /// }
+    /// # assert!(matches!(Even::SCHEMA, Schema::Opaque(_)));
+    /// # assert_eq!(clerk_models::from_str::<Even>("2").unwrap().0, 2);
+    /// ```
+    #[must_use]
+    pub const fn opaque<T: serde::de::DeserializeOwned>() -> Self {
+        Self::opaquely::<Chosen<T>>()
+    }
+
+    /// The same for what the derive has written a reader for.
+    pub(crate) const fn opaquely<R: Reads>() -> Self {
+        Schema::Opaque(Opaque {
+            type_name: R::type_name,
+            reads: R::reads,
+        })
+    }
+
+    /// The description behind any `Option`s, and whether there was one.
+    pub(crate) fn behind_null(&'static self) -> (&'static Schema, bool) {
+        match self {
+            Schema::Nullable(inner) => (inner().behind_null().0, true),
+            schema => (schema, false),
+        }
+    }
+
+    /// Whether a value, or its elements, must not be shown. A model's own members speak for themselves.
+    pub(crate) fn is_secret(&self) -> bool {
+        match self {
+            Schema::Scalar(scalar) => scalar.secret,
+            Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => {
+                inner().is_secret()
+            }
+            Schema::Tuple(items) => items.iter().any(|item| item().is_secret()),
+            Schema::Any | Schema::Object(_) | Schema::Opaque(_) => false,
+        }
+    }
+
+    /// The kind of JSON value, where there is only one.
+    pub(crate) fn json_type(&self) -> Option<JsonType> {
+        match self {
+            Schema::Scalar(scalar) => Some(scalar.json_type),
+            Schema::Array { .. } | Schema::Tuple(_) => Some(JsonType::Array),
+            Schema::Map { .. } | Schema::Object(_) => Some(JsonType::Object),
+            Schema::Any | Schema::Nullable(_) | Schema::Opaque(_) => None,
+        }
+    }
+}
+
+/// Implements [`HasSchema`] for a type of this crate that serde can read: it is judged as a whole.
+///
+/// ```
+/// use serde::{Deserialize, Deserializer};
+///
+/// struct Percent(u8);
+///
+/// impl<'de> Deserialize<'de> for Percent {
+///     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+///         let value = u8::deserialize(deserializer)?;
+///         (value <= 100).then_some(Percent(value)).ok_or_else(|| serde::de::Error::custom("over 100"))
+///     }
+/// }
+///
+/// clerk_models::opaque_schema!(Percent);
+///
+/// let error = clerk_models::from_str::<Vec<Percent>>("[99, 101]").unwrap_err();
+/// assert_eq!(error.violations()[0].pointer(), "/1");
+/// # assert_eq!(clerk_models::from_str::<Percent>("7").unwrap().0, 7);
+/// ```
+#[macro_export]
+macro_rules! opaque_schema {
+    ($type:ty) => {
+        impl $crate::HasSchema for $type {
+            const SCHEMA: &'static $crate::Schema = &$crate::Schema::opaque::<$type>();
+        }
+    };
+}

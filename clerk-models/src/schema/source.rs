@@ -1,0 +1,62 @@
+//! A value on its way to being judged: its JSON text, or the `Value` that holds it.
+
+use serde::de::{Deserialize, DeserializeSeed};
+use serde_json::Value;
+use std::fmt::Display;
+use std::marker::PhantomData;
+
+/// A JSON value that a type may or may not read.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum Source<'a> {
+    /// Its text, without white space around it.
+    Text(&'a str),
+    /// The value.
+    Value(&'a Value),
+}
+
+impl<'a> Source<'a> {
+    /// Reads it.
+    pub(crate) fn read<T: Deserialize<'a>>(self) -> Result<T, serde_json::Error> {
+        self.read_seed(PhantomData::<T>)
+    }
+
+    /// Reads it through a seed.
+    ///
+    /// # Errors
+    /// What the seed or the grammar does not take.
+    pub fn read_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<S::Value, serde_json::Error> {
+        match self {
+            Source::Text(text) => {
+                let mut deserializer = serde_json::Deserializer::from_str(text);
+                let value = seed.deserialize(&mut deserializer)?;
+                deserializer.end()?;
+                Ok(value)
+            }
+            Source::Value(value) => seed.deserialize(value),
+        }
+    }
+}
+
+/// A field's `check`, as the report applies it.
+pub trait Checks {
+    /// The check's text, if the value is read and the check refuses it.
+    fn check(source: Source<'_>) -> Option<String>;
+}
+
+/// Reads a value and applies a check to it.
+pub fn check_read<'a, T: Deserialize<'a>, M: Display>(
+    source: Source<'a>,
+    check: impl FnOnce(&T) -> Result<(), M>,
+) -> Option<String> {
+    check(&source.read::<T>().ok()?).err().map(|text| text.to_string())
+}
+
+/// [`check_read`], through a `with` module.
+pub fn check_seed<'a, S: DeserializeSeed<'a>, M: Display>(
+    source: Source<'a>,
+    seed: S,
+    check: impl FnOnce(&S::Value) -> Option<Result<(), M>>,
+) -> Option<String> {
+    check(&source.read_seed(seed).ok()?)?.err().map(|text| text.to_string())
+}

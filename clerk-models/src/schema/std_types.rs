@@ -1,0 +1,217 @@
+//! The schemas of std's types and `serde_json`'s. Which of std's types serde reads, and as what, is from serde's
+//! own implementations.
+
+use super::{schema_of, Edge, HasSchema, JsonType, Scalar, Schema, Source};
+use crate::Secret;
+use serde::de::{Deserialize, DeserializeOwned, IgnoredAny};
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
+use std::num::{
+    NonZeroI128, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI8, NonZeroIsize, NonZeroU128, NonZeroU16, NonZeroU32,
+    NonZeroU64, NonZeroU8, NonZeroUsize,
+};
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::sync::Arc;
+
+fn reads<T: DeserializeOwned>(source: Source<'_>) -> bool {
+    source.read::<T>().is_ok()
+}
+
+const fn scalar<T: DeserializeOwned>(json_type: JsonType) -> Scalar {
+    Scalar {
+        json_type,
+        format: None,
+        minimum: None,
+        maximum: None,
+        secret: false,
+        reads: reads::<T>,
+    }
+}
+
+macro_rules! scalars {
+    ($($type:ty => $json_type:ident $({ $($field:ident: $value:expr),* })?,)*) => {$(
+        impl HasSchema for $type {
+            const SCHEMA: &'static Schema = &Schema::Scalar(Scalar {
+                $($($field: $value,)*)?
+                ..scalar::<$type>(JsonType::$json_type)
+            });
+        }
+    )*};
+}
+
+macro_rules! integers {
+    ($($type:ty, $min:expr, $max:expr;)*) => {
+        scalars! { $($type => Integer { minimum: Some($min as i64), maximum: Some($max as u64) },)* }
+    };
+}
+
+scalars! {
+    bool => Boolean,
+    f32 => Number,
+    f64 => Number,
+    i128 => Integer,
+    u128 => Integer { minimum: Some(0) },
+    NonZeroI128 => Integer,
+    NonZeroU128 => Integer { minimum: Some(1) },
+    char => String { format: Some("char") },
+    String => String,
+    Box<str> => String,
+    PathBuf => String,
+    IpAddr => String,
+    Ipv4Addr => String { format: Some("ipv4") },
+    Ipv6Addr => String { format: Some("ipv6") },
+    SocketAddr => String,
+    SocketAddrV4 => String,
+    SocketAddrV6 => String,
+    () => Null,
+    Secret => String { secret: true },
+}
+
+// The casts are within what the target type holds: each bound is the type's own.
+#[allow(clippy::cast_possible_wrap, clippy::cast_lossless, clippy::cast_sign_loss)]
+mod bounded {
+    use super::*;
+
+    integers! {
+        i8, i8::MIN, i8::MAX;
+        i16, i16::MIN, i16::MAX;
+        i32, i32::MIN, i32::MAX;
+        i64, i64::MIN, i64::MAX;
+        isize, isize::MIN, isize::MAX;
+        u8, u8::MIN, u8::MAX;
+        u16, u16::MIN, u16::MAX;
+        u32, u32::MIN, u32::MAX;
+        u64, u64::MIN, u64::MAX;
+        usize, usize::MIN, usize::MAX;
+        NonZeroI8, i8::MIN, i8::MAX;
+        NonZeroI16, i16::MIN, i16::MAX;
+        NonZeroI32, i32::MIN, i32::MAX;
+        NonZeroI64, i64::MIN, i64::MAX;
+        NonZeroIsize, isize::MIN, isize::MAX;
+        NonZeroU8, 1, u8::MAX;
+        NonZeroU16, 1, u16::MAX;
+        NonZeroU32, 1, u32::MAX;
+        NonZeroU64, 1, u64::MAX;
+        NonZeroUsize, 1, usize::MAX;
+    }
+}
+
+fn reads_borrowed(source: Source<'_>) -> bool {
+    source.read::<&str>().is_ok()
+}
+
+impl HasSchema for &str {
+    const SCHEMA: &'static Schema = &Schema::Scalar(Scalar {
+        reads: reads_borrowed,
+        ..scalar::<String>(JsonType::String)
+    });
+}
+
+impl<T: HasSchema + ToOwned + ?Sized> HasSchema for Cow<'_, T> {
+    const SCHEMA: &'static Schema = T::SCHEMA;
+}
+
+impl HasSchema for str {
+    const SCHEMA: &'static Schema = String::SCHEMA;
+}
+
+impl<T: HasSchema> HasSchema for Option<T> {
+    const SCHEMA: &'static Schema = &Schema::Nullable(schema_of::<T>);
+}
+
+macro_rules! transparent {
+    ($($type:ident)*) => {$(
+        impl<T: HasSchema> HasSchema for $type<T> {
+            const SCHEMA: &'static Schema = T::SCHEMA;
+        }
+    )*};
+}
+
+transparent! { Box Rc Arc }
+
+const fn array(items: Edge, len: Option<usize>) -> Schema {
+    Schema::Array { items, len }
+}
+
+macro_rules! arrays {
+    ($($type:ident $(, $hasher:ident)?;)*) => {$(
+        impl<T: HasSchema $(, $hasher)?> HasSchema for $type<T $(, $hasher)?> {
+            const SCHEMA: &'static Schema = &array(schema_of::<T>, None);
+        }
+    )*};
+}
+
+arrays! {
+    Vec;
+    VecDeque;
+    LinkedList;
+    BinaryHeap;
+    BTreeSet;
+    HashSet, S;
+}
+
+impl<T: HasSchema> HasSchema for Box<[T]> {
+    const SCHEMA: &'static Schema = &array(schema_of::<T>, None);
+}
+
+impl<T: HasSchema, const N: usize> HasSchema for [T; N] {
+    const SCHEMA: &'static Schema = &array(schema_of::<T>, Some(N));
+}
+
+macro_rules! tuples {
+    ($($($type:ident)*;)*) => {$(
+        impl<$($type: HasSchema),*> HasSchema for ($($type,)*) {
+            const SCHEMA: &'static Schema = &Schema::Tuple(&[$(schema_of::<$type>),*]);
+        }
+    )*};
+}
+
+tuples! {
+    A; A B; A B C; A B C D; A B C D E; A B C D E F; A B C D E F G; A B C D E F G H; A B C D E F G H I;
+    A B C D E F G H I J; A B C D E F G H I J K; A B C D E F G H I J K L; A B C D E F G H I J K L M;
+    A B C D E F G H I J K L M N; A B C D E F G H I J K L M N O; A B C D E F G H I J K L M N O P;
+}
+
+/// Whether `K` reads the key, asked as `serde_json` asks: a key that is a number is read from its text.
+fn reads_key<K: DeserializeOwned>(key: &str) -> bool {
+    struct OneKey<K>(std::marker::PhantomData<K>);
+
+    impl<'de, K: Deserialize<'de>> serde::de::Visitor<'de> for OneKey<K> {
+        type Value = ();
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a map")
+        }
+
+        fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+            while map.next_entry::<K, IgnoredAny>()?.is_some() {}
+            Ok(())
+        }
+    }
+
+    // Through serde_json's own map keys, which read numbers from text.
+    let value = serde_json::Value::Object([(key.to_owned(), serde_json::Value::Null)].into_iter().collect());
+    serde::Deserializer::deserialize_map(value, OneKey::<K>(std::marker::PhantomData)).is_ok()
+}
+
+impl<K: HasSchema + DeserializeOwned, V: HasSchema> HasSchema for BTreeMap<K, V> {
+    const SCHEMA: &'static Schema = &Schema::Map {
+        keys: schema_of::<K>,
+        reads_key: reads_key::<K>,
+        values: schema_of::<V>,
+    };
+}
+
+impl<K: HasSchema + DeserializeOwned, V: HasSchema, S> HasSchema for HashMap<K, V, S> {
+    const SCHEMA: &'static Schema = <BTreeMap<K, V> as HasSchema>::SCHEMA;
+}
+
+impl HasSchema for serde_json::Value {
+    const SCHEMA: &'static Schema = &Schema::Any;
+}
+
+impl HasSchema for serde_json::Map<String, serde_json::Value> {
+    const SCHEMA: &'static Schema = <BTreeMap<String, serde_json::Value> as HasSchema>::SCHEMA;
+}

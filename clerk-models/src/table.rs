@@ -1,0 +1,79 @@
+//! What is known of a model without its types: its keys, its discriminator, what is required.
+//! The derive writes one [`Table`] per struct; reading, writing and the report all work from it.
+
+/// What [`Table::find`] answers for a key that is not the model's.
+pub const UNKNOWN: usize = usize::MAX;
+
+/// One model's keys and rules.
+#[derive(Debug)]
+pub struct Table {
+    /// The Rust name of the struct.
+    pub name: &'static str,
+    /// The discriminator's key; without a discriminator, empty.
+    pub tag: &'static str,
+    /// The discriminator's values that are read, the one that is written first; none without a discriminator.
+    pub objects: &'static [&'static str],
+    /// The fields in order of declaration.
+    pub fields: &'static [Field],
+    /// The index of the field that a key belongs to; `fields.len()` for the discriminator's key.
+    pub find: fn(&str) -> usize,
+    /// Every key that `find` knows.
+    pub keys: &'static [&'static str],
+    /// A bit for each index of `find` that must be present, 64 to a word.
+    pub required: &'static [u64],
+    /// What becomes of other keys.
+    pub unknown: Unknown,
+}
+
+/// The keys of one field and how its absence and null are read.
+#[derive(Debug)]
+pub struct Field {
+    /// The key it is written under.
+    pub written: &'static str,
+    /// The key as the wire spells it: the field's own name.
+    pub wire: &'static str,
+    /// Every key it is read under.
+    pub read: &'static [&'static str],
+    /// Whether its key may be absent.
+    pub presence: Presence,
+    /// Whether null is read before the field's type is asked.
+    pub nullable: bool,
+}
+
+/// Whether a field's key may be absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Presence {
+    /// Absent is a violation.
+    Required,
+    /// Absent is `None` or the default.
+    Optional,
+    /// Absent is read where the field's type, a type parameter, is an `Option`.
+    OfType,
+}
+
+/// What becomes of a key that no field claims.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unknown {
+    /// It is passed over.
+    Ignored,
+    /// It is a violation.
+    Denied,
+    /// The field `extra` keeps it.
+    Kept,
+}
+
+impl Table {
+    /// Whether the index, as `find` gives it, must be present.
+    pub(crate) fn is_required(&self, index: usize) -> bool {
+        self.required
+            .get(index / 64)
+            .is_some_and(|word| word >> (index % 64) & 1 == 1)
+    }
+
+    /// The key to name in a message about the index.
+    pub(crate) fn written(&self, index: usize) -> &'static str {
+        self.fields.get(index).map_or(self.tag, |field| field.written)
+    }
+}

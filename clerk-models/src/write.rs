@@ -1,0 +1,211 @@
+//! Writing through serde: the discriminator first, then the fields in order of declaration, as a map.
+
+use crate::table::{Table, UNKNOWN};
+use serde::ser::{Impossible, Serialize, SerializeMap, Serializer};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// The variant index that marks a model's key; [`Wire`](crate::Wire) knows it.
+pub(crate) const KEY: u32 = u32::MAX;
+
+/// A model's key in both spellings: a serializer writes the second, `Wire`'s own recognises the marker and writes
+/// the first.
+struct Key {
+    wire: &'static str,
+    written: &'static str,
+}
+
+impl Serialize for Key {
+    #[inline]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit_variant(self.wire, KEY, self.written)
+    }
+}
+
+/// Writes one model. The first error is kept until [`Writer::end`], which spares every field its own return.
+pub struct Writer<S: Serializer> {
+    table: &'static Table,
+    map: Result<S::SerializeMap, S::Error>,
+}
+
+impl<S: Serializer> Writer<S> {
+    /// Begins the map, of `len` entries beside the discriminator, and writes the discriminator.
+    pub fn new(serializer: S, table: &'static Table, len: usize) -> Self {
+        let object = table.objects.first();
+        let mut writer = Writer {
+            table,
+            map: serializer.serialize_map(Some(len + usize::from(object.is_some()))),
+        };
+        if let Some(object) = object {
+            let key = Key {
+                wire: table.tag,
+                written: table.tag,
+            };
+            writer.entry(&key, *object);
+        }
+        writer
+    }
+
+    /// Writes a field.
+    pub fn field<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
+        if let Some(field) = self.table.fields.get(index) {
+            let key = Key {
+                wire: field.wire,
+                written: field.written,
+            };
+            self.entry(&key, value);
+        }
+    }
+
+    /// Writes a field unless it is `None`.
+    pub fn optional<T: Serialize>(&mut self, index: usize, value: &Option<T>) {
+        if let Some(value) = value {
+            self.field(index, value);
+        }
+    }
+
+    /// Writes a field whose type is a type parameter, unless that is an `Option` and it is `None`.
+    pub fn of_type<T: Serialize>(&mut self, index: usize, value: &T) {
+        if !is_none(value) {
+            self.field(index, value);
+        }
+    }
+
+    /// Writes the entries of the field `extra` whose keys no field claims.
+    pub fn extra<'a, V: Serialize + 'a>(&mut self, entries: impl IntoIterator<Item = (&'a String, &'a V)>) {
+        for (key, value) in entries {
+            if (self.table.find)(key) == UNKNOWN {
+                self.entry(key, value);
+            }
+        }
+    }
+
+    /// Ends the map.
+    ///
+    /// # Errors
+    /// The first error of the serializer.
+    pub fn end(self) -> Result<S::Ok, S::Error> {
+        self.map.and_then(SerializeMap::end)
+    }
+
+    #[inline]
+    fn entry<K: Serialize + ?Sized, T: Serialize + ?Sized>(&mut self, key: &K, value: &T) {
+        if let Ok(map) = &mut self.map {
+            if let Err(error) = map.serialize_entry(key, value) {
+                self.map = Err(error);
+            }
+        }
+    }
+}
+
+/// How many entries [`Writer::extra`] writes.
+pub fn extra_len<'a, V: 'a>(table: &Table, entries: impl IntoIterator<Item = (&'a String, &'a V)>) -> usize {
+    entries
+        .into_iter()
+        .filter(|(key, _)| (table.find)(key) == UNKNOWN)
+        .count()
+}
+
+/// What a `with` module writes of a field.
+pub trait WritesWith<T: ?Sized> {
+    /// Calls the module's `serialize`.
+    ///
+    /// # Errors
+    /// The module's own.
+    fn write<S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+/// A field on its way through its `with` module `W`.
+pub struct With<'a, T: ?Sized, W>(pub &'a T, pub PhantomData<W>);
+
+impl<T: ?Sized, W: WritesWith<T>> Serialize for With<'_, T, W> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        W::write(self.0, serializer)
+    }
+}
+
+/// Whether the value writes itself as an absent `Option`.
+pub fn is_none<T: Serialize + ?Sized>(value: &T) -> bool {
+    value.serialize(NoneProbe).is_ok()
+}
+
+/// Accepts `None` and nothing else, at the first call.
+struct NoneProbe;
+
+macro_rules! refuse {
+    ($($method:ident($($argument:ident: $type:ty),*) -> $ok:ty,)*) => {$(
+        fn $method(self, $($argument: $type),*) -> Result<$ok, fmt::Error> {
+            $(let _ = $argument;)*
+            Err(fmt::Error)
+        }
+    )*};
+}
+
+impl Serializer for NoneProbe {
+    type Ok = ();
+    type Error = fmt::Error;
+    type SerializeSeq = Impossible<(), fmt::Error>;
+    type SerializeTuple = Impossible<(), fmt::Error>;
+    type SerializeTupleStruct = Impossible<(), fmt::Error>;
+    type SerializeTupleVariant = Impossible<(), fmt::Error>;
+    type SerializeMap = Impossible<(), fmt::Error>;
+    type SerializeStruct = Impossible<(), fmt::Error>;
+    type SerializeStructVariant = Impossible<(), fmt::Error>;
+
+    fn serialize_none(self) -> Result<(), fmt::Error> {
+        Ok(())
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, _: &T) -> Result<(), fmt::Error> {
+        Err(fmt::Error)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, _: &T) -> Result<(), fmt::Error> {
+        Err(fmt::Error)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Result<(), fmt::Error> {
+        Err(fmt::Error)
+    }
+
+    fn collect_str<T: fmt::Display + ?Sized>(self, _: &T) -> Result<(), fmt::Error> {
+        Err(fmt::Error)
+    }
+
+    refuse! {
+        serialize_bool(v: bool) -> (),
+        serialize_i8(v: i8) -> (),
+        serialize_i16(v: i16) -> (),
+        serialize_i32(v: i32) -> (),
+        serialize_i64(v: i64) -> (),
+        serialize_i128(v: i128) -> (),
+        serialize_u8(v: u8) -> (),
+        serialize_u16(v: u16) -> (),
+        serialize_u32(v: u32) -> (),
+        serialize_u64(v: u64) -> (),
+        serialize_u128(v: u128) -> (),
+        serialize_f32(v: f32) -> (),
+        serialize_f64(v: f64) -> (),
+        serialize_char(v: char) -> (),
+        serialize_str(v: &str) -> (),
+        serialize_bytes(v: &[u8]) -> (),
+        serialize_unit() -> (),
+        serialize_unit_struct(name: &'static str) -> (),
+        serialize_unit_variant(name: &'static str, index: u32, variant: &'static str) -> (),
+        serialize_seq(len: Option<usize>) -> Self::SerializeSeq,
+        serialize_tuple(len: usize) -> Self::SerializeTuple,
+        serialize_tuple_struct(name: &'static str, len: usize) -> Self::SerializeTupleStruct,
+        serialize_tuple_variant(name: &'static str, index: u32, variant: &'static str, len: usize)
+            -> Self::SerializeTupleVariant,
+        serialize_map(len: Option<usize>) -> Self::SerializeMap,
+        serialize_struct(name: &'static str, len: usize) -> Self::SerializeStruct,
+        serialize_struct_variant(name: &'static str, index: u32, variant: &'static str, len: usize)
+            -> Self::SerializeStructVariant,
+    }
+}

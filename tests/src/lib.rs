@@ -1,0 +1,1 @@
+//! Tests of `clerk-models` as a downstream crate; see the folder `tests`.
