@@ -32,8 +32,17 @@ use std::fmt::Display;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Wire<'a, T: ?Sized>(pub &'a T);
+
+// Derived, these would ask as much of `T`.
+impl<T: ?Sized> Clone for Wire<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: ?Sized> Copy for Wire<'_, T> {}
 
 impl<T: Serialize + ?Sized> Serialize for Wire<'_, T> {
     #[inline]

@@ -1,4 +1,5 @@
 //! A model works wherever serde does: every format, axum, and serde's own attributes around it.
+#![allow(clippy::option_option)] // Absent and null are told apart.
 
 use clerk_models::{ClerkModel, Metadata, OAuthAccessToken, Secret};
 use serde::de::DeserializeOwned;
@@ -214,9 +215,9 @@ const CHARGE: &str = r#"{
 #[derive(Debug, PartialEq, ClerkModel)]
 #[clerk_model(object = "event")]
 struct Event<'a> {
-    event_id: &'a str,
-    event_note: Cow<'a, str>,
-    event_source: Option<Cow<'a, str>>,
+    remote_id: &'a str,
+    short_note: Cow<'a, str>,
+    origin_url: Option<Cow<'a, str>>,
 }
 
 /// A model without a discriminator, beside which others stand in `#[serde(flatten)]`.
@@ -308,35 +309,36 @@ fn serde_json_writes_the_discriminator_first_and_then_the_order_of_declaration()
 
 #[test]
 fn a_borrowed_model_borrows_from_text_and_from_a_value() {
-    let json = r#"{"object": "event", "eventId": "ev_1", "eventNote": "plain", "eventSource": "a\nb"}"#;
+    let json = r#"{"object": "event", "remoteId": "ev_1", "shortNote": "plain", "originUrl": "a\nb"}"#;
     let held = value(json);
     for event in [
         serde_json::from_str::<Event>(json).unwrap(),
         Event::deserialize(&held).unwrap(),
     ] {
-        assert_eq!(event.event_id, "ev_1");
-        assert!(matches!(event.event_note, Cow::Borrowed("plain")));
-        assert_eq!(event.event_source.as_deref(), Some("a\nb"));
+        assert_eq!(event.remote_id, "ev_1");
+        assert!(matches!(event.short_note, Cow::Borrowed("plain")));
+        assert_eq!(event.origin_url.as_deref(), Some("a\nb"));
         assert_eq!(serde_json::to_value(&event).unwrap(), held);
     }
     // Nothing lends here, so what can be copied is, and `&str` is refused.
     assert!(Event::deserialize(held.clone()).is_err());
-    assert!(serde_json::from_str::<Event>(r#"{"object": "event", "eventId": "a\nb", "eventNote": ""}"#).is_err());
+    assert!(serde_json::from_str::<Event>(r#"{"object": "event", "remoteId": "a\nb", "shortNote": ""}"#).is_err());
 }
 
 #[test]
 fn an_array_is_never_accepted_for_a_model() {
+    #[derive(Debug, serde::Serialize, Deserialize)]
+    struct Derived {
+        page_size: u32,
+        start_after: Option<String>,
+    }
+
     let array = r#"["charge", "ch_1"]"#;
     assert!(serde_json::from_str::<Charge>(array).is_err());
     assert!(serde_json::from_value::<Charge>(value(array)).is_err());
     assert!(sonic_rs::from_str::<Charge>(array).is_err());
 
     // Not even one that has each field's value in order, as a struct of serde's derive reads it.
-    #[derive(Debug, serde::Serialize, Deserialize)]
-    struct Derived {
-        page_size: u32,
-        start_after: Option<String>,
-    }
     let array = r#"[10, "x"]"#;
     assert_eq!(serde_json::from_str::<Derived>(array).unwrap().page_size, 10);
     assert!(serde_json::from_str::<Paging>(array).is_err());
@@ -378,9 +380,9 @@ fn sonic_rs_reads_and_writes_models() {
 
 #[test]
 fn sonic_rs_lends_to_a_borrowed_model() {
-    let event: Event = sonic_rs::from_str(r#"{"object": "event", "eventId": "ev_1", "eventNote": "plain"}"#).unwrap();
-    assert_eq!(event.event_id, "ev_1");
-    assert!(matches!(event.event_note, Cow::Borrowed("plain")));
+    let event: Event = sonic_rs::from_str(r#"{"object": "event", "remoteId": "ev_1", "shortNote": "plain"}"#).unwrap();
+    assert_eq!(event.remote_id, "ev_1");
+    assert!(matches!(event.short_note, Cow::Borrowed("plain")));
 }
 
 // ---- CBOR and MessagePack ---------------------------------------------------------------------------------------
@@ -454,14 +456,14 @@ fn rmp_serde_writes_a_model_as_a_map_and_reads_it_back() {
 #[test]
 fn rmp_serde_lends_to_a_borrowed_model() {
     let event = Event {
-        event_id: "ev_1",
-        event_note: Cow::Borrowed("plain"),
-        event_source: None,
+        remote_id: "ev_1",
+        short_note: Cow::Borrowed("plain"),
+        origin_url: None,
     };
     let bytes = rmp_serde::to_vec(&event).unwrap();
     let read: Event = rmp_serde::from_slice(&bytes).unwrap();
     assert_eq!(read, event);
-    assert!(matches!(read.event_note, Cow::Borrowed("plain")));
+    assert!(matches!(read.short_note, Cow::Borrowed("plain")));
 }
 
 #[test]
