@@ -95,14 +95,20 @@ enum Value {
 /// The words given at one place, each in its place and with a value that it takes.
 pub(crate) struct Given {
     list: Vec<(Ident, Value)>,
+    /// The words that were not understood, `None` where it cannot be told which was meant.
+    lost: Vec<Option<&'static str>>,
 }
 
 impl Given {
     /// Reads all `#[clerk_model(...)]` of one place.
     pub(crate) fn read(attributes: &[Attribute], site: Site, errors: &mut Errors) -> Self {
-        let mut given = Given { list: Vec::new() };
+        let mut given = Given {
+            list: Vec::new(),
+            lost: Vec::new(),
+        };
         for attribute in attributes {
             if attribute.path().is_ident("serde") {
+                given.lost.push(None);
                 errors.at(attribute.path(), Message::SerdeAttribute);
             }
             if !attribute.path().is_ident("clerk_model") {
@@ -110,7 +116,10 @@ impl Given {
             }
             match &attribute.meta {
                 Meta::List(list) => given.read_list(list.tokens.clone(), site, errors),
-                meta => errors.at(meta, Message::NotAList),
+                meta => {
+                    given.lost.push(None);
+                    errors.at(meta, Message::NotAList);
+                }
             }
         }
         given
@@ -122,8 +131,6 @@ impl Given {
                 self.read_word(input, site, errors);
                 if !input.is_empty() && input.parse::<Token![,]>().is_err() {
                     errors.at_span(input.span(), Message::NoComma);
-                    skip_to_comma(input);
-                    let _ = input.parse::<Token![,]>();
                 }
             }
             Ok(())
@@ -134,44 +141,45 @@ impl Given {
 
     fn read_word(&mut self, input: ParseStream<'_>, site: Site, errors: &mut Errors) {
         let Ok(name) = input.call(Ident::parse_any) else {
-            errors.at_span(input.span(), Message::NotAWord);
+            self.lost.push(None);
+            errors.at_span(next_span(input), Message::NotAWord);
             skip_to_comma(input);
             return;
         };
-        let text = name.to_string();
-        let Some(word) = lookup(&name, site, errors) else {
-            skip_to_comma(input);
-            return;
-        };
-        let value = match word.takes {
-            _ if input.is_empty() || input.peek(Token![,]) => match word.takes {
-                Takes::Nothing | Takes::Either => Value::Nothing,
-                Takes::Text => return errors.at(&name, Message::TakesString(&text)),
-                Takes::Path => return errors.at(&name, Message::TakesPath(&text)),
-            },
-            takes => {
-                let equals = input.parse::<Option<Token![=]>>().ok().flatten();
-                let span = input.span();
-                let value = match takes {
-                    Takes::Text if equals.is_some() => input.parse().ok().map(Value::Text),
-                    Takes::Path | Takes::Either if equals.is_some() => input.parse().ok().map(Value::Path),
-                    _ => None,
-                };
-                let Some(value) = value else {
-                    let message = match takes {
-                        Takes::Nothing => Message::TakesNoValue(&text),
-                        Takes::Text => Message::TakesString(&text),
-                        Takes::Path | Takes::Either => Message::TakesPath(&text),
-                    };
-                    errors.at_span(span, message);
-                    skip_to_comma(input);
-                    return;
-                };
-                value
+        let word = match lookup(&name, site, errors) {
+            Ok(word) => word,
+            Err(meant) => {
+                self.lost.push(meant);
+                skip_to_comma(input);
+                return;
             }
         };
+        let (value, span) = if is_at_end(input) {
+            let alone = matches!(word.takes, Takes::Nothing | Takes::Either);
+            (alone.then_some(Value::Nothing), name.span())
+        } else {
+            let equals = input.parse::<Token![=]>().is_ok();
+            let span = next_span(input);
+            let value = match word.takes {
+                Takes::Text if equals => input.parse().ok().map(Value::Text),
+                Takes::Path | Takes::Either if equals => input.parse().ok().map(Value::Path),
+                _ => None,
+            };
+            (value.filter(|_| is_at_end(input)), span)
+        };
+        let Some(value) = value else {
+            let message = match word.takes {
+                Takes::Nothing => Message::TakesNoValue(word.name),
+                Takes::Text => Message::TakesString(word.name),
+                Takes::Path | Takes::Either => Message::TakesPath(word.name),
+            };
+            self.lost.push(Some(word.name));
+            errors.at_span(span, message);
+            skip_to_comma(input);
+            return;
+        };
         if !word.repeatable && self.has(word.name).is_some() {
-            errors.at(&name, Message::Repeated(&text));
+            errors.at(&name, Message::Repeated(word.name));
             return;
         }
         self.list.push((name, value));
@@ -180,6 +188,11 @@ impl Given {
     /// Where the word is given.
     pub(crate) fn has(&self, word: &str) -> Option<Span> {
         self.list.iter().find(|(name, _)| name == word).map(|(name, _)| name.span())
+    }
+
+    /// Whether the word may be one of those that were not understood: what follows from its absence is no mistake.
+    pub(crate) fn is_lost(&self, word: &str) -> bool {
+        self.lost.iter().any(|lost| lost.map_or(true, |lost| lost == word))
     }
 
     /// The word's text.
@@ -209,15 +222,16 @@ impl Given {
     }
 }
 
-fn lookup(name: &Ident, site: Site, errors: &mut Errors) -> Option<&'static Word> {
+/// The word, or the one that was probably meant.
+fn lookup(name: &Ident, site: Site, errors: &mut Errors) -> Result<&'static Word, Option<&'static str>> {
     let text = name.to_string();
     if let Some(word) = WORDS.iter().find(|word| word.site == site && text == word.name) {
-        return Some(word);
+        return Ok(word);
     }
     let foreign = FOREIGN.iter().find(|(word, place, _)| *place == site && text == *word);
     if let Some((word, _, instead)) = foreign {
         errors.at(name, Message::ForeignWord { word, instead });
-        return None;
+        return Err(None);
     }
     if let Some(word) = WORDS.iter().find(|word| text == word.name) {
         let belongs = match word.site {
@@ -226,23 +240,34 @@ fn lookup(name: &Ident, site: Site, errors: &mut Errors) -> Option<&'static Word
         };
         let word = word.name;
         errors.at(name, Message::Misplaced { word, belongs });
-        return None;
+        return Err(Some(word));
     }
     let known: Vec<&str> = WORDS.iter().filter(|word| word.site == site).map(|word| word.name).collect();
     let similar = known
         .iter()
         .map(|word| (distance(&text, word), *word))
-        .filter(|(distance, word)| *distance <= (word.len() / 3).max(1))
-        .min();
+        .filter(|(distance, word)| *distance <= (word.len() / 3).max(1) || word.starts_with(&text))
+        .min()
+        .map(|(_, word)| word);
     errors.at(
         name,
         Message::UnknownWord {
             word: &text,
-            similar: similar.map(|(_, word)| word),
+            similar,
             known: &known.join(", "),
         },
     );
-    None
+    Err(similar)
+}
+
+/// Whether a word and its value end here; a comma may be missing.
+fn is_at_end(input: ParseStream<'_>) -> bool {
+    input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any)
+}
+
+/// Where the next token stands, all of it where it is a group.
+fn next_span(input: ParseStream<'_>) -> Span {
+    input.cursor().token_tree().map_or_else(|| input.span(), |(token, _)| token.span())
 }
 
 fn skip_to_comma(input: ParseStream<'_>) {

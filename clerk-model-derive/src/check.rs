@@ -8,7 +8,9 @@ use std::collections::BTreeMap;
 /// Notes what is wrong with the item as a whole.
 pub(crate) fn check(model: &Model, errors: &mut Errors) {
     if let Kind::Object(object) = &model.kind {
-        check_keys(object, errors);
+        if object.keys_known {
+            check_keys(object, errors);
+        }
         check_extra(object, errors);
     }
 }
@@ -16,7 +18,7 @@ pub(crate) fn check(model: &Model, errors: &mut Errors) {
 fn check_keys(object: &Object, errors: &mut Errors) {
     // Each key, with the fields that claim it and where.
     let mut claims: BTreeMap<String, Vec<(usize, String, Span)>> = BTreeMap::new();
-    for field in object.keyed() {
+    for field in object.keyed().filter(|field| field.keys_known) {
         for (key, span) in object.read_keys(field) {
             if object.tag.as_ref().is_some_and(|tag| tag.key == key) {
                 errors.at_span(span, Message::TagKey(&key));
@@ -47,12 +49,15 @@ fn check_keys(object: &Object, errors: &mut Errors) {
 }
 
 fn check_extra(object: &Object, errors: &mut Errors) {
-    let mut extras = object.fields.iter().filter(|field| matches!(field.shape, Shape::Extra));
+    let mut extras = object.fields.iter().filter_map(|field| match field.shape {
+        Shape::Extra(span) => Some(span),
+        _ => None,
+    });
     if let (Some(_), Some(span)) = (extras.next(), object.deny_unknown) {
         let (word, other) = ("deny_unknown_fields", "extra");
         errors.at_span(span, Message::Together { word, other });
     }
-    for field in extras {
-        errors.at(&field.ident, Message::ExtraTwice);
+    for span in extras {
+        errors.at_span(span, Message::ExtraTwice);
     }
 }

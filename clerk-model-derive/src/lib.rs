@@ -20,8 +20,8 @@ use syn::{parse_macro_input, DeriveInput};
 /// Reading and writing of one JSON object with a constant discriminator.
 ///
 /// Implements `serde::Deserialize`, `serde::Serialize`, `HasSchema` and, with an `object`, `ClerkModel`. The attributes
-/// are listed in the README of `clerk-models`.
-#[proc_macro_derive(ClerkModel, attributes(clerk_model))]
+/// are listed in the README of `clerk-models`. serde's attributes are known here only to be refused.
+#[proc_macro_derive(ClerkModel, attributes(clerk_model, serde))]
 pub fn derive_clerk_model(input: TokenStream) -> TokenStream {
     let input = parse_macro_input!(input as DeriveInput);
     let mut errors = Errors::default();

@@ -27,6 +27,8 @@ pub(crate) struct Object {
     pub(crate) rule: Rule,
     pub(crate) exact_keys: bool,
     pub(crate) deny_unknown: Option<Span>,
+    /// Whether every attribute that bears on the keys was understood.
+    pub(crate) keys_known: bool,
     pub(crate) fields: Vec<Field>,
 }
 
@@ -45,6 +47,8 @@ pub(crate) struct Field {
     pub(crate) index: usize,
     pub(crate) rename: Option<(String, Span)>,
     pub(crate) aliases: Vec<(String, Span)>,
+    /// Whether every attribute that bears on its keys was understood.
+    pub(crate) keys_known: bool,
     pub(crate) shape: Shape,
     pub(crate) with: Option<Path>,
     pub(crate) check: Option<Path>,
@@ -66,8 +70,8 @@ pub(crate) enum Shape {
     OfType,
     /// Never read or written.
     Skip,
-    /// Collects unknown keys.
-    Extra,
+    /// Collects unknown keys; where that is said.
+    Extra(Span),
 }
 
 pub(crate) enum Default {
@@ -82,7 +86,7 @@ impl Object {
     }
 
     pub(crate) fn extra(&self) -> Option<&Field> {
-        self.fields.iter().find(|field| matches!(field.shape, Shape::Extra))
+        self.fields.iter().find(|field| matches!(field.shape, Shape::Extra(_)))
     }
 
     /// The key that the field is written under.
@@ -108,7 +112,7 @@ impl Object {
 
 impl Field {
     pub(crate) fn is_keyed(&self) -> bool {
-        !matches!(self.shape, Shape::Skip | Shape::Extra)
+        !matches!(self.shape, Shape::Skip | Shape::Extra(_))
     }
 
     /// Its own name, without `r#`.

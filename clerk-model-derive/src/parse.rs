@@ -64,10 +64,12 @@ fn parse_newtype(input: &DeriveInput, fields: &Fields, given: &Given, errors: &m
 }
 
 fn parse_object(input: &DeriveInput, fields: &syn::FieldsNamed, given: &Given, errors: &mut Errors) -> Kind {
+    let mut keys_known = !["tag", "rename_all", "exact_keys"].iter().any(|word| given.is_lost(word));
     let rule = match given.text("rename_all") {
         None => Rule::Camel,
         Some(name) => Rule::named(&name.value()).unwrap_or_else(|| {
             errors.at(name, Message::TakesRule);
+            keys_known = false;
             Rule::Camel
         }),
     };
@@ -76,6 +78,7 @@ fn parse_object(input: &DeriveInput, fields: &syn::FieldsNamed, given: &Given, e
         rule,
         exact_keys: given.has("exact_keys").is_some(),
         deny_unknown: given.has("deny_unknown_fields"),
+        keys_known,
         fields: fields
             .named
             .iter()
@@ -87,12 +90,15 @@ fn parse_object(input: &DeriveInput, fields: &syn::FieldsNamed, given: &Given, e
 
 fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<Tag> {
     let Some(object) = given.text("object") else {
-        for word in ["object_optional", "object_alias", "tag"] {
-            if let Some(span) = given.has(word) {
-                errors.at_span(span, Message::NeedsObject(word));
-            }
+        if given.is_lost("object") {
+            return None;
         }
-        if given.has("no_object").is_none() {
+        let beside = ["object_optional", "object_alias", "tag"].into_iter();
+        let beside = beside.filter_map(|word| Some((word, given.has(word)?))).next();
+        let answered = given.has("no_object").is_some() || given.is_lost("no_object");
+        if let Some((word, span)) = beside {
+            errors.at_span(span, Message::NeedsObject(word));
+        } else if !answered && given.has("transparent").is_none() {
             errors.at(&input.ident, Message::NoTag);
         }
         return None;
@@ -134,6 +140,7 @@ fn parse_field(index: usize, field: &syn::Field, generics: &Generics, errors: &m
         index,
         rename: given.text("rename").map(text),
         aliases: given.texts("alias").map(text).collect(),
+        keys_known: !["rename", "alias", "skip", "extra", "flatten"].iter().any(|word| given.is_lost(word)),
         shape: parse_shape(&field.ty, generics, &given, errors),
         with: given.path("with").cloned(),
         check: given.path("check").cloned(),
@@ -148,68 +155,71 @@ fn parse_shape(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
         refuse_others(given, "skip", |word| Message::SkipWith(word), errors);
         return Shape::Skip;
     }
-    if given.has("extra").is_some() {
+    if let Some(span) = given.has("extra") {
         refuse_others(given, "extra", |word| Message::ExtraWith(word), errors);
-        return Shape::Extra;
+        return Shape::Extra(span);
     }
-    let required = given.has("required");
-    let default = given.has("default");
-    let null = given.has("null_as_default");
-    if let (Some(span), None) = (null, default) {
-        errors.at_span(span, Message::NullNeedsDefault);
+    for (word, other) in [("required", "default"), ("null_as_default", "with")] {
+        if let (Some(span), Some(_)) = (given.has(word), given.has(other)) {
+            errors.at_span(span, Message::Together { word, other });
+            return Shape::Plain;
+        }
     }
-    if let (Some(span), Some(_)) = (required, default) {
-        let (word, other) = ("required", "default");
-        errors.at_span(span, Message::Together { word, other });
+    match option_of(ty) {
+        None => parse_plain(ty, generics, given, errors),
+        Some(inner) => parse_option(ty, inner, given, errors),
     }
-    let (Some(span), Some(_)) = (null, given.has("with")) else {
-        return parse_presence(ty, generics, given, errors);
-    };
-    let (word, other) = ("null_as_default", "with");
-    errors.at_span(span, Message::Together { word, other });
-    Shape::Plain
 }
 
-fn parse_presence(ty: &Type, generics: &Generics, given: &Given, errors: &mut Errors) -> Shape {
-    let required = given.has("required");
-    let default = given.has("default");
+/// A field that is not spelled `Option`.
+fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Errors) -> Shape {
+    let is_parameter = is_parameter(ty, generics);
     let null = given.has("null_as_default");
-    let Some(inner) = option_of(ty) else {
-        if let (Some(span), None) = (required, default) {
-            let message = if is_parameter(ty, generics) {
-                Message::RequiredAnyway
-            } else {
-                Message::RequiredPlain
-            };
-            errors.at_span(span, message);
-        }
-        return match (default, given.path("default")) {
-            (None, _) if is_parameter(ty, generics) && given.has("with").is_none() => Shape::OfType,
-            (None, _) => Shape::Plain,
-            (_, path) => Shape::Default {
-                default: path.map_or(Default::Trait, |path| Default::Path(path.clone())),
-                null: null.is_some(),
-            },
+    if let Some(span) = given.has("required") {
+        let message = if is_parameter {
+            Message::RequiredAnyway
+        } else {
+            Message::RequiredPlain
         };
-    };
-    if option_of(inner).is_some() {
+        errors.at_span(span, message);
+    }
+    if given.has("default").is_some() {
+        let path = given.path("default").cloned();
+        return Shape::Default {
+            default: path.map_or(Default::Trait, Default::Path),
+            null: null.is_some(),
+        };
+    }
+    if let (Some(span), false) = (null, given.is_lost("default")) {
+        errors.at_span(span, Message::NullNeedsDefault);
+    }
+    if is_parameter && given.has("with").is_none() {
+        Shape::OfType
+    } else {
+        Shape::Plain
+    }
+}
+
+/// An `Option` of `inner`.
+fn parse_option(ty: &Type, inner: &Type, given: &Given, errors: &mut Errors) -> Shape {
+    if let Some(innermost) = option_of(inner) {
         for word in ["required", "default", "null_as_default"] {
             if let Some(span) = given.has(word) {
                 errors.at_span(span, Message::DoubleWith(word));
             }
         }
-        if option_of(inner).and_then(option_of).is_some() {
+        if option_of(innermost).is_some() {
             errors.at(ty, Message::NestedOptions);
         }
         return Shape::Double;
     }
-    if let (Some(span), Some(_)) = (null, default) {
+    if let Some(span) = given.has("null_as_default") {
         let (word, other) = ("null_as_default", "Option");
         errors.at_span(span, Message::Together { word, other });
     }
-    match (default, given.path("default")) {
+    match (given.has("default"), given.path("default")) {
         (None, _) => Shape::Option {
-            required: required.is_some(),
+            required: given.has("required").is_some(),
         },
         (Some(_), Some(path)) => Shape::OptionDefault(path.clone()),
         (Some(span), None) => {

@@ -1,7 +1,7 @@
 //! Every path that the derive's output names, so that nothing a user shadows can stand in for it.
 
 pub use crate::read::{
-    absent, check, cow, extra, field, incomplete, lent, model, nullable, nullable_cow, seeded, Progress, Slots, EXTRA,
+    absent, check, cow, extra, field, incomplete, lent, missing_field, model, nullable, nullable_cow, seeded, Progress, Slots, EXTRA,
 };
 pub use crate::schema::{
     check_read, check_seed, is_option, opaque_of, Checks, Choice, FieldType, IsOption, NotOption, Opaquely, Reads, Source, SpelledOut,
@@ -15,6 +15,6 @@ pub use core::marker::PhantomData;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, u64, usize};
 pub use core::result::Result::{self, Err, Ok};
-pub use serde::de::{DeserializeOwned, DeserializeSeed, MapAccess};
+pub use serde::de::{DeserializeOwned, DeserializeSeed, Error, MapAccess};
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::string::String;

@@ -23,10 +23,12 @@ pub trait Slots<'de>: Sized {
     const TABLE: &'static Table;
     /// Whether it has a field `extra`.
     const KEEPS_UNKNOWN: bool;
-    /// A bit for each key, 64 to a word.
-    type Seen: AsMut<[u64]>;
+    /// What is noted of the keys.
+    type Notes: Notes;
     /// Before anything is read.
-    const START: (Self, Self::Seen);
+    const START: Self;
+    /// Before any key is read.
+    const NOTES: Self::Notes;
 
     /// Reads the value of the field with this index into its slot.
     ///
@@ -42,8 +44,26 @@ pub trait Slots<'de>: Sized {
     /// Puts the slots together.
     ///
     /// # Errors
-    /// The index of a field that is missing, where that depends on its type.
-    fn finish(self) -> Result<Self::Model, usize>;
+    /// A field is missing, where that depends on its type.
+    fn finish<E: Error>(self) -> Result<Self::Model, E>;
+}
+
+/// What is noted of the keys while an object is read.
+pub trait Notes {
+    /// A bit for each key that was seen, 64 to a word, and where the last unknown key goes if it is kept.
+    fn parts(&mut self) -> (&mut [u64], Option<&mut String>);
+}
+
+impl<const WORDS: usize> Notes for [u64; WORDS] {
+    fn parts(&mut self) -> (&mut [u64], Option<&mut String>) {
+        (self, None)
+    }
+}
+
+impl<const WORDS: usize> Notes for ([u64; WORDS], String) {
+    fn parts(&mut self) -> (&mut [u64], Option<&mut String>) {
+        (&mut self.0, Some(&mut self.1))
+    }
 }
 
 /// Reads a model from any format of serde.
@@ -51,11 +71,8 @@ pub trait Slots<'de>: Sized {
 /// # Errors
 /// The first problem, as serde requires.
 pub fn model<'de, S: Slots<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<S::Model, D::Error> {
-    let (mut slots, mut seen) = S::START;
-    let visitor = SlotsVisitor {
-        slots: &mut slots,
-        seen: seen.as_mut(),
-    };
+    let mut slots = S::START;
+    let visitor = SlotsVisitor(&mut slots);
     // Inside `#[serde(flatten)]`, a struct is given the keys it names and a map is given all that is left.
     let read = if S::KEEPS_UNKNOWN {
         deserializer.deserialize_map(visitor)
@@ -63,18 +80,22 @@ pub fn model<'de, S: Slots<'de>, D: Deserializer<'de>>(deserializer: D) -> Resul
         deserializer.deserialize_struct(S::TABLE.name, S::TABLE.keys, visitor)
     };
     match read {
-        Ok(()) => match slots.finish() {
-            Ok(model) => Ok(model),
-            Err(field) => Err(D::Error::missing_field(S::TABLE.written(field))),
-        },
-        Err(error) => Err(error),
+        Ok(()) => slots.finish(),
+        Err(error) => {
+            // Said out loud, it needs no flag that tells whether there is something to drop.
+            drop(slots);
+            Err(error)
+        }
     }
 }
 
-struct SlotsVisitor<'a, S> {
-    slots: &'a mut S,
-    seen: &'a mut [u64],
+/// The error of a field that is missing.
+#[cold]
+pub fn missing_field<E: Error>(table: &Table, field: usize) -> E {
+    E::missing_field(table.written(field))
 }
+
+struct SlotsVisitor<'a, S>(&'a mut S);
 
 impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
     type Value = ();
@@ -86,16 +107,13 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
     // `match` instead of `?`: a fifth of the code, in every model's copy.
     #[allow(clippy::question_mark)]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let mut progress = Progress {
-            table: S::TABLE,
-            seen: self.seen,
-            key: String::new(),
-        };
+        let mut notes = S::NOTES;
+        let mut progress = Progress::new(S::TABLE, &mut notes);
         loop {
             match progress.next(&mut map) {
                 Ok(END) => return Ok(()),
                 Ok(field) => {
-                    if let Err(error) = self.slots.read(field, &mut map, &mut progress) {
+                    if let Err(error) = self.0.read(field, &mut map, &mut progress) {
                         return Err(error);
                     }
                 }
@@ -117,11 +135,16 @@ fn expecting_object(table: &Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 pub struct Progress<'a> {
     table: &'static Table,
     seen: &'a mut [u64],
-    /// The last key, where it is unknown and not ignored.
-    key: String,
+    /// The last key that is unknown and kept.
+    key: Option<&'a mut String>,
 }
 
-impl Progress<'_> {
+impl<'a> Progress<'a> {
+    fn new(table: &'static Table, notes: &'a mut impl Notes) -> Self {
+        let (seen, key) = notes.parts();
+        Progress { table, seen, key }
+    }
+
     /// The field whose value comes next, [`EXTRA`] or [`END`].
     ///
     /// # Errors
@@ -148,7 +171,7 @@ impl Progress<'_> {
 
     /// The key to which [`EXTRA`] belongs.
     pub fn take_key(&mut self) -> String {
-        std::mem::take(&mut self.key)
+        self.key.as_deref_mut().map(std::mem::take).unwrap_or_default()
     }
 
     fn mark<E: Error>(&mut self, index: usize) -> Result<(), E> {
@@ -183,7 +206,7 @@ impl Progress<'_> {
         let missing = std::iter::once(tag)
             .chain(0..tag)
             .find(|index| self.table.is_required(*index) && !seen(*index));
-        E::missing_field(self.table.written(missing.unwrap_or(tag)))
+        missing_field(self.table, missing.unwrap_or(tag))
     }
 }
 
@@ -212,7 +235,11 @@ impl<'de> Visitor<'de> for KeyVisitor<'_, '_> {
         if index == UNKNOWN {
             match self.0.table.unknown {
                 Unknown::Ignored => {}
-                Unknown::Kept => key.clone_into(&mut self.0.key),
+                Unknown::Kept => {
+                    if let Some(kept) = &mut self.0.key {
+                        key.clone_into(kept);
+                    }
+                }
                 Unknown::Denied => return Err(E::custom(format_args!("unknown field {}", Quoted(key)))),
             }
         }
@@ -373,8 +400,9 @@ pub fn check<T: ?Sized, M: fmt::Display, E: Error>(
 ///
 /// # Errors
 /// Always.
-pub fn incomplete<S, T>(_slots: S) -> Result<T, usize> {
-    Err(UNKNOWN)
+pub fn incomplete<S, T, E: Error>(slots: S, table: &Table) -> Result<T, E> {
+    drop(slots);
+    Err(missing_field(table, UNKNOWN))
 }
 
 /// What a type parameter reads where its key is absent: `None` if it is an `Option`.

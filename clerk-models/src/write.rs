@@ -29,12 +29,15 @@ pub struct Writer<S: Serializer> {
 }
 
 impl<S: Serializer> Writer<S> {
-    /// Begins the map, of `len` entries beside the discriminator, and writes the discriminator.
-    pub fn new(serializer: S, table: &'static Table, len: usize) -> Self {
+    /// Begins the map and writes the discriminator. `present` has an entry for each field that may be omitted, `extra` is
+    /// how many entries come from the field `extra`: some formats want the length first.
+    pub fn new(serializer: S, table: &'static Table, present: &[bool], extra: usize) -> Self {
         let object = table.objects.first();
+        let absent = present.iter().filter(|present| !**present).count();
+        let len = usize::from(object.is_some()) + table.fields.len() - absent + extra;
         let mut writer = Writer {
             table,
-            map: serializer.serialize_map(Some(len + usize::from(object.is_some()))),
+            map: serializer.serialize_map(Some(len)),
         };
         if let Some(object) = object {
             let key = Key {
@@ -48,12 +51,28 @@ impl<S: Serializer> Writer<S> {
 
     /// Writes a field.
     pub fn field<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
-        if let Some(field) = self.table.fields.get(index) {
-            let key = Key {
-                wire: field.wire,
-                written: field.written,
-            };
-            self.entry(&key, value);
+        if let Some(map) = self.key(index) {
+            let result = map.serialize_value(value);
+            self.note(result);
+        }
+    }
+
+    /// Writes the key of a field, and lends the map for its value. Apart from [`Writer::field`], because it does not
+    /// depend on the type of the value.
+    fn key(&mut self, index: usize) -> Option<&mut S::SerializeMap> {
+        let field = self.table.fields.get(index)?;
+        let key = Key {
+            wire: field.wire,
+            written: field.written,
+        };
+        let result = self.map.as_mut().ok()?.serialize_key(&key);
+        self.note(result);
+        self.map.as_mut().ok()
+    }
+
+    fn note(&mut self, result: Result<(), S::Error>) {
+        if let Err(error) = result {
+            self.map = Err(error);
         }
     }
 
@@ -91,9 +110,8 @@ impl<S: Serializer> Writer<S> {
     #[inline]
     fn entry<K: Serialize + ?Sized, T: Serialize + ?Sized>(&mut self, key: &K, value: &T) {
         if let Ok(map) = &mut self.map {
-            if let Err(error) = map.serialize_entry(key, value) {
-                self.map = Err(error);
-            }
+            let result = map.serialize_entry(key, value);
+            self.note(result);
         }
     }
 }

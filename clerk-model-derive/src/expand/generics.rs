@@ -71,37 +71,34 @@ impl Bounded {
 
 /// The parameters that `Deserialize` and `Serialize` bound: those in the types of fields that are read by type.
 pub(super) fn read_parameters(model: &Model) -> Vec<TokenStream> {
-    used(model, |field| {
-        field.with.is_none() && !matches!(field.shape, Shape::Skip)
-    })
+    let by_type = |field: &Field| field.with.is_none() && !matches!(field.shape, Shape::Skip);
+    used(model, by_type, |_| true)
 }
 
 /// The parameters that must have a `Default`.
 pub(super) fn default_parameters(model: &Model) -> Vec<TokenStream> {
     use crate::model::Default;
-    used(model, |field| {
-        matches!(
-            field.shape,
-            Shape::Skip
-                | Shape::Default {
-                    default: Default::Trait,
-                    ..
-                }
-        )
-    })
+    let by_default = |field: &Field| match &field.shape {
+        Shape::Skip => true,
+        Shape::Default { default, .. } => matches!(default, Default::Trait),
+        _ => false,
+    };
+    used(model, by_default, |_| false)
 }
 
 /// The parameters inside types that may be foreign, or are read again for a `check`: judging them takes a type that
 /// owns what it reads.
 pub(super) fn owned_parameters(model: &Model) -> Vec<TokenStream> {
-    used(model, |field| {
+    let by_owning = |field: &Field| {
         field.with.is_none()
             && !matches!(field.shape, Shape::Skip)
             && (field.check.is_some() || !is_container(&field.ty))
-    })
+    };
+    used(model, by_owning, |ty| !is_container(ty))
 }
 
-fn used(model: &Model, wanted: impl Fn(&Field) -> bool) -> Vec<TokenStream> {
+/// The parameters in the types of the fields that are wanted, or in that of the newtype's field.
+fn used(model: &Model, wanted: impl Fn(&Field) -> bool, newtype: impl Fn(&Type) -> bool) -> Vec<TokenStream> {
     let mut found = Vec::new();
     match &model.kind {
         Kind::Object(object) => {
@@ -109,8 +106,8 @@ fn used(model: &Model, wanted: impl Fn(&Field) -> bool) -> Vec<TokenStream> {
                 collect(&field.ty, &model.generics, &mut found);
             }
         }
-        Kind::Transparent(ty) => collect(ty, &model.generics, &mut found),
-        Kind::Refused => {}
+        Kind::Transparent(ty) if newtype(ty) => collect(ty, &model.generics, &mut found),
+        Kind::Transparent(_) | Kind::Refused => {}
     }
     let mut names: Vec<String> = Vec::new();
     found.retain(|ty| {

@@ -8,7 +8,7 @@ mod write;
 
 use crate::model::{Field, Kind, Model, Object, Shape};
 use generics::{arguments, Bounded};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -48,13 +48,18 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
         &quote! {
             #[automatically_derived]
             impl #lending __p::Deserialize<#de> for #ident<#arguments> #lending_conditions {
-                fn deserialize<__D: __p::Deserializer<#de>>(_: __D) -> __p::Result<Self, __D::Error> {
+                fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+                    _: __Deserializer,
+                ) -> __p::Result<Self, __Deserializer::Error> {
                     loop {}
                 }
             }
             #[automatically_derived]
             impl #parameters __p::Serialize for #ident<#arguments> #conditions {
-                fn serialize<__S: __p::Serializer>(&self, _: __S) -> __p::Result<__S::Ok, __S::Error> {
+                fn serialize<__Serializer: __p::Serializer>(
+                    &self,
+                    _: __Serializer,
+                ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
                     loop {}
                 }
             }
@@ -97,9 +102,15 @@ fn name(model: &Model) -> TokenStream {
     }
 }
 
+/// Where the tokens stand, for what rustc says of their type. Names and lints stay those of the derive, for tokens
+/// from a `macro_rules!` know no others.
+fn place(tokens: &impl Spanned) -> Span {
+    tokens.span().resolved_at(Span::call_site())
+}
+
 /// The slot of a field.
 fn slot(field: &Field) -> Ident {
-    format_ident!("f{}", field.index)
+    format_ident!("__f{}", field.index, span = place(&field.ty))
 }
 
 /// The schema of a field's value, as an edge: the type's own, or its reader.
@@ -111,9 +122,9 @@ fn edge(model: &Model, field: &Field) -> TokenStream {
     if field.with.is_some() {
         quote!(__p::opaque_of::<#reader>)
     } else if generics::borrows(ty, &model.generics) {
-        quote_spanned!(ty.span()=> <__p::Choice<#ty, #reader>>::EDGE)
+        quote_spanned!(place(ty)=> <__p::Choice<#ty, #reader>>::EDGE)
     } else {
-        quote_spanned!(ty.span()=> <__p::Choice<#ty>>::EDGE)
+        quote_spanned!(place(ty)=> <__p::Choice<#ty>>::EDGE)
     }
 }
 

@@ -16,6 +16,11 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let (slot_parameters, slot_conditions) = own.split();
     let (parameters, conditions) = bounded(model).split();
     let words = table::words(object);
+    let (notes, no_notes) = if object.extra().is_some() {
+        (quote!(([__p::u64; #words], __p::String)), quote!(([0; #words], __p::String::new())))
+    } else {
+        (quote!([__p::u64; #words]), quote!([0; #words]))
+    };
     let keeps_unknown = object.extra().is_some();
     let slots = object.fields.iter().filter_map(|field| {
         let (name, ty) = (slot(field), slot_type(field)?);
@@ -46,18 +51,16 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             type Model = #ident<#arguments>;
             const TABLE: &'static __p::Table = __TABLE;
             const KEEPS_UNKNOWN: __p::bool = #keeps_unknown;
-            type Seen = [__p::u64; #words];
-            const START: (Self, Self::Seen) = (
-                __Slots { #(#empty: __p::None,)* model: __p::PhantomData },
-                [0; #words],
-            );
-            fn read<__A: __p::MapAccess<#de>>(
+            type Notes = #notes;
+            const START: Self = __Slots { #(#empty: __p::None,)* model: __p::PhantomData };
+            const NOTES: Self::Notes = #no_notes;
+            #[allow(unused_variables)] // Where there are no fields, or none is `extra`.
+            fn read<__MapAccess: __p::MapAccess<#de>>(
                 &mut self,
                 field: __p::usize,
-                map: &mut __A,
+                map: &mut __MapAccess,
                 progress: &mut __p::Progress<'_>,
-            ) -> __p::Result<(), __A::Error> {
-                let _ = (&map, &progress);
+            ) -> __p::Result<(), __MapAccess::Error> {
                 match field {
                     #(#arms)*
                     #extra
@@ -68,8 +71,8 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         }
         #[automatically_derived]
         impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
-            fn deserialize<__D: __p::Deserializer<#de>>(deserializer: __D) -> __p::Result<Self, __D::Error> {
-                __p::model::<__Slots<#arguments>, __D>(deserializer)
+            fn deserialize<__Deserializer: __p::Deserializer<#de>>(deserializer: __Deserializer) -> __p::Result<Self, __Deserializer::Error> {
+                __p::model::<__Slots<#arguments>, __Deserializer>(deserializer)
             }
         }
     }
@@ -88,7 +91,7 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
-            fn deserialize<__D: __p::Deserializer<#de>>(deserializer: __D) -> __p::Result<Self, __D::Error> {
+            fn deserialize<__Deserializer: __p::Deserializer<#de>>(deserializer: __Deserializer) -> __p::Result<Self, __Deserializer::Error> {
                 match #read {
                     __p::Ok(value) => __p::Ok(Self(value)),
                     __p::Err(error) => __p::Err(error),
@@ -169,13 +172,13 @@ fn finish(ident: &Ident, object: &Object) -> TokenStream {
                 Default::Trait => or_else(field, &quote!(__p::Default::default())),
                 Default::Path(path) => or_else(field, &quote!(#path())),
             },
-            Shape::Extra => or_else(field, &quote!(__p::Default::default())),
+            Shape::Extra(_) => or_else(field, &quote!(__p::Default::default())),
             Shape::OfType => {
                 let index = object.keyed().position(|other| other.index == field.index);
                 let absent = quote! {
                     match __p::absent() {
                         __p::Some(value) => value,
-                        __p::None => return __p::Err(#index),
+                        __p::None => return __p::Err(__p::missing_field(__TABLE, #index)),
                     }
                 };
                 or_else(field, &absent)
@@ -190,9 +193,9 @@ fn finish(ident: &Ident, object: &Object) -> TokenStream {
         .fields
         .iter()
         .any(|field| matches!(field.shape, Shape::Plain))
-        .then(|| quote!(slots => __p::incomplete(slots),));
+        .then(|| quote!(slots => __p::incomplete(slots, __TABLE),));
     quote! {
-        fn finish(self) -> __p::Result<Self::Model, __p::usize> {
+        fn finish<__E: __p::Error>(self) -> __p::Result<Self::Model, __E> {
             match self {
                 __Slots { #patterns .. } => __p::Ok(#ident { #values }),
                 #incomplete

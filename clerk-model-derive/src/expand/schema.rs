@@ -1,11 +1,10 @@
 //! `HasSchema`: the table and the fields' types, and a reader for every field that its type alone does not read.
 
 use super::generics::{arguments, borrows, de, owned_parameters, read_parameters, relent, Bounded};
-use super::{edge, has_reader};
+use super::{edge, has_reader, place};
 use crate::model::{option_of, Field, Model, Object, Shape};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 use syn::Type;
 
 pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
@@ -134,19 +133,24 @@ fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream 
     let (parameters, conditions) = own.split();
     let (lending, lending_conditions) = Bounded::new(&model.generics).lending(&model.generics).split();
     let seed = seed(model, field);
+    let read = quote_spanned!(place(module)=> #module::deserialize(deserializer));
+    let write = quote_spanned!(place(module)=> #module::serialize(value, serializer));
     quote! {
         impl #lending __p::DeserializeSeed<#de> for __Field<#arguments #index> #lending_conditions {
             type Value = #ty;
-            fn deserialize<__D: __p::Deserializer<#de>>(
+            fn deserialize<__Deserializer: __p::Deserializer<#de>>(
                 self,
-                deserializer: __D,
-            ) -> __p::Result<Self::Value, __D::Error> {
-                #module::deserialize(deserializer)
+                deserializer: __Deserializer,
+            ) -> __p::Result<Self::Value, __Deserializer::Error> {
+                #read
             }
         }
         impl #parameters __p::WritesWith<#ty> for __Field<#arguments #index> #conditions {
-            fn write<__S: __p::Serializer>(value: &#ty, serializer: __S) -> __p::Result<__S::Ok, __S::Error> {
-                #module::serialize(value, serializer)
+            fn write<__Serializer: __p::Serializer>(
+                value: &#ty,
+                serializer: __Serializer,
+            ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+                #write
             }
         }
         impl #parameters __p::Reads for __Field<#arguments #index> #conditions {
@@ -171,22 +175,28 @@ fn checks(model: &Model, field: &Field, check: &syn::Path) -> TokenStream {
     let (de, index) = (de(), field.index);
     let arguments = arguments(&model.generics);
     let (parameters, conditions) = bounded(model).split();
+    let checked = field.checked_type();
+    let lent = relent(quote!(#checked), &model.generics);
+    let check = verdict(check, &lent);
     let body = if field.with.is_some() {
         let seed = seed(model, field);
         let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|value| value.as_ref())));
-        quote!(__p::check_seed(source, #seed, |value| __p::Some(value) #(#unwrap)* .map(#check)))
+        quote!(__p::check_seed(__source, #seed, |value| __p::Some(value) #(#unwrap)* .map(#check)))
     } else {
-        let checked = field.checked_type();
-        let lent = relent(quote!(#checked), &model.generics);
-        quote!(__p::check_read::<#lent, _>(source, #check))
+        quote!(__p::check_read::<#lent, _>(__source, #check))
     };
     quote! {
         impl #parameters __p::Checks for __Field<#arguments #index> #conditions {
-            fn check<#de>(source: __p::Source<#de>) -> __p::Option<__p::String> {
+            fn check<#de>(__source: __p::Source<#de>) -> __p::Option<__p::String> {
                 #body
             }
         }
     }
+}
+
+/// A `check` as a closure, alike wherever it stands: what rustc says of it twice in the same words, it says once.
+pub(super) fn verdict(check: &syn::Path, ty: &TokenStream) -> TokenStream {
+    quote_spanned!(place(check)=> |__value: &#ty| -> __p::Result<(), _> { #check(__value) })
 }
 
 /// Holds the types to their spelling: what is spelled `Option` is std's, and what is not spelled so is not.
@@ -196,16 +206,16 @@ fn types(model: &Model, object: &Object) -> TokenStream {
         let ty = &field.ty;
         match field.shape {
             Shape::Plain | Shape::Default { .. } => {
-                Some(quote_spanned!(ty.span()=> <__p::FieldType<#ty>>::is_not_option();))
+                Some(quote_spanned!(place(ty)=> <__p::FieldType<#ty>>::is_not_option();))
             }
             Shape::Option { .. } | Shape::OptionDefault(_) => {
-                Some(quote_spanned!(ty.span()=> __p::is_option::<#ty>();))
+                Some(quote_spanned!(place(ty)=> __p::is_option::<#ty>();))
             }
             Shape::Double => {
                 let inner = option_of(ty);
-                Some(quote_spanned!(ty.span()=> __p::is_option::<#ty>(); __p::is_option::<#inner>();))
+                Some(quote_spanned!(place(ty)=> __p::is_option::<#ty>(); __p::is_option::<#inner>();))
             }
-            Shape::OfType | Shape::Skip | Shape::Extra => None,
+            Shape::OfType | Shape::Skip | Shape::Extra(_) => None,
         }
     });
     quote! {

@@ -1,38 +1,39 @@
 //! `Serialize`: the fields in order of declaration.
 
 use super::generics::{arguments, read_parameters, Bounded};
+use super::place;
 use crate::model::{Field, Model, Object, Shape};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 
 pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(&model.generics);
     let (parameters, conditions) = bounded(model).split();
-    let mut always = 0_usize;
-    let mut sometimes = TokenStream::new();
-    for field in object.keyed() {
+    let present = object.keyed().filter_map(|field| {
         let name = &field.ident;
         match field.shape {
-            Shape::Option { required: false } | Shape::Double => {
-                sometimes.extend(quote!(+ self.#name.is_some() as __p::usize));
-            }
-            Shape::OfType => sometimes.extend(quote!(+ !__p::is_none(&self.#name) as __p::usize)),
-            _ => always += 1,
+            Shape::Option { required: false } | Shape::Double => Some(quote!(self.#name.is_some())),
+            Shape::OfType => Some(quote!(!__p::is_none(&self.#name))),
+            _ => None,
         }
-    }
-    let fields = object.keyed().enumerate().map(|(index, field)| write_field(model, index, field));
-    let extra = object.extra().map(|field| {
-        let name = &field.ident;
-        sometimes.extend(quote!(+ __p::extra_len(__TABLE, &self.#name)));
-        quote!(writer.extra(&self.#name);)
     });
+    let fields = object.keyed().enumerate().map(|(index, field)| write_field(model, index, field));
+    let (extra_len, extra) = match object.extra() {
+        Some(field) => {
+            let name = &field.ident;
+            (quote!(__p::extra_len(__TABLE, &self.#name)), quote!(writer.extra(&self.#name);))
+        }
+        None => (quote!(0), TokenStream::new()),
+    };
     quote! {
         #[automatically_derived]
         impl #parameters __p::Serialize for #ident<#arguments> #conditions {
-            fn serialize<__S: __p::Serializer>(&self, serializer: __S) -> __p::Result<__S::Ok, __S::Error> {
-                let mut writer = __p::Writer::new(serializer, __TABLE, #always #sometimes);
+            fn serialize<__Serializer: __p::Serializer>(
+                &self,
+                serializer: __Serializer,
+            ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+                let mut writer = __p::Writer::new(serializer, __TABLE, &[#(#present),*], #extra_len);
                 #(#fields)*
                 #extra
                 writer.end()
@@ -48,7 +49,10 @@ pub(super) fn transparent(model: &Model) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #parameters __p::Serialize for #ident<#arguments> #conditions {
-            fn serialize<__S: __p::Serializer>(&self, serializer: __S) -> __p::Result<__S::Ok, __S::Error> {
+            fn serialize<__Serializer: __p::Serializer>(
+                &self,
+                serializer: __Serializer,
+            ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
                 __p::Serialize::serialize(&self.0, serializer)
             }
         }
@@ -60,8 +64,9 @@ fn bounded(model: &Model) -> Bounded {
 }
 
 fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
-    let name = &field.ident;
-    let span = field.ty.span();
+    let span = place(&field.ty);
+    let mut name = field.ident.clone();
+    name.set_span(span);
     let omitted = matches!(field.shape, Shape::Option { required: false } | Shape::Double);
     if field.with.is_some() {
         let (arguments, number) = (arguments(&model.generics), field.index);

@@ -37,14 +37,13 @@ use std::io::Read;
 /// Every violation, with its place.
 pub fn from_str<'de, T: Deserialize<'de> + HasSchema>(json: &'de str) -> Result<T, ValidationError> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
-    let error = match T::deserialize(&mut deserializer) {
+    match T::deserialize(&mut deserializer) {
         Ok(value) => match deserializer.end() {
-            Ok(()) => return Ok(value),
-            Err(error) => error,
+            Ok(()) => Ok(value),
+            Err(error) => Err(report_text(T::SCHEMA, json, error)),
         },
-        Err(error) => error,
-    };
-    Err(report_text(T::SCHEMA, json, &error))
+        Err(error) => Err(report_text(T::SCHEMA, json, error)),
+    }
 }
 
 /// [`from_str`] for bytes, all of which must be UTF-8.
@@ -109,7 +108,8 @@ pub fn from_value<'de, T: Deserialize<'de> + HasSchema>(value: &'de Value) -> Re
 }
 
 #[cold]
-fn report_text(schema: &'static Schema, json: &str, error: &serde_json::Error) -> ValidationError {
+#[allow(clippy::needless_pass_by_value)] // By value, it is dropped here and not in every type's `from_str`.
+fn report_text(schema: &'static Schema, json: &str, error: serde_json::Error) -> ValidationError {
     let mut findings = Findings::default();
     if let Some(broken) = text::walk(schema, json, &mut findings) {
         findings.broken(broken, json.len());
