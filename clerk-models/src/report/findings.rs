@@ -33,8 +33,9 @@ pub(super) enum Spelling {
 impl Spelling {
     fn of(self, field: &Field) -> &'static str {
         match self {
-            Spelling::Written => field.written,
-            Spelling::Wire => field.wire,
+            // With `exact_keys`, the wire's is not read.
+            Spelling::Wire if field.read.contains(&field.wire) => field.wire,
+            _ => field.written,
         }
     }
 }

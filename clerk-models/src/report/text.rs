@@ -113,7 +113,11 @@ impl<'a> Walk<'a> {
     /// Reads a part of the text, which can still break the grammar where `RawValue` does not look: in escapes.
     fn parse<T: Deserialize<'a>, E: Error>(&mut self, text: &'a str, start: usize) -> Result<T, E> {
         serde_json::from_str(text).map_err(|error| {
-            self.broken = Some(broken_by(self.source.get(..start + text.len()).unwrap_or_default(), start, &error));
+            self.broken = Some(broken_by(
+                self.source.get(..start + text.len()).unwrap_or_default(),
+                start,
+                &error,
+            ));
             E::custom("broken")
         })
     }
@@ -225,7 +229,9 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
         self.walk.close(self.member.value);
         if let Some(expected) = len.filter(|expected| *expected != count) {
             let problem = Problem::Invalid(Invalid::Len { expected, found: count });
-            self.walk.findings.add(self.member.value, self.path, problem, Some(self.member));
+            self.walk
+                .findings
+                .add(self.member.value, self.path, problem, Some(self.member));
         }
         Ok(())
     }
@@ -236,7 +242,16 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
                 let object = ObjectWalk::new(object, self.member.value, Some(self.member), self.walk.findings);
                 self.object(object, members)
             }
-            Schema::Map { reads_key, values, .. } => self.map(*reads_key, values(), members),
+            Schema::Map {
+                keys,
+                reads_key,
+                values,
+            } => {
+                // A key that is no string is read as it stands, so that serde_json takes no escapes in it.
+                let escapes = !matches!(keys().json_type(), Some(JsonType::Integer | JsonType::Boolean));
+                let reads_key = |key: &Cow<'_, str>| (escapes || matches!(key, Cow::Borrowed(_))) && reads_key(key);
+                self.map(reads_key, values(), members)
+            }
             _ => Err(A::Error::custom("not an object")),
         }
     }
@@ -245,7 +260,10 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
 impl<'a> Container<'_, 'a, '_> {
     fn object<A: MapAccess<'a>>(self, mut object: ObjectWalk, mut members: A) -> Result<(), A::Error> {
         let Container {
-            walk, path, member: whole, ..
+            walk,
+            path,
+            member: whole,
+            ..
         } = self;
         while let Some((key, member)) = next_key(walk, &mut members)? {
             let at = member.start;
@@ -282,7 +300,7 @@ impl<'a> Container<'_, 'a, '_> {
 
     fn map<A: MapAccess<'a>>(
         self,
-        reads_key: fn(&str) -> bool,
+        reads_key: impl Fn(&Cow<'_, str>) -> bool,
         values: &'static Schema,
         mut members: A,
     ) -> Result<(), A::Error> {
@@ -300,7 +318,8 @@ impl<'a> Container<'_, 'a, '_> {
                     hidden: true,
                     ..member
                 };
-                walk.findings.add(member.start, &inner, Invalid::Key.into(), Some(member));
+                walk.findings
+                    .add(member.start, &inner, Invalid::Key.into(), Some(member));
             }
             members.next_value_seed(Target {
                 walk: &mut *walk,

@@ -1,0 +1,179 @@
+//! Documents drawn from the models' schemas: valid ones are read and written back, and of broken ones the report says
+//! exactly what was broken.
+
+#[path = "support/draw.rs"]
+mod draw;
+#[path = "support/models.rs"]
+mod models;
+#[path = "support/print.rs"]
+mod print;
+
+use clerk_models::{from_slice, from_str, from_value, HasSchema, Schema, Violation, Wire};
+use draw::{seeded, Draw, Want, PUBLIC, SECRET};
+use fastrand::Rng;
+use models::each_root;
+use print::{print, reported, Planted, Printed};
+use serde::de::DeserializeOwned;
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::fmt::Debug;
+
+/// Documents of each of the sixteen types, in each test.
+const DOCUMENTS: usize = 200;
+
+#[test]
+fn valid_documents_are_read_and_written_back() {
+    let mut rng = seeded();
+    each_root!(valid_documents(&mut rng));
+}
+
+fn valid_documents<T: DeserializeOwned + Serialize + HasSchema + PartialEq + Debug>(rng: &mut Rng) {
+    for _ in 0..DOCUMENTS {
+        let document = Draw::new(rng).document(T::SCHEMA);
+        let Printed { text, planted } = print(&document, rng);
+        assert_eq!(planted, []);
+        let read: T = from_str(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        assert_eq!(from_slice::<T>(text.as_bytes()).unwrap(), read, "{text}");
+        if let Ok(value) = serde_json::from_str::<Value>(&text) {
+            assert_eq!(from_value::<T>(&value).unwrap(), read, "{text}");
+        }
+        let written = serde_json::to_string_pretty(&read).unwrap();
+        assert_eq!(from_str::<T>(&written).unwrap(), read, "{text}\n{written}");
+
+        let mut respelled: Value = serde_json::from_str(&written).unwrap();
+        let readable = respell(Want::new(T::SCHEMA), &mut respelled);
+        assert_eq!(serde_json::to_value(Wire(&read)).unwrap(), respelled, "{written}");
+        if readable {
+            let wire = serde_json::to_string(&Wire(&read)).unwrap();
+            assert_eq!(from_str::<T>(&wire).unwrap(), read, "{text}\n{wire}");
+        }
+    }
+}
+
+/// Gives the models in a written value their keys on the wire. Whether they read these: not with `exact_keys`.
+fn respell(want: Want, value: &mut Value) -> bool {
+    match (want.schema, value) {
+        (Schema::Object(object), Value::Object(members)) => {
+            let mut readable = true;
+            for (mut key, mut value) in std::mem::take(members) {
+                let index = (object.table.find)(&key);
+                if let Some(field) = object.table.fields.get(index) {
+                    readable &= respell(Want::new((object.members[index].schema)()), &mut value);
+                    readable &= field.read.contains(&field.wire);
+                    field.wire.clone_into(&mut key);
+                }
+                members.insert(key, value);
+            }
+            readable
+        }
+        (Schema::Map { values, .. }, Value::Object(members)) => {
+            all(members.values_mut().map(|value| respell(Want::new(values()), value)))
+        }
+        (Schema::Array { items, .. }, Value::Array(elements)) => {
+            all(elements.iter_mut().map(|element| respell(Want::new(items()), element)))
+        }
+        (Schema::Tuple(items), Value::Array(elements)) => {
+            let pairs = items.iter().zip(elements);
+            all(pairs.map(|(item, element)| respell(Want::new(item()), element)))
+        }
+        _ => true,
+    }
+}
+
+/// Whether all are true, none left out.
+fn all(each: impl Iterator<Item = bool>) -> bool {
+    each.fold(true, |all, one| all & one)
+}
+
+#[test]
+fn a_report_says_exactly_what_was_broken() {
+    let (mut rng, mut counts) = (seeded(), Counts::default());
+    each_root!(broken_documents(&mut rng, &mut counts));
+    println!("{counts:?}");
+    assert!(counts.documents > 2_000 && counts.values > 1_000, "{counts:?}");
+    assert!(counts.violations > 10_000 && counts.truncated > 10, "{counts:?}");
+}
+
+#[derive(Debug, Default)]
+struct Counts {
+    documents: usize,
+    /// Those that were judged as a `Value` too.
+    values: usize,
+    violations: usize,
+    /// Those with more violations than a report holds.
+    truncated: usize,
+}
+
+fn broken_documents<T: DeserializeOwned + HasSchema + Debug>(rng: &mut Rng, counts: &mut Counts) {
+    let mut broken = 0;
+    while broken < DOCUMENTS {
+        let mut draw = Draw::new(rng);
+        let mut document = draw.document(T::SCHEMA);
+        draw.break_some(&mut document);
+        // A `Value` holds no key twice, and of a field in both spellings it does not know which came first.
+        let duplicated = draw.duplicated;
+        let Printed { text, mut planted } = print(&document, rng);
+        if planted.is_empty() {
+            from_str::<T>(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+            continue;
+        }
+        broken += 1;
+        counts.documents += 1;
+        counts.violations += planted.len();
+        let error = from_str::<T>(&text).expect_err(&text);
+        assert_eq!(error.is_truncated(), planted.len() > 100);
+        let all = planted.clone();
+        planted.truncate(100);
+        assert_eq!(reported(&error), planted, "{text}\n{error}");
+        assert_eq!(from_slice::<T>(text.as_bytes()).unwrap_err(), error);
+
+        let shown = error.to_string();
+        assert!(!shown.contains([PUBLIC, SECRET]), "{text}\n{shown}");
+        let drawn = error.render(&text).to_string();
+        assert!(!drawn.contains(SECRET), "{text}\n{drawn}");
+
+        counts.truncated += usize::from(error.is_truncated());
+        match serde_json::from_str::<Value>(&text) {
+            Ok(value) if !duplicated && !error.is_truncated() => {
+                counts.values += 1;
+                let mut found = from_value::<T>(&value).err().as_ref().map_or(Vec::new(), reported);
+                found.sort();
+                assert_eq!(found, without_places(all, &value), "{text}");
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What is planted, as it is found in a `Value`.
+fn without_places(mut planted: Vec<Planted>, value: &Value) -> Vec<Planted> {
+    // With `arbitrary_precision` it holds numbers that no float does, and reads them as infinite.
+    planted.retain(|planted| match value.pointer(&planted.pointer) {
+        Some(Value::Number(number)) => number.as_f64().is_some(),
+        _ => true,
+    });
+    for planted in &mut planted {
+        planted.place = None;
+        // An integer of more than 64 bits is none there.
+        if planted.code == "invalid_value" && value.pointer(&planted.pointer).is_some_and(Value::is_f64) {
+            planted.code = "wrong_type";
+        }
+    }
+    planted.sort();
+    planted
+}
+
+#[test]
+fn a_missing_key_is_named_in_a_spelling_that_is_read() {
+    let json = r#"{"object": "closed", "first_member": "", "inner_bag": {"bag_label": ""}, "strict_ones": [{}]}"#;
+    let error = from_str::<models::Closed>(json).unwrap_err();
+    let pointers: Vec<&str> = error.violations().iter().map(Violation::pointer).collect();
+    assert_eq!(pointers, ["/strict_ones/0/exact-name", "/strict_ones/0/third-member"]);
+}
+
+#[test]
+fn a_number_with_escapes_is_no_key() {
+    let error = from_str::<HashMap<u8, u8>>(r#"{"7": 1, "\u0038": 2}"#).unwrap_err();
+    assert_eq!(error.to_string(), "/8: invalid key (line 1, column 10)");
+}

@@ -1,0 +1,202 @@
+//! Models that between them use everything of which a schema tells, for documents to be drawn from.
+#![allow(dead_code)] // Each test uses its part.
+
+use clerk_models::{ClerkModel, Metadata};
+pub(crate) use clerk_models::{OAuthAccessToken, Page, Secret};
+use serde_json::Value;
+use std::collections::{BTreeMap, HashMap};
+use std::net::{IpAddr, Ipv4Addr};
+use std::num::NonZeroU8;
+
+/// Each way in which a key and null can be read.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "presences")]
+pub(crate) struct Presences {
+    plain_text: String,
+    #[clerk_model(default)]
+    default_number: u16,
+    #[clerk_model(default = ninety)]
+    path_number: i64,
+    #[clerk_model(default, null_as_default)]
+    null_as_default: Vec<bool>,
+    optional_flag: Option<bool>,
+    #[clerk_model(required)]
+    needed_label: Option<String>,
+    #[clerk_model(default = some_ninety)]
+    option_or_ninety: Option<i64>,
+    double_option: Option<Option<f64>>,
+    any_value: Value,
+    #[clerk_model(skip)]
+    never_read: u8,
+    nothing_at_all: (),
+}
+
+fn ninety() -> i64 {
+    90
+}
+
+fn some_ninety() -> Option<i64> {
+    Some(90)
+}
+
+/// Scalars with rules of their own.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "scalars", rename_all = "PascalCase")]
+pub(crate) struct Scalars {
+    boxed_text: Box<str>,
+    wide_integer: i128,
+    unsigned_wide: u64,
+    small_float: f32,
+    one_letter: char,
+    some_address: IpAddr,
+    #[clerk_model(required)]
+    gateway: Option<Ipv4Addr>,
+    #[clerk_model(default = one)]
+    never_zero: NonZeroU8,
+    access_secret: Secret,
+    backup_secrets: Option<Vec<Secret>>,
+    #[clerk_model(check = not_refused)]
+    checked_text: Option<String>,
+    #[clerk_model(check = not_refused)]
+    checked_secret: Option<Secret>,
+}
+
+fn one() -> NonZeroU8 {
+    NonZeroU8::MIN
+}
+
+trait Text {
+    fn text(&self) -> &str;
+}
+
+impl Text for String {
+    fn text(&self) -> &str {
+        self
+    }
+}
+
+impl Text for Secret {
+    fn text(&self) -> &str {
+        self.expose_secret()
+    }
+}
+
+fn not_refused(text: &impl Text) -> Result<(), String> {
+    if text.text().ends_with(crate::draw::REFUSED) {
+        return Err("refused".to_owned());
+    }
+    Ok(())
+}
+
+/// Keys that are not made from the fields' names alone.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "leaf", object_alias = "leaflet", tag = "kind")]
+pub(crate) struct Leaf {
+    user_id: UserId,
+    #[clerk_model(rename = "a/b~c.ü")]
+    renamed_key: Option<i8>,
+    #[clerk_model(alias = "former_name", alias = "FORMER")]
+    current_title: String,
+    r#type: Option<u32>,
+}
+
+/// A newtype.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(transparent)]
+pub(crate) struct UserId(String);
+
+/// Containers.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "containers")]
+pub(crate) struct Containers {
+    list_of_leaves: Vec<Leaf>,
+    by_any_name: HashMap<String, Leaf>,
+    by_small_number: BTreeMap<u8, Option<i32>>,
+    mixed_tuple: (u8, Leaf, Option<String>),
+    fixed_array: [i16; 3],
+    #[clerk_model(required)]
+    nested_option: Option<Box<Strict>>,
+    public_metadata: Metadata,
+}
+
+/// Keys in one spelling, and no others.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(no_object, exact_keys, deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Strict {
+    exact_name: String,
+    another_number: Option<u64>,
+    third_member: bool,
+}
+
+/// No unknown keys.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "closed", deny_unknown_fields)]
+pub(crate) struct Closed {
+    first_member: String,
+    inner_bag: Bag,
+    strict_ones: Option<Vec<Strict>>,
+}
+
+/// Unknown keys are kept; the discriminator may be absent.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "bag", object_optional)]
+pub(crate) struct Bag {
+    bag_label: String,
+    #[clerk_model(extra)]
+    everything_else: BTreeMap<String, Option<i16>>,
+}
+
+/// A model that holds itself.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "tree")]
+pub(crate) struct Tree {
+    node_name: String,
+    left_branch: Option<Box<Tree>>,
+    sub_trees: Vec<Tree>,
+}
+
+/// A field whose type is a type parameter.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "wrapped")]
+pub(crate) struct Wrapped<T> {
+    wrapper_name: Option<String>,
+    payload_value: T,
+}
+
+/// All of them.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(no_object, rename_all = "SCREAMING_SNAKE_CASE")]
+pub(crate) struct Everything {
+    presence_rules: Presences,
+    scalar_kinds: Option<Scalars>,
+    container_kinds: Containers,
+    closed_model: Option<Closed>,
+    growing_tree: Tree,
+    leaf_page: Page<Leaf>,
+    wrapped_option: Wrapped<Option<Leaf>>,
+    wrapped_text: Option<Wrapped<String>>,
+}
+
+/// Calls a generic function for each of the types that documents are drawn for.
+macro_rules! each_root {
+    ($function:ident($($argument:expr),*)) => {{
+        use crate::models::*;
+        $function::<Presences>($($argument),*);
+        $function::<Scalars>($($argument),*);
+        $function::<Leaf>($($argument),*);
+        $function::<Containers>($($argument),*);
+        $function::<Closed>($($argument),*);
+        $function::<Bag>($($argument),*);
+        $function::<Tree>($($argument),*);
+        $function::<Wrapped<Option<u8>>>($($argument),*);
+        $function::<Wrapped<Wrapped<Secret>>>($($argument),*);
+        $function::<Everything>($($argument),*);
+        $function::<Page<Leaf>>($($argument),*);
+        $function::<Page<OAuthAccessToken>>($($argument),*);
+        $function::<Vec<Strict>>($($argument),*);
+        $function::<Vec<Presences>>($($argument),*);
+        $function::<std::collections::HashMap<String, Option<Tree>>>($($argument),*);
+        $function::<(u8, [Leaf; 2])>($($argument),*);
+    }};
+}
+pub(crate) use each_root;
