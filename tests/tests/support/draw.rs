@@ -133,6 +133,8 @@ pub(crate) struct Draw<'r> {
     pub(crate) values_only: bool,
     /// How likely each place is to be broken.
     pub(crate) damage: f64,
+    /// The most elements of a document that is an array or map.
+    pub(crate) longest: usize,
     /// Whether a key was given twice.
     pub(crate) duplicated: bool,
 }
@@ -150,6 +152,7 @@ impl<'r> Draw<'r> {
             spelling,
             values_only: false,
             damage,
+            longest: 60,
             duplicated: false,
         }
     }
@@ -182,7 +185,7 @@ impl<'r> Draw<'r> {
     }
 
     fn json(&mut self, want: Want, depth: usize) -> Json {
-        let most = [60, 4, 3, 3, 3].get(depth).copied().unwrap_or(0);
+        let most = [self.longest, 4, 3, 3, 3].get(depth).copied().unwrap_or(0);
         match want.schema {
             Schema::Any => self.anything(depth).json,
             Schema::Scalar(scalar) => {

@@ -1,0 +1,190 @@
+//! On any text at all, the reader and serde's `Deserialize` agree on what is read, and a report is in order.
+
+#[path = "support/draw.rs"]
+mod draw;
+#[path = "support/models.rs"]
+mod models;
+#[path = "support/mutate.rs"]
+mod mutate;
+#[path = "support/print.rs"]
+mod print;
+
+use clerk_models::{
+    from_slice, from_str, from_value, ClerkModel, HasSchema, ValidationError, Violation, ViolationCode,
+};
+use draw::{seeded, Draw};
+use fastrand::Rng;
+use models::each_root;
+use mutate::mutate;
+use print::print;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::Deserialize;
+use serde_json::Value;
+use std::borrow::Cow;
+use std::fmt::{Debug, Display};
+use std::time::Duration;
+
+/// What is drawn of each type in each of two threads, and the mutations of each document.
+const DOCUMENTS: usize = 140;
+const MUTATIONS: usize = 22;
+
+/// What borrows, and what is judged as a whole.
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(object = "foreign")]
+struct Foreign<'a> {
+    borrowed: &'a str,
+    lent: Cow<'a, str>,
+    time_out: Duration,
+    #[clerk_model(with = reversed)]
+    turned: Option<String>,
+    #[clerk_model(check = is_short)]
+    short: Vec<u8>,
+    either_way: Option<Result<u8, String>>,
+}
+
+mod reversed {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(crate) fn serialize<S: Serializer>(value: &Option<String>, serializer: S) -> Result<S::Ok, S::Error> {
+        value.serialize(serializer)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+        let text = Option::<String>::deserialize(deserializer)?;
+        Ok(text.map(|text| text.chars().rev().collect()))
+    }
+}
+
+fn is_short(list: &[u8]) -> Result<(), &'static str> {
+    (list.len() < 3).then_some(()).ok_or("too\nlong")
+}
+
+const FOREIGN: &str = r#"{"object": "foreign", "borrowed": "a", "lent": "§", "time_out": {"secs": 1, "nanos": 5},
+    "turned": "abc", "short": [1, 2], "eitherWay": {"Ok": 7}, "more": ["\u00e9", {"a": null}]}"#;
+
+#[derive(Debug, Default)]
+struct Counts {
+    documents: usize,
+    grammatical: usize,
+    accepted: usize,
+}
+
+#[test]
+fn the_reader_and_deserialize_agree() {
+    let mut rng = seeded();
+    let run = |mut rng: Rng| {
+        let mut counts = Counts::default();
+        each_root!(mutations(&mut rng, &mut counts));
+        for _ in 0..DOCUMENTS * MUTATIONS {
+            judge::<Foreign<'_>>(&mutate(FOREIGN, &mut rng), &mut counts);
+        }
+        counts
+    };
+    let (one, other) = (rng.fork(), rng.fork());
+    let (one, other) = std::thread::scope(|scope| {
+        let one = scope.spawn(|| run(one));
+        let other = run(other);
+        (one.join().expect("the other half"), other)
+    });
+    let counts = Counts {
+        documents: one.documents + other.documents,
+        grammatical: one.grammatical + other.grammatical,
+        accepted: one.accepted + other.accepted,
+    };
+    println!("{counts:?}");
+    assert!(counts.documents >= 100_000, "{counts:?}");
+    assert!(counts.grammatical >= counts.documents / 2, "{counts:?}");
+    assert!(counts.accepted >= counts.documents / 4, "{counts:?}");
+}
+
+fn mutations<T: DeserializeOwned + HasSchema + PartialEq + Debug>(rng: &mut Rng, counts: &mut Counts) {
+    for _ in 0..DOCUMENTS {
+        let mut draw = Draw::new(rng);
+        draw.longest = 2;
+        let document = draw.document(T::SCHEMA);
+        let text = print(&document, rng).text;
+        for _ in 0..MUTATIONS {
+            let mutated = mutate(&text, rng);
+            judge::<T>(&mutated, counts);
+            if let Ok(value) = serde_json::from_slice(&mutated) {
+                judge_value::<T>(&value);
+            }
+        }
+    }
+}
+
+fn judge<'a, T: Deserialize<'a> + HasSchema + PartialEq + Debug>(json: &'a [u8], counts: &mut Counts) {
+    counts.documents += 1;
+    let Ok(text) = std::str::from_utf8(json) else {
+        let error = from_slice::<T>(json).expect_err("not UTF-8");
+        let text = String::from_utf8_lossy(json);
+        in_order(&error, &text);
+        syntax(&error, &text, false);
+        return;
+    };
+    let grammar = serde_json::from_str::<IgnoredAny>(text).is_ok();
+    counts.grammatical += usize::from(grammar);
+    match (from_str::<T>(text), serde_json::from_str::<T>(text)) {
+        (Ok(read), Ok(expected)) => {
+            assert_eq!(read, expected, "{text}");
+            counts.accepted += 1;
+        }
+        (Err(error), Err(_)) => {
+            in_order(&error, text);
+            syntax(&error, text, grammar);
+            assert_eq!(from_slice::<T>(json).unwrap_err(), error, "{text}");
+        }
+        (Ok(_), Err(error)) => panic!("read, but serde says {error}\n{text}"),
+        (Err(error), Ok(_)) => panic!("not read, but by serde: {error}\n{text}"),
+    }
+}
+
+fn judge_value<T: DeserializeOwned + HasSchema + PartialEq + Debug>(value: &Value) {
+    match (from_value::<T>(value), T::deserialize(value)) {
+        (Ok(read), Ok(expected)) => assert_eq!(read, expected, "{value}"),
+        (Err(error), Err(_)) => found_by_walking(&error, value),
+        (read, _) => panic!("only one of two reads it: {read:?}\n{value}"),
+    }
+}
+
+/// The report is what it promises to be, whatever it says.
+fn in_order(error: &ValidationError, text: &str) {
+    let violations = error.violations();
+    assert!((1..=100).contains(&violations.len()), "{text}");
+    let lines: Vec<usize> = text.split('\n').map(|line| line.chars().count()).collect();
+    let mut last = (1, 1);
+    for violation in violations {
+        let place = (violation.line().expect("a line"), violation.column().expect("a column"));
+        assert!(last <= place, "{error}\n{text}");
+        assert!(place.1 <= lines[place.0 - 1] + 1, "{error}\n{text}");
+        last = place;
+    }
+    let heading = usize::from(violations.len() > 1);
+    assert_eq!(error.to_string().lines().count(), violations.len() + heading, "{error}");
+    assert!(error.render(text).to_string().len() > 10);
+    found_by_walking(error, text);
+}
+
+/// The schemas here say all that the types read, so that nothing is left to the first pass's error.
+fn found_by_walking(error: &ValidationError, document: impl Display) {
+    let fallback = |message: &str| message.contains("here or just before") || message == "the document: invalid value";
+    assert!(!fallback(&error.to_string()), "{error}\n{document}");
+}
+
+/// What is no JSON is told once and last, and of what is JSON that is never said.
+fn syntax(error: &ValidationError, text: &str, grammar: bool) {
+    let is_syntax = |violation: &Violation| violation.code() == ViolationCode::Syntax;
+    let count = error
+        .violations()
+        .iter()
+        .filter(|violation| is_syntax(violation))
+        .count();
+    if !grammar {
+        assert!(
+            count == 1 && error.violations().last().is_some_and(is_syntax),
+            "{error}\n{text}"
+        );
+    } else if serde_json::from_str::<Value>(text).is_ok() {
+        assert_eq!(count, 0, "{error}\n{text}");
+    }
+}
