@@ -12,6 +12,9 @@ fn main() {
 
 /// The 95 of `rustc 1.95.0 (...)`.
 fn minor_version() -> Option<u32> {
-    let output = Command::new(std::env::var_os("RUSTC")?).arg("--version").output().ok()?;
+    let output = Command::new(std::env::var_os("RUSTC")?)
+        .arg("--version")
+        .output()
+        .ok()?;
     String::from_utf8(output.stdout).ok()?.split('.').nth(1)?.parse().ok()
 }

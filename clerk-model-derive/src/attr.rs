@@ -73,16 +73,52 @@ const WORDS: &[Word] = &[
 const FOREIGN: &[(&str, Site, &str)] = &[
     ("optional", Site::Field, "write `Option<...>` as the type of the field"),
     ("nullable", Site::Field, "write `required` on an `Option<...>`"),
-    ("skip_serializing_if", Site::Field, "remove it: an `Option` that is `None` is omitted"),
-    ("skip_serializing", Site::Field, "write `skip`, which neither reads nor writes"),
-    ("skip_deserializing", Site::Field, "write `skip`, which neither reads nor writes"),
+    (
+        "skip_serializing_if",
+        Site::Field,
+        "remove it: an `Option` that is `None` is omitted",
+    ),
+    (
+        "skip_serializing",
+        Site::Field,
+        "write `skip`, which neither reads nor writes",
+    ),
+    (
+        "skip_deserializing",
+        Site::Field,
+        "write `skip`, which neither reads nor writes",
+    ),
     ("validate", Site::Field, "write `check = some::path`"),
-    ("deserialize_with", Site::Field, "write `with = module`, which has both directions"),
-    ("serialize_with", Site::Field, "write `with = module`, which has both directions"),
-    ("borrow", Site::Field, "remove it: `&str` and `Cow<str>` borrow by themselves"),
-    ("bound", Site::Struct, "remove it: bounds follow from the types of the fields"),
-    ("untagged", Site::Struct, "write `no_object` on a struct without a discriminator"),
-    ("rename", Site::Struct, "write `object = \"...\"` for the discriminator's value"),
+    (
+        "deserialize_with",
+        Site::Field,
+        "write `with = module`, which has both directions",
+    ),
+    (
+        "serialize_with",
+        Site::Field,
+        "write `with = module`, which has both directions",
+    ),
+    (
+        "borrow",
+        Site::Field,
+        "remove it: `&str` and `Cow<str>` borrow by themselves",
+    ),
+    (
+        "bound",
+        Site::Struct,
+        "remove it: bounds follow from the types of the fields",
+    ),
+    (
+        "untagged",
+        Site::Struct,
+        "write `no_object` on a struct without a discriminator",
+    ),
+    (
+        "rename",
+        Site::Struct,
+        "write `object = \"...\"` for the discriminator's value",
+    ),
     ("kind", Site::Struct, "write `tag = \"kind\"` beside `object = \"...\"`"),
 ];
 
@@ -187,7 +223,10 @@ impl Given {
 
     /// Where the word is given.
     pub(crate) fn has(&self, word: &str) -> Option<Span> {
-        self.list.iter().find(|(name, _)| name == word).map(|(name, _)| name.span())
+        self.list
+            .iter()
+            .find(|(name, _)| name == word)
+            .map(|(name, _)| name.span())
     }
 
     /// Whether the word may be one of those that were not understood: what follows from its absence is no mistake.
@@ -242,7 +281,11 @@ fn lookup(name: &Ident, site: Site, errors: &mut Errors) -> Result<&'static Word
         errors.at(name, Message::Misplaced { word, belongs });
         return Err(Some(word));
     }
-    let known: Vec<&str> = WORDS.iter().filter(|word| word.site == site).map(|word| word.name).collect();
+    let known: Vec<&str> = WORDS
+        .iter()
+        .filter(|word| word.site == site)
+        .map(|word| word.name)
+        .collect();
     let similar = known
         .iter()
         .map(|word| (distance(&text, word), *word))
@@ -267,7 +310,10 @@ fn is_at_end(input: ParseStream<'_>) -> bool {
 
 /// Where the next token stands, all of it where it is a group.
 fn next_span(input: ParseStream<'_>) -> Span {
-    input.cursor().token_tree().map_or_else(|| input.span(), |(token, _)| token.span())
+    input
+        .cursor()
+        .token_tree()
+        .map_or_else(|| input.span(), |(token, _)| token.span())
 }
 
 fn skip_to_comma(input: ParseStream<'_>) {

@@ -44,7 +44,13 @@ fn check_keys(object: &Object, errors: &mut Errors) {
     for ((_, other), (key, span)) in clashes {
         let other = object.fields.iter().find(|field| field.index == other);
         let other = other.map(|field| field.ident.to_string()).unwrap_or_default();
-        errors.at_span(span, Message::SameKey { key: &key, other: &other });
+        errors.at_span(
+            span,
+            Message::SameKey {
+                key: &key,
+                other: &other,
+            },
+        );
     }
 }
 

@@ -1,6 +1,6 @@
 //! The derive of `clerk-models`; use it from there.
 //!
-//! The files in the order of the data: `parse` makes a [`model`](model::Model) of the tokens with the help of `attr`
+//! The files in the order of the data: `receiver` spells out `Self`, `parse` makes a [`model`](model::Model) of the tokens with the help of `attr`
 //! and `case`, `check` looks at what stands between the fields, `expand` writes the impls. `NOTES.md` tells why the
 //! expansion has the shape it has.
 #![forbid(unsafe_code)]
@@ -12,6 +12,7 @@ mod expand;
 mod message;
 mod model;
 mod parse;
+mod receiver;
 
 use message::Errors;
 use proc_macro::TokenStream;
@@ -23,7 +24,8 @@ use syn::{parse_macro_input, DeriveInput};
 /// are listed in the README of `clerk-models`. serde's attributes are known here only to be refused.
 #[proc_macro_derive(ClerkModel, attributes(clerk_model, serde))]
 pub fn derive_clerk_model(input: TokenStream) -> TokenStream {
-    let input = parse_macro_input!(input as DeriveInput);
+    let mut input = parse_macro_input!(input as DeriveInput);
+    receiver::spell_out(&mut input);
     let mut errors = Errors::default();
     let model = parse::parse(&input, &mut errors);
     check::check(&model, &mut errors);

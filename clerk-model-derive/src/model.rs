@@ -99,7 +99,10 @@ impl Object {
 
     /// Every key that the field is read under, and where it is spelled.
     pub(crate) fn read_keys(&self, field: &Field) -> Vec<(String, Span)> {
-        let span = field.rename.as_ref().map_or_else(|| field.ident.span(), |(_, span)| *span);
+        let span = field
+            .rename
+            .as_ref()
+            .map_or_else(|| field.ident.span(), |(_, span)| *span);
         let mut keys = vec![(self.written(field), span)];
         let wire = field.wire();
         if !self.exact_keys && keys.iter().all(|(key, _)| *key != wire) {
@@ -123,7 +126,9 @@ impl Field {
 
     /// The key as the wire spells it.
     pub(crate) fn wire(&self) -> String {
-        self.rename.as_ref().map_or_else(|| self.name(), |(rename, _)| rename.clone())
+        self.rename
+            .as_ref()
+            .map_or_else(|| self.name(), |(rename, _)| rename.clone())
     }
 
     /// Whether null is nothing, before the type is asked.
@@ -180,11 +185,17 @@ pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
     };
     let segments = &path.path.segments;
     let last = segments.last()?;
-    let mut before = segments.iter().map(|segment| segment.ident.to_string()).collect::<Vec<_>>();
+    let mut before = segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect::<Vec<_>>();
     before.pop();
     let is_option = path.qself.is_none()
         && last.ident == "Option"
-        && matches!(&before.iter().map(String::as_str).collect::<Vec<_>>()[..], [] | ["std" | "core", "option"]);
+        && matches!(
+            &before.iter().map(String::as_str).collect::<Vec<_>>()[..],
+            [] | ["std" | "core", "option"]
+        );
     let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
         return None;
     };

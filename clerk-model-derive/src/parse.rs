@@ -32,7 +32,10 @@ pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Model {
     Model {
         ident: input.ident.clone(),
         generics: input.generics.clone(),
-        krate: given.path("crate").cloned().unwrap_or_else(|| parse_quote!(::clerk_models)),
+        krate: given
+            .path("crate")
+            .cloned()
+            .unwrap_or_else(|| parse_quote!(::clerk_models)),
         kind,
     }
 }
@@ -40,7 +43,14 @@ pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Model {
 fn parse_newtype(input: &DeriveInput, fields: &Fields, given: &Given, errors: &mut Errors) -> Kind {
     if given.has("transparent").is_none() {
         let unit = matches!(fields, Fields::Unit);
-        errors.at(&input.ident, if unit { Message::UnitStruct } else { Message::TupleStruct });
+        errors.at(
+            &input.ident,
+            if unit {
+                Message::UnitStruct
+            } else {
+                Message::TupleStruct
+            },
+        );
         return Kind::Refused;
     }
     for name in given.names() {
@@ -64,7 +74,9 @@ fn parse_newtype(input: &DeriveInput, fields: &Fields, given: &Given, errors: &m
 }
 
 fn parse_object(input: &DeriveInput, fields: &syn::FieldsNamed, given: &Given, errors: &mut Errors) -> Kind {
-    let mut keys_known = !["tag", "rename_all", "exact_keys"].iter().any(|word| given.is_lost(word));
+    let mut keys_known = !["tag", "rename_all", "exact_keys"]
+        .iter()
+        .any(|word| given.is_lost(word));
     let rule = match given.text("rename_all") {
         None => Rule::Camel,
         Some(name) => Rule::named(&name.value()).unwrap_or_else(|| {
@@ -140,7 +152,9 @@ fn parse_field(index: usize, field: &syn::Field, generics: &Generics, errors: &m
         index,
         rename: given.text("rename").map(text),
         aliases: given.texts("alias").map(text).collect(),
-        keys_known: !["rename", "alias", "skip", "extra", "flatten"].iter().any(|word| given.is_lost(word)),
+        keys_known: !["rename", "alias", "skip", "extra", "flatten"]
+            .iter()
+            .any(|word| given.is_lost(word)),
         shape: parse_shape(&field.ty, generics, &given, errors),
         with: given.path("with").cloned(),
         check: given.path("check").cloned(),
@@ -241,5 +255,7 @@ fn refuse_others(given: &Given, word: &str, message: impl Fn(&str) -> Message<'_
 /// Whether the type is one of the item's own type parameters.
 fn is_parameter(ty: &Type, generics: &Generics) -> bool {
     let ty = ungrouped(ty).to_token_stream().to_string();
-    generics.type_params().any(|parameter| ty == parameter.ident.to_string())
+    generics
+        .type_params()
+        .any(|parameter| ty == parameter.ident.to_string())
 }

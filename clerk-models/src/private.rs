@@ -1,14 +1,16 @@
 //! Every path that the derive's output names, so that nothing a user shadows can stand in for it.
 
 pub use crate::read::{
-    absent, check, cow, extra, field, incomplete, lent, missing_field, model, nullable, nullable_cow, seeded, Progress, Slots, EXTRA,
+    absent, check, cow, extra, field, incomplete, lent, missing_field, model, nullable, nullable_cow, seeded, Progress,
+    Slots, EXTRA,
 };
 pub use crate::schema::{
-    check_read, check_seed, is_option, opaque_of, Checks, Choice, FieldType, IsOption, NotOption, Opaquely, Reads, Source, SpelledOut,
+    check_read, check_seed, is_option, opaque_of, Checks, Choice, FieldType, IsOption, NotOption, Opaquely, Reads,
+    Source, SpelledOut, Unread,
 };
 pub use crate::table::{Field, Presence, Table, Unknown, UNKNOWN};
 pub use crate::write::{extra_len, is_none, With, Writer, WritesWith};
-pub use crate::{ClerkModel, HasSchema, Member, Object, Schema};
+pub use crate::{ClerkModel, Edge, HasSchema, Member, Object, Schema};
 pub use core::any::type_name;
 pub use core::default::Default;
 pub use core::marker::PhantomData;

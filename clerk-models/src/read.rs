@@ -23,6 +23,8 @@ pub trait Slots<'de>: Sized {
     const TABLE: &'static Table;
     /// Whether it has a field `extra`.
     const KEEPS_UNKNOWN: bool;
+    /// What tells of each field, and then of `extra`, whether it is secret; none where that depends on a parameter.
+    const SECRETS: &'static [Option<Edge>];
     /// What is noted of the keys.
     type Notes: Notes;
     /// Before anything is read.
@@ -95,6 +97,24 @@ pub fn missing_field<E: Error>(table: &Table, field: usize) -> E {
     E::missing_field(table.written(field))
 }
 
+/// The error of a field, without the value that serde's own texts quote where the field is secret. A `Secret` sees to
+/// that itself; this is for what stands in the place of a container of secrets.
+#[cold]
+fn hush<E: Error>(error: E, table: &Table, secrets: &[Option<Edge>], field: usize) -> E {
+    let secret = secrets.get(field.min(table.fields.len())).copied().flatten();
+    if !secret.is_some_and(|schema| schema().is_secret()) {
+        return error;
+    }
+    let text = error.to_string();
+    if !text.contains("invalid type") && !text.contains("invalid value") {
+        return error;
+    }
+    match table.fields.get(field) {
+        Some(field) => E::custom(format_args!("invalid value for {}", Quoted(field.written))),
+        None => E::custom("invalid value under an unknown key"),
+    }
+}
+
 struct SlotsVisitor<'a, S>(&'a mut S);
 
 impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
@@ -114,7 +134,7 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
                 Ok(END) => return Ok(()),
                 Ok(field) => {
                     if let Err(error) = self.0.read(field, &mut map, &mut progress) {
-                        return Err(error);
+                        return Err(hush(error, S::TABLE, S::SECRETS, field));
                     }
                 }
                 Err(error) => return Err(error),
@@ -202,7 +222,11 @@ impl<'a> Progress<'a> {
     #[cold]
     fn missing<E: Error>(&self) -> E {
         let tag = self.table.fields.len();
-        let seen = |index: usize| self.seen.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1);
+        let seen = |index: usize| {
+            self.seen
+                .get(index / 64)
+                .is_some_and(|word| word >> (index % 64) & 1 == 1)
+        };
         let missing = std::iter::once(tag)
             .chain(0..tag)
             .find(|index| self.table.is_required(*index) && !seen(*index));
@@ -388,7 +412,9 @@ pub fn check<T: ?Sized, M: fmt::Display, E: Error>(
     schema: Option<Edge>,
 ) -> Result<(), E> {
     match value.map(check) {
-        Some(Err(_)) if schema.map_or(true, |schema| schema().is_secret()) => Err(E::custom(format_args!("invalid value for {}", Quoted(key)))),
+        Some(Err(_)) if schema.map_or(true, |schema| schema().is_secret()) => {
+            Err(E::custom(format_args!("invalid value for {}", Quoted(key))))
+        }
         Some(Err(text)) => Err(E::custom(format_args!("invalid value for {}: {text}", Quoted(key)))),
         _ => Ok(()),
     }

@@ -230,7 +230,12 @@ impl Display for Problem {
             Problem::Missing {
                 key,
                 similar: Some(similar),
-            } => write!(f, "missing field {}, found the unknown key {}", Quoted(key), Quoted(similar)),
+            } => write!(
+                f,
+                "missing field {}, found the unknown key {}",
+                Quoted(key),
+                Quoted(similar)
+            ),
             Problem::Type { expected, found } => write!(f, "expected {expected}, found {found}"),
             Problem::Object { expected, found } => {
                 f.write_str("expected the object ")?;

@@ -80,12 +80,7 @@ impl<S: Serializer> Serializer for WireSerializer<S> {
     type SerializeStructVariant = WireSerializer<S::SerializeStructVariant>;
 
     #[inline]
-    fn serialize_unit_variant(
-        self,
-        name: &'static str,
-        index: u32,
-        variant: &'static str,
-    ) -> Result<S::Ok, S::Error> {
+    fn serialize_unit_variant(self, name: &'static str, index: u32, variant: &'static str) -> Result<S::Ok, S::Error> {
         let variant = if index == KEY { name } else { variant };
         self.0.serialize_unit_variant(name, index, variant)
     }
@@ -96,11 +91,7 @@ impl<S: Serializer> Serializer for WireSerializer<S> {
     }
 
     #[inline]
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(
-        self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<S::Ok, S::Error> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<S::Ok, S::Error> {
         self.0.serialize_newtype_struct(name, &Wire(value))
     }
 

@@ -92,9 +92,9 @@ pub(super) fn owned_parameters(model: &Model) -> Vec<TokenStream> {
     let by_owning = |field: &Field| {
         field.with.is_none()
             && !matches!(field.shape, Shape::Skip)
-            && (field.check.is_some() || !is_container(&field.ty))
+            && (field.check.is_some() || !is_container(&field.ty, &model.generics))
     };
-    used(model, by_owning, |ty| !is_container(ty))
+    used(model, by_owning, |ty| !is_container(ty, &model.generics))
 }
 
 /// The parameters in the types of the fields that are wanted, or in that of the newtype's field.
@@ -182,28 +182,45 @@ pub(super) fn has_parameters(ty: &Type, generics: &Generics) -> bool {
     !found.is_empty()
 }
 
-/// Whether a type is made of std's containers around parameters and plain names, all of which have a schema.
-fn is_container(ty: &Type) -> bool {
+/// Whether a type is made of std's containers around parameters and plain names, all of which have a schema. A map's
+/// keys are judged by reading them.
+fn is_container(ty: &Type, generics: &Generics) -> bool {
     const CONTAINERS: [&str; 12] = [
-        "Option", "Vec", "Box", "HashMap", "BTreeMap", "HashSet", "BTreeSet", "VecDeque", "LinkedList", "Cow", "Rc",
+        "Option",
+        "Vec",
+        "Box",
+        "HashMap",
+        "BTreeMap",
+        "HashSet",
+        "BTreeSet",
+        "VecDeque",
+        "LinkedList",
+        "Cow",
+        "Rc",
         "Arc",
     ];
     match ungrouped(ty) {
         Type::Path(path) => path.path.segments.iter().all(|segment| match &segment.arguments {
             PathArguments::None => true,
             PathArguments::AngleBracketed(arguments) => {
+                let is_map = segment.ident == "HashMap" || segment.ident == "BTreeMap";
                 CONTAINERS.iter().any(|container| segment.ident == container)
-                    && arguments.args.iter().all(|argument| match argument {
-                        GenericArgument::Type(ty) => is_container(ty),
-                        _ => true,
-                    })
+                    && arguments
+                        .args
+                        .iter()
+                        .enumerate()
+                        .all(|(index, argument)| match argument {
+                            GenericArgument::Type(key) if is_map && index == 0 => !has_parameters(key, generics),
+                            GenericArgument::Type(ty) => is_container(ty, generics),
+                            _ => true,
+                        })
             }
             PathArguments::Parenthesized(_) => false,
         }),
-        Type::Reference(reference) => is_container(&reference.elem),
-        Type::Array(array) => is_container(&array.elem),
-        Type::Slice(slice) => is_container(&slice.elem),
-        Type::Tuple(tuple) => tuple.elems.iter().all(is_container),
+        Type::Reference(reference) => is_container(&reference.elem, generics),
+        Type::Array(array) => is_container(&array.elem, generics),
+        Type::Slice(slice) => is_container(&slice.elem, generics),
+        Type::Tuple(tuple) => tuple.elems.iter().all(|ty| is_container(ty, generics)),
         _ => false,
     }
 }

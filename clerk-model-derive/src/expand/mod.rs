@@ -76,6 +76,7 @@ fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
     let krate = &model.krate;
     quote! {
         #[doc(hidden)]
+        #[allow(deprecated)] // The item may be, and its fields.
         const _: () = {
             use #krate::__private as __p;
             #[allow(unused_imports)] // Where no field has a type to choose for.
@@ -125,6 +126,16 @@ fn edge(model: &Model, field: &Field) -> TokenStream {
         quote_spanned!(place(ty)=> <__p::Choice<#ty, #reader>>::EDGE)
     } else {
         quote_spanned!(place(ty)=> <__p::Choice<#ty>>::EDGE)
+    }
+}
+
+/// The same where it does not depend on a parameter, and otherwise nothing: tells whether the field is secret.
+fn known_edge(model: &Model, field: &Field) -> TokenStream {
+    if generics::has_parameters(field.read_type(), &model.generics) {
+        quote!(__p::None)
+    } else {
+        let edge = edge(model, field);
+        quote!(__p::Some(#edge))
     }
 }
 

@@ -1,11 +1,10 @@
 //! `Deserialize`: a struct of slots, the `match` from field to slot, and putting the slots together.
 
 use super::generics::{arguments, borrows, de, default_parameters, read_parameters, Bounded};
-use super::{edge, slot, table};
+use super::{known_edge, place, schema, slot, table};
 use crate::model::{ungrouped, Default, Field, Model, Object, Shape};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
 use syn::{PathArguments, Type};
 
 pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
@@ -17,7 +16,10 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let (parameters, conditions) = bounded(model).split();
     let words = table::words(object);
     let (notes, no_notes) = if object.extra().is_some() {
-        (quote!(([__p::u64; #words], __p::String)), quote!(([0; #words], __p::String::new())))
+        (
+            quote!(([__p::u64; #words], __p::String)),
+            quote!(([0; #words], __p::String::new())),
+        )
     } else {
         (quote!([__p::u64; #words]), quote!([0; #words]))
     };
@@ -37,8 +39,13 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     });
     let extra = object.extra().map(|field| {
         let slot = slot(field);
-        quote!(__p::EXTRA => __p::extra(map, &mut self.#slot, progress),)
+        let extra = quote_spanned!(place(&field.ty)=> __p::extra(__map, &mut self.#slot, __progress));
+        quote!(__p::EXTRA => #extra,)
     });
+    let secrets = object
+        .keyed()
+        .chain(object.extra())
+        .map(|field| known_edge(model, field));
     let finish = finish(ident, object);
     quote! {
         #[doc(hidden)]
@@ -51,17 +58,18 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             type Model = #ident<#arguments>;
             const TABLE: &'static __p::Table = __TABLE;
             const KEEPS_UNKNOWN: __p::bool = #keeps_unknown;
+            const SECRETS: &'static [__p::Option<__p::Edge>] = &[#(#secrets),*];
             type Notes = #notes;
             const START: Self = __Slots { #(#empty: __p::None,)* model: __p::PhantomData };
             const NOTES: Self::Notes = #no_notes;
             #[allow(unused_variables)] // Where there are no fields, or none is `extra`.
             fn read<__MapAccess: __p::MapAccess<#de>>(
                 &mut self,
-                field: __p::usize,
-                map: &mut __MapAccess,
-                progress: &mut __p::Progress<'_>,
+                __field: __p::usize,
+                __map: &mut __MapAccess,
+                __progress: &mut __p::Progress<'_>,
             ) -> __p::Result<(), __MapAccess::Error> {
-                match field {
+                match __field {
                     #(#arms)*
                     #extra
                     _ => __p::Ok(()),
@@ -71,7 +79,9 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         }
         #[automatically_derived]
         impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
-            fn deserialize<__Deserializer: __p::Deserializer<#de>>(deserializer: __Deserializer) -> __p::Result<Self, __Deserializer::Error> {
+            fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+                deserializer: __Deserializer,
+            ) -> __p::Result<Self, __Deserializer::Error> {
                 __p::model::<__Slots<#arguments>, __Deserializer>(deserializer)
             }
         }
@@ -86,12 +96,14 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
     let read = if is_cow(ty, model) {
         quote!(__p::lent(deserializer))
     } else {
-        quote_spanned!(ty.span()=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer))
+        quote_spanned!(place(ty)=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer))
     };
     quote! {
         #[automatically_derived]
         impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
-            fn deserialize<__Deserializer: __p::Deserializer<#de>>(deserializer: __Deserializer) -> __p::Result<Self, __Deserializer::Error> {
+            fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+                deserializer: __Deserializer,
+            ) -> __p::Result<Self, __Deserializer::Error> {
                 match #read {
                     __p::Ok(value) => __p::Ok(Self(value)),
                     __p::Err(error) => __p::Err(error),
@@ -120,29 +132,25 @@ fn slot_type(field: &Field) -> Option<&Type> {
 fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
     let slot = slot(field);
     let ty = field.read_type();
-    let span = ty.span();
+    let span = place(ty);
     let read = match (&field.with, field.is_nullable(), is_cow(ty, model)) {
         (Some(_), ..) => {
             let (arguments, index) = (arguments(&model.generics), field.index);
-            quote!(__p::seeded(map, &mut self.#slot, __Field::<#arguments #index>(__p::PhantomData)))
+            quote!(__p::seeded(__map, &mut self.#slot, __Field::<#arguments #index>(__p::PhantomData)))
         }
-        (None, true, true) => quote!(__p::nullable_cow(map, &mut self.#slot)),
-        (None, false, true) => quote!(__p::cow(map, &mut self.#slot)),
-        (None, true, false) => quote_spanned!(span=> __p::nullable(map, &mut self.#slot)),
-        (None, false, false) => quote_spanned!(span=> __p::field(map, &mut self.#slot)),
+        (None, true, true) => quote!(__p::nullable_cow(__map, &mut self.#slot)),
+        (None, false, true) => quote!(__p::cow(__map, &mut self.#slot)),
+        (None, true, false) => quote_spanned!(span=> __p::nullable(__map, &mut self.#slot)),
+        (None, false, false) => quote_spanned!(span=> __p::field(__map, &mut self.#slot)),
     };
     let Some(check) = &field.check else {
         return read;
     };
-    let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|value| value.as_ref())));
+    let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|__value| __value.as_ref())));
     let key = object.written(field);
-    // The schema that tells whether the field is secret is known only where it does not depend on a parameter.
-    let schema = if super::generics::has_parameters(ty, &model.generics) {
-        quote!(__p::None)
-    } else {
-        let edge = edge(model, field);
-        quote!(__p::Some(#edge))
-    };
+    let checked = field.checked_type();
+    let check = schema::verdict(check, &quote!(#checked));
+    let schema = known_edge(model, field);
     quote! {
         match #read {
             __p::Ok(()) => __p::check(self.#slot.as_ref() #(#unwrap)*, #check, #key, #schema),
@@ -158,7 +166,7 @@ fn finish(ident: &Ident, object: &Object) -> TokenStream {
     for field in &object.fields {
         let (slot, name) = (slot(field), &field.ident);
         let value = match &field.shape {
-            Shape::Skip => quote!(__p::Default::default()),
+            Shape::Skip => default_of(field),
             Shape::Plain => {
                 patterns.extend(quote!(#slot: __p::Some(#slot),));
                 values.extend(quote!(#name: #slot,));
@@ -167,12 +175,12 @@ fn finish(ident: &Ident, object: &Object) -> TokenStream {
             Shape::Double if field.with.is_none() => quote!(#slot),
             Shape::Option { .. } if field.with.is_none() => quote!(#slot),
             Shape::Option { .. } | Shape::Double => or_else(field, &quote!(__p::None)),
-            Shape::OptionDefault(path) => or_else(field, &quote!(#path())),
+            Shape::OptionDefault(path) => or_else(field, &quote_spanned!(place(path)=> #path())),
             Shape::Default { default, .. } => match default {
-                Default::Trait => or_else(field, &quote!(__p::Default::default())),
-                Default::Path(path) => or_else(field, &quote!(#path())),
+                Default::Trait => or_else(field, &default_of(field)),
+                Default::Path(path) => or_else(field, &quote_spanned!(place(path)=> #path())),
             },
-            Shape::Extra(_) => or_else(field, &quote!(__p::Default::default())),
+            Shape::Extra(_) => or_else(field, &default_of(field)),
             Shape::OfType => {
                 let index = object.keyed().position(|other| other.index == field.index);
                 let absent = quote! {
@@ -193,15 +201,19 @@ fn finish(ident: &Ident, object: &Object) -> TokenStream {
         .fields
         .iter()
         .any(|field| matches!(field.shape, Shape::Plain))
-        .then(|| quote!(slots => __p::incomplete(slots, __TABLE),));
+        .then(|| quote!(__slots => __p::incomplete(__slots, __TABLE),));
     quote! {
-        fn finish<__E: __p::Error>(self) -> __p::Result<Self::Model, __E> {
+        fn finish<__Error: __p::Error>(self) -> __p::Result<Self::Model, __Error> {
             match self {
                 __Slots { #patterns .. } => __p::Ok(#ident { #values }),
                 #incomplete
             }
         }
     }
+}
+
+fn default_of(field: &Field) -> TokenStream {
+    quote_spanned!(place(&field.ty)=> __p::Default::default())
 }
 
 fn or_else(field: &Field, default: &TokenStream) -> TokenStream {
@@ -225,8 +237,8 @@ fn is_cow(ty: &Type, model: &Model) -> bool {
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {
         return false;
     };
-    let of_str = arguments.args.last().is_some_and(|argument| {
-        matches!(argument, syn::GenericArgument::Type(Type::Path(ty)) if ty.path.is_ident("str"))
-    });
+    let of_str = arguments.args.last().is_some_and(
+        |argument| matches!(argument, syn::GenericArgument::Type(Type::Path(ty)) if ty.path.is_ident("str")),
+    );
     last.ident == "Cow" && of_str && borrows(ty, &model.generics)
 }

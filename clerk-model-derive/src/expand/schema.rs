@@ -5,7 +5,7 @@ use super::{edge, has_reader, place};
 use crate::model::{option_of, Field, Model, Object, Shape};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::Type;
+use syn::{Generics, Type};
 
 pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let ident = &model.ident;
@@ -131,7 +131,11 @@ fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream 
     let arguments = arguments(&model.generics);
     let own = Bounded::new(&model.generics);
     let (parameters, conditions) = own.split();
-    let (lending, lending_conditions) = Bounded::new(&model.generics).lending(&model.generics).split();
+    let (lending, lending_conditions) = if borrows(ty, &model.generics) {
+        Bounded::new(&model.generics).lending(&model.generics).split()
+    } else {
+        Bounded::new(&model.generics).lending(&Generics::default()).split()
+    };
     let seed = seed(model, field);
     let read = quote_spanned!(place(module)=> #module::deserialize(deserializer));
     let write = quote_spanned!(place(module)=> #module::serialize(value, serializer));
@@ -164,11 +168,14 @@ fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream 
     }
 }
 
-/// The field's seed, lending from the source.
+/// The field's seed, lending from the source if the field's type borrows.
 fn seed(model: &Model, field: &Field) -> TokenStream {
     let index = field.index;
-    let lent = relent(arguments(&model.generics), &model.generics);
-    quote!(__Field::<#lent #index>(__p::PhantomData))
+    let mut arguments = arguments(&model.generics);
+    if borrows(&field.ty, &model.generics) {
+        arguments = relent(arguments, &model.generics);
+    }
+    quote!(__Field::<#arguments #index>(__p::PhantomData))
 }
 
 fn checks(model: &Model, field: &Field, check: &syn::Path) -> TokenStream {
@@ -180,8 +187,8 @@ fn checks(model: &Model, field: &Field, check: &syn::Path) -> TokenStream {
     let check = verdict(check, &lent);
     let body = if field.with.is_some() {
         let seed = seed(model, field);
-        let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|value| value.as_ref())));
-        quote!(__p::check_seed(__source, #seed, |value| __p::Some(value) #(#unwrap)* .map(#check)))
+        let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|__value| __value.as_ref())));
+        quote!(__p::check_seed(__source, #seed, |__value| __p::Some(__value) #(#unwrap)* .map(#check)))
     } else {
         quote!(__p::check_read::<#lent, _>(__source, #check))
     };

@@ -18,11 +18,17 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             _ => None,
         }
     });
-    let fields = object.keyed().enumerate().map(|(index, field)| write_field(model, index, field));
+    let fields = object
+        .keyed()
+        .enumerate()
+        .map(|(index, field)| write_field(model, index, field));
     let (extra_len, extra) = match object.extra() {
         Some(field) => {
             let name = &field.ident;
-            (quote!(__p::extra_len(__TABLE, &self.#name)), quote!(writer.extra(&self.#name);))
+            (
+                quote!(__p::extra_len(__TABLE, &self.#name)),
+                quote!(writer.extra(&self.#name);),
+            )
         }
         None => (quote!(0), TokenStream::new()),
     };

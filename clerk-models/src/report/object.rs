@@ -2,9 +2,9 @@
 
 use super::distance::misspelled;
 use super::findings::{Findings, Mark, Spelling};
+use super::judge::Wanted;
 use super::path::Path;
 use super::{Member, Problem};
-use super::judge::Wanted;
 use crate::schema::{JsonType, Object, Schema};
 use crate::table::{Field, Presence, Table, Unknown};
 
@@ -71,10 +71,7 @@ impl ObjectWalk {
             return Step::Skip;
         }
         let index = (self.table().find)(key);
-        let member = member.map(|member| Member {
-            at_key: true,
-            ..member
-        });
+        let member = member.map(|member| Member { at_key: true, ..member });
         let Some(seen) = self.seen.get_mut(index) else {
             return self.unknown(key, at, member, path, findings);
         };
@@ -83,7 +80,12 @@ impl ObjectWalk {
             let hidden = self.wanted(index).is_some_and(|wanted| wanted.hidden);
             let member = member.map(|member| Member { hidden, ..member });
             let key = key.to_owned();
-            findings.add(at, &Path::Key(path, &key.clone()), Problem::Duplicate { key, field }, member);
+            findings.add(
+                at,
+                &Path::Key(path, &key.clone()),
+                Problem::Duplicate { key, field },
+                member,
+            );
             return Step::Skip;
         }
         match self.table().fields.get(index) {
@@ -127,7 +129,8 @@ impl ObjectWalk {
                 Step::Skip
             }
             (Unknown::Kept, Some(map)) => match map() {
-                Schema::Map { values, .. } => Step::Extra(Wanted::new(values(), false)),
+                // What stands under an unknown key may be a secret under a misspelled one.
+                Schema::Map { values, .. } => Step::Extra(Wanted::new(values(), true)),
                 _ => Step::Skip,
             },
             _ => Step::Skip,

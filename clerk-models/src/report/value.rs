@@ -33,12 +33,7 @@ impl Walk<'_> {
                 let object = ObjectWalk::new(object, at, None, self.findings);
                 self.object(object, members, path);
             }
-            (
-                Schema::Map {
-                    reads_key, values, ..
-                },
-                Value::Object(members),
-            ) => {
+            (Schema::Map { reads_key, values, .. }, Value::Object(members)) => {
                 for (key, value) in members {
                     let path = Path::Key(path, key);
                     if !reads_key(key) {

@@ -43,11 +43,27 @@ pub trait Reads: Sized {
     /// The description that judges by [`Reads::reads`].
     const SCHEMA: &'static Schema = &Schema::opaquely::<Self>();
 
+    /// What tells whether the value is secret, where reading it does not show that.
+    const SECRET: Option<Edge> = None;
+
     /// Whether the value is read.
     fn reads(source: Source<'_>) -> bool;
 
     /// The full Rust name of the type.
     fn type_name() -> &'static str;
+}
+
+/// Reads nothing: the other choice where only the type's own schema is of interest.
+pub struct Unread;
+
+impl Reads for Unread {
+    fn reads(_: Source<'_>) -> bool {
+        false
+    }
+
+    fn type_name() -> &'static str {
+        ""
+    }
 }
 
 /// Reads by `Deserialize`; for types that borrow, the derive writes a [`Reads`] of its own.

@@ -5,8 +5,8 @@ pub(crate) mod json_schema;
 mod source;
 mod std_types;
 
+pub use choice::{is_option, opaque_of, Choice, FieldType, IsOption, NotOption, Opaquely, Reads, SpelledOut, Unread};
 use choice::{schema_of, Chosen};
-pub use choice::{is_option, opaque_of, Choice, FieldType, IsOption, NotOption, Opaquely, Reads, SpelledOut};
 pub use source::{check_read, check_seed, Checks, Source};
 
 use crate::table::Table;
@@ -135,6 +135,8 @@ pub struct Opaque {
     pub type_name: fn() -> &'static str,
     /// Whether the type reads the value.
     pub reads: Reader,
+    /// The type's own description where it has one and is read in another way: it tells whether the value is secret.
+    pub secret: Option<Edge>,
 }
 
 /// A kind of JSON value, in JSON Schema's words.
@@ -212,6 +214,7 @@ impl Schema {
         Schema::Opaque(Opaque {
             type_name: R::type_name,
             reads: R::reads,
+            secret: R::SECRET,
         })
     }
 
@@ -224,14 +227,24 @@ impl Schema {
     }
 
     /// Whether a value, or its elements, must not be shown. A model's own members speak for themselves.
-    pub(crate) fn is_secret(&self) -> bool {
+    pub(crate) fn is_secret(&'static self) -> bool {
+        self.holds_secret(&mut Vec::new())
+    }
+
+    /// A newtype can hold itself: what is `passed` already is not asked again.
+    fn holds_secret(&'static self, passed: &mut Vec<&'static Schema>) -> bool {
+        if passed.iter().any(|schema| std::ptr::eq(*schema, self)) {
+            return false;
+        }
+        passed.push(self);
         match self {
             Schema::Scalar(scalar) => scalar.secret,
             Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => {
-                inner().is_secret()
+                inner().holds_secret(passed)
             }
-            Schema::Tuple(items) => items.iter().any(|item| item().is_secret()),
-            Schema::Any | Schema::Object(_) | Schema::Opaque(_) => false,
+            Schema::Tuple(items) => items.iter().any(|item| item().holds_secret(passed)),
+            Schema::Opaque(opaque) => opaque.secret.is_some_and(|own| own().holds_secret(passed)),
+            Schema::Any | Schema::Object(_) => false,
         }
     }
 

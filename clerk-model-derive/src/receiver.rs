@@ -1,0 +1,51 @@
+//! `Self` in the types of an item means the item, and would mean something else in the derive's output: it is spelled
+//! out before anything is read.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::{quote, ToTokens};
+use syn::parse::Parse;
+use syn::{Data, DeriveInput};
+
+/// Writes the item's own name and arguments for every `Self` in its fields' types and in its bounds.
+pub(crate) fn spell_out(input: &mut DeriveInput) {
+    let (_, arguments, _) = input.generics.split_for_impl();
+    let ident = &input.ident;
+    let name = quote!(#ident #arguments);
+    if let Data::Struct(data) = &mut input.data {
+        for field in &mut data.fields {
+            replace(&mut field.ty, &name);
+        }
+    }
+    for parameter in &mut input.generics.params {
+        replace(parameter, &name);
+    }
+    if let Some(clause) = &mut input.generics.where_clause {
+        replace(clause, &name);
+    }
+}
+
+fn replace<T: ToTokens + Parse>(node: &mut T, name: &TokenStream) {
+    let mut found = false;
+    let replaced = replaced(node.to_token_stream(), name, &mut found);
+    if let (true, Ok(replaced)) = (found, syn::parse2(replaced)) {
+        *node = replaced;
+    }
+}
+
+fn replaced(tokens: TokenStream, name: &TokenStream, found: &mut bool) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Group(group) => {
+                let mut inside = Group::new(group.delimiter(), replaced(group.stream(), name, found));
+                inside.set_span(group.span());
+                TokenTree::Group(inside).into()
+            }
+            TokenTree::Ident(ident) if ident == "Self" => {
+                *found = true;
+                name.clone()
+            }
+            token => token.into(),
+        })
+        .collect()
+}

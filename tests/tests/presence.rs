@@ -1,0 +1,281 @@
+//! Section "presence and null": a row of the table a test, on every route, with the round trip.
+
+use clerk_models::{from_str, from_value, ClerkModel, HasSchema};
+use serde::de::DeserializeOwned;
+use serde::Serialize;
+use serde_json::{json, Value};
+use std::fmt::Debug;
+
+/// Reads `{"a": value}`, or `{}`, by all routes, which have to agree; writes what was read back and reads it again.
+fn read<T>(value: Option<Value>) -> Result<(T, Value), String>
+where
+    T: DeserializeOwned + HasSchema + Serialize + PartialEq + Debug,
+{
+    let json = value.map_or_else(|| json!({}), |value| json!({ "a": value }));
+    let text = json.to_string();
+    let read: Result<T, _> = from_value(&json);
+    assert_eq!(read.as_ref().ok(), from_str(&text).ok().as_ref());
+    assert_eq!(read.as_ref().ok(), serde_json::from_str(&text).ok().as_ref());
+    let value = read.map_err(|error| error.to_string())?;
+    let written = serde_json::to_value(&value).unwrap();
+    assert_eq!(from_value::<T>(&written).as_ref(), Ok(&value), "written and read back");
+    Ok((value, written))
+}
+
+macro_rules! model {
+    ($(#[$attribute:meta])* $type:ty) => {
+        #[derive(Debug, PartialEq, ClerkModel)]
+        #[clerk_model(no_object)]
+        struct Model {
+            $(#[$attribute])*
+            a: $type,
+        }
+    };
+}
+
+const MISSING: &str = "/a: missing field \"a\"";
+const NULL: &str = "/a: expected integer, found null";
+
+#[test]
+fn a_plain_field_is_required_and_not_null() {
+    model!(i64);
+    assert_eq!(read::<Model>(None), Err(MISSING.to_owned()));
+    assert_eq!(read::<Model>(Some(json!(null))), Err(NULL.to_owned()));
+    assert_eq!(read(Some(json!(1))), Ok((Model { a: 1 }, json!({ "a": 1 }))));
+}
+
+#[test]
+fn a_plain_field_whose_type_reads_null_takes_it() {
+    model!(Value);
+    assert_eq!(read::<Model>(None), Err(MISSING.to_owned()));
+    assert_eq!(
+        read(Some(json!(null))),
+        Ok((Model { a: json!(null) }, json!({ "a": null })))
+    );
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(transparent)]
+    struct Nick(Option<String>);
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Named {
+        a: Nick,
+    }
+    assert_eq!(read::<Named>(None), Err(MISSING.to_owned()));
+    assert_eq!(
+        read(Some(json!(null))),
+        Ok((Named { a: Nick(None) }, json!({ "a": null })))
+    );
+}
+
+#[test]
+fn a_default_is_used_when_the_key_is_absent_and_not_for_null() {
+    model!(
+        #[clerk_model(default)]
+        i64
+    );
+    assert_eq!(read(None), Ok((Model { a: 0 }, json!({ "a": 0 }))));
+    assert_eq!(read::<Model>(Some(json!(null))), Err(NULL.to_owned()));
+    assert_eq!(read(Some(json!(1))), Ok((Model { a: 1 }, json!({ "a": 1 }))));
+}
+
+fn seven() -> i64 {
+    7
+}
+
+#[test]
+fn a_default_can_be_a_function() {
+    model!(
+        #[clerk_model(default = seven)]
+        i64
+    );
+    assert_eq!(read(None), Ok((Model { a: 7 }, json!({ "a": 7 }))));
+    assert_eq!(read::<Model>(Some(json!(null))), Err(NULL.to_owned()));
+}
+
+#[test]
+fn null_as_default_reads_null_as_absent() {
+    model!(
+        #[clerk_model(default = seven, null_as_default)]
+        i64
+    );
+    assert_eq!(read(None), Ok((Model { a: 7 }, json!({ "a": 7 }))));
+    assert_eq!(read(Some(json!(null))), Ok((Model { a: 7 }, json!({ "a": 7 }))));
+    assert_eq!(read(Some(json!(1))), Ok((Model { a: 1 }, json!({ "a": 1 }))));
+    assert_eq!(
+        read::<Model>(Some(json!("1"))),
+        Err("/a: expected integer, found string".to_owned())
+    );
+}
+
+#[test]
+fn an_option_is_none_when_absent_or_null_and_omitted() {
+    model!(Option<i64>);
+    assert_eq!(read(None), Ok((Model { a: None }, json!({}))));
+    assert_eq!(read(Some(json!(null))), Ok((Model { a: None }, json!({}))));
+    assert_eq!(read(Some(json!(1))), Ok((Model { a: Some(1) }, json!({ "a": 1 }))));
+}
+
+#[test]
+fn stds_option_is_the_same_however_it_is_spelled() {
+    model!(std::option::Option<i64>);
+    assert_eq!(read(None), Ok((Model { a: None }, json!({}))));
+    {
+        model!(::core::option::Option<i64>);
+        assert_eq!(read(Some(json!(null))), Ok((Model { a: None }, json!({}))));
+    }
+}
+
+#[test]
+fn a_required_option_needs_its_key_and_writes_null() {
+    model!(#[clerk_model(required)] Option<i64>);
+    assert_eq!(read::<Model>(None), Err(MISSING.to_owned()));
+    assert_eq!(read(Some(json!(null))), Ok((Model { a: None }, json!({ "a": null }))));
+    assert_eq!(read(Some(json!(1))), Ok((Model { a: Some(1) }, json!({ "a": 1 }))));
+}
+
+fn some_seven() -> Option<i64> {
+    Some(7)
+}
+
+#[test]
+fn an_option_with_a_default_writes_null() {
+    model!(#[clerk_model(default = some_seven)] Option<i64>);
+    assert_eq!(read(None), Ok((Model { a: Some(7) }, json!({ "a": 7 }))));
+    assert_eq!(read(Some(json!(null))), Ok((Model { a: None }, json!({ "a": null }))));
+    assert_eq!(read(Some(json!(1))), Ok((Model { a: Some(1) }, json!({ "a": 1 }))));
+}
+
+#[test]
+fn two_options_tell_absent_from_null() {
+    model!(Option<Option<i64>>);
+    assert_eq!(read(None), Ok((Model { a: None }, json!({}))));
+    assert_eq!(
+        read(Some(json!(null))),
+        Ok((Model { a: Some(None) }, json!({ "a": null })))
+    );
+    assert_eq!(
+        read(Some(json!(1))),
+        Ok((Model { a: Some(Some(1)) }, json!({ "a": 1 })))
+    );
+}
+
+#[test]
+fn a_type_parameter_takes_its_presence_from_its_type() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Model<T> {
+        a: T,
+    }
+    assert_eq!(read::<Model<i64>>(None), Err(MISSING.to_owned()));
+    assert_eq!(read::<Model<i64>>(Some(json!(null))), Err(NULL.to_owned()));
+    assert_eq!(read(Some(json!(1))), Ok((Model { a: 1 }, json!({ "a": 1 }))));
+    assert_eq!(read::<Model<Option<i64>>>(None), Ok((Model { a: None }, json!({}))));
+    assert_eq!(
+        read::<Model<Option<i64>>>(Some(json!(null))),
+        Ok((Model { a: None }, json!({})))
+    );
+    assert_eq!(
+        read::<Model<Option<i64>>>(Some(json!(1))),
+        Ok((Model { a: Some(1) }, json!({ "a": 1 })))
+    );
+}
+
+#[test]
+fn a_skipped_field_is_neither_read_nor_written() {
+    model!(
+        #[clerk_model(skip)]
+        i64
+    );
+    assert_eq!(read(Some(json!("ignored"))), Ok((Model { a: 0 }, json!({}))));
+    assert_eq!(serde_json::to_value(Model { a: 9 }).unwrap(), json!({}));
+}
+
+mod hex {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(value: &Option<u32>, serializer: S) -> Result<S::Ok, S::Error> {
+        match value {
+            Some(value) => serializer.collect_str(&format_args!("{value:x}")),
+            None => serializer.serialize_none(),
+        }
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+        let text: Option<String> = Option::deserialize(deserializer)?;
+        text.map(|text| u32::from_str_radix(&text, 16).map_err(Error::custom))
+            .transpose()
+    }
+}
+
+#[test]
+fn a_with_module_reads_the_whole_type_and_absence_stays_with_the_table() {
+    model!(#[clerk_model(with = hex)] Option<u32>);
+    assert_eq!(read(None), Ok((Model { a: None }, json!({}))));
+    assert_eq!(read(Some(json!(null))), Ok((Model { a: None }, json!({}))));
+    assert_eq!(
+        read(Some(json!("ff"))),
+        Ok((Model { a: Some(255) }, json!({ "a": "ff" })))
+    );
+    assert_eq!(
+        read::<Model>(Some(json!("fg"))),
+        Err("/a: not a valid core::option::Option<u32>".to_owned())
+    );
+    {
+        model!(#[clerk_model(with = hex, required)] Option<u32>);
+        assert_eq!(read::<Model>(None), Err(MISSING.to_owned()));
+        assert_eq!(read(Some(json!(null))), Ok((Model { a: None }, json!({ "a": null }))));
+    }
+}
+
+fn even(value: &i64) -> Result<(), &'static str> {
+    if value % 2 == 0 {
+        Ok(())
+    } else {
+        Err("must be even")
+    }
+}
+
+#[test]
+fn a_check_looks_at_the_value_and_not_at_a_default() {
+    const ODD: &str = "/a: invalid value: must be even";
+    {
+        model!(
+            #[clerk_model(check = even)]
+            i64
+        );
+        assert_eq!(read::<Model>(Some(json!(3))), Err(ODD.to_owned()));
+        assert_eq!(read(Some(json!(2))), Ok((Model { a: 2 }, json!({ "a": 2 }))));
+    }
+    {
+        model!(#[clerk_model(check = even, default = some_seven)] Option<i64>);
+        assert_eq!(from_value(&json!({})), Ok(Model { a: Some(7) }));
+        assert_eq!(read::<Model>(Some(json!(3))), Err(ODD.to_owned()));
+        assert_eq!(read(Some(json!(null))), Ok((Model { a: None }, json!({ "a": null }))));
+    }
+    {
+        model!(#[clerk_model(check = even)] Option<Option<i64>>);
+        assert_eq!(read::<Model>(Some(json!(3))), Err(ODD.to_owned()));
+        assert_eq!(
+            read(Some(json!(null))),
+            Ok((Model { a: Some(None) }, json!({ "a": null })))
+        );
+    }
+}
+
+#[test]
+fn a_check_speaks_on_serdes_route_too() {
+    model!(
+        #[clerk_model(check = even)]
+        i64
+    );
+    let error = serde_json::from_str::<Model>(r#"{"a": 3}"#).unwrap_err();
+    // The place behind it is serde_json's.
+    let text = error.to_string();
+    assert!(
+        text.starts_with("invalid value for \"a\": must be even at line 1"),
+        "{text}"
+    );
+}

@@ -1,0 +1,547 @@
+//! Section "reading": the rules of the report, one by one, as texts that a person reads.
+
+use clerk_models::{from_slice, from_str, from_value, ClerkModel, Page, Secret, ValidationError, ViolationCode};
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::error::Error;
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "session")]
+struct Session {
+    user_id: String,
+    last_active_at: i64,
+    token: Secret,
+    #[clerk_model(required)]
+    expire_at: Option<u8>,
+    actor: Option<Actor>,
+    tasks: Vec<Task>,
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(no_object)]
+struct Actor {
+    actor_id: String,
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "task", deny_unknown_fields)]
+struct Task {
+    task_key: String,
+}
+
+const VALID: &str = r#"{"object":"session","userId":"u","lastActiveAt":1,"token":"t","expireAt":null,"tasks":[]}"#;
+
+/// The report on the valid session with a part of its text replaced.
+fn report(part: &str, with: &str) -> String {
+    assert!(VALID.contains(part), "{part}");
+    let json = VALID.replacen(part, with, 1);
+    from_str::<Session>(&json).unwrap_err().to_string()
+}
+
+fn error<'de, T: clerk_models::HasSchema + Deserialize<'de>>(json: &'de str) -> ValidationError {
+    match from_str::<T>(json) {
+        Ok(_) => panic!("read: {json}"),
+        Err(error) => error,
+    }
+}
+
+#[test]
+fn the_valid_session_is_read() {
+    assert_eq!(from_str::<Session>(VALID).unwrap().user_id, "u");
+}
+
+#[test]
+fn every_problem_is_told_at_once_sorted_by_place() {
+    let json = r#"{
+  "object": "session",
+  "userId": 5,
+  "token": null,
+  "expireAt": 256,
+  "actor": {},
+  "tasks": [{"object": "task", "taskKey": "a"}, {"object": "task", "task_key": true, "extra": 1}, 7]
+}"#;
+    assert_eq!(
+        error::<Session>(json).to_string(),
+        "8 violations\n\
+         /lastActiveAt: missing field \"lastActiveAt\" (line 1, column 1)\n\
+         /userId: expected string, found integer (line 3, column 13)\n\
+         /token: expected string, found null (line 4, column 12)\n\
+         /expireAt: integer out of range, expected 0 to 255 (line 5, column 15)\n\
+         /actor/actorId: missing field \"actorId\" (line 6, column 12)\n\
+         /tasks/1/task_key: expected string, found boolean (line 7, column 80)\n\
+         /tasks/1/extra: unknown field \"extra\" (line 7, column 86)\n\
+         /tasks/2: expected object, found integer (line 7, column 99)"
+    );
+}
+
+#[test]
+fn missing_fields_of_one_object_are_in_order_of_declaration() {
+    assert_eq!(
+        error::<Session>("{}").to_string(),
+        "6 violations\n\
+         /object: missing field \"object\" (line 1, column 1)\n\
+         /userId: missing field \"userId\" (line 1, column 1)\n\
+         /lastActiveAt: missing field \"lastActiveAt\" (line 1, column 1)\n\
+         /token: missing field \"token\" (line 1, column 1)\n\
+         /expireAt: missing field \"expireAt\" (line 1, column 1)\n\
+         /tasks: missing field \"tasks\" (line 1, column 1)"
+    );
+}
+
+#[test]
+fn an_absent_discriminator_is_told_beside_the_rest() {
+    assert_eq!(
+        report(r#""object":"session","userId":"u""#, r#""userId":5"#),
+        "2 violations\n\
+         /object: missing field \"object\" (line 1, column 1)\n\
+         /userId: expected string, found integer (line 1, column 11)"
+    );
+}
+
+#[test]
+fn an_object_of_another_kind_is_not_judged_field_by_field_wherever_its_discriminator_stands() {
+    for json in [
+        r#"{"object":"user","userId":5}"#,
+        r#"{"userId":5,"tasks":[1,2],"object":"user"}"#,
+    ] {
+        let error = error::<Session>(json);
+        assert_eq!(error.violations().len(), 1);
+        let violation = &error.violations()[0];
+        assert_eq!(violation.code(), ViolationCode::WrongObject);
+        assert_eq!(violation.pointer(), "/object");
+        assert_eq!(
+            (violation.expected(), violation.found()),
+            (Some("session"), Some("user"))
+        );
+    }
+    assert_eq!(
+        error::<Session>(r#"{"userId":5,"object":["session"]}"#).to_string(),
+        "/object: expected string, found array (line 1, column 22)"
+    );
+}
+
+#[test]
+fn what_stands_around_an_object_of_another_kind_is_still_judged() {
+    assert_eq!(
+        report(
+            r#""tasks":[]"#,
+            r#""tasks":[5,{"taskKey":5,"object":"user"},{"object":"task"}]"#
+        ),
+        "3 violations\n\
+         /tasks/0: expected object, found integer (line 1, column 88)\n\
+         /tasks/1/object: expected the object \"task\", found \"user\" (line 1, column 112)\n\
+         /tasks/2/taskKey: missing field \"taskKey\" (line 1, column 120)"
+    );
+}
+
+#[test]
+fn a_discriminator_is_shown_cut_and_escaped() {
+    let json = format!(r#"{{"object":"a\n\u202e{}"}}"#, "x".repeat(100));
+    assert_eq!(
+        error::<Session>(&json).to_string(),
+        format!(
+            "/object: expected the object \"session\", found \"a\\u000a\\u202e{}…\" (line 1, column 11)",
+            "x".repeat(57)
+        )
+    );
+}
+
+#[test]
+fn integers() {
+    let at = "(line 1, column 49)";
+    let integer = |value: &str| report(r#""lastActiveAt":1"#, &format!(r#""lastActiveAt":{value}"#));
+    for out_of_range in ["9223372036854775808", "-9223372036854775809", &"9".repeat(400)] {
+        let expected = "integer out of range, expected -9223372036854775808 to 9223372036854775807";
+        assert_eq!(integer(out_of_range), format!("/lastActiveAt: {expected} {at}"));
+    }
+    for number in ["1.0", "1.5", "1e3"] {
+        assert_eq!(
+            integer(number),
+            format!("/lastActiveAt: expected integer, found number {at}")
+        );
+    }
+    for (value, found) in [
+        ("\"1\"", "string"),
+        ("true", "boolean"),
+        ("[]", "array"),
+        ("{}", "object"),
+    ] {
+        assert_eq!(
+            integer(value),
+            format!("/lastActiveAt: expected integer, found {found} {at}")
+        );
+    }
+}
+
+#[test]
+fn arrays_of_another_length_and_their_elements() {
+    assert_eq!(
+        error::<[u8; 2]>("[1, 2, true]").to_string(),
+        "2 violations\n\
+         the document: expected an array of 2, found one of 3 (line 1, column 1)\n\
+         /2: expected integer, found boolean (line 1, column 8)"
+    );
+    assert_eq!(
+        error::<(u8, String)>("[300]").to_string(),
+        "2 violations\n\
+         the document: expected an array of 2, found one of 1 (line 1, column 1)\n\
+         /0: integer out of range, expected 0 to 255 (line 1, column 2)"
+    );
+}
+
+#[test]
+fn a_string_with_escapes_cannot_be_borrowed_and_a_cow_can() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Lent<'a> {
+        name: &'a str,
+        note: Cow<'a, str>,
+    }
+    let json = r#"{"name": "a", "note": "b"}"#;
+    let lent: Lent<'_> = from_str(json).unwrap();
+    assert_eq!(lent.name, "a");
+    assert!(matches!(lent.note, Cow::Borrowed("b")));
+
+    let json = r#"{"name": "a", "note": "b\n"}"#;
+    let lent: Lent<'_> = from_str(json).unwrap();
+    assert!(matches!(lent.note, Cow::Owned(_)));
+
+    assert_eq!(
+        error::<Lent<'_>>(r#"{"name": "a\n", "note": "b\n"}"#).to_string(),
+        "/name: a string with escapes cannot be borrowed (line 1, column 10)"
+    );
+}
+
+#[test]
+fn a_misspelled_key_and_the_missing_field_are_one_violation() {
+    assert_eq!(
+        report(r#""userId""#, r#""usreId""#),
+        "/userId: missing field \"userId\", found the unknown key \"usreId\" (line 1, column 21)"
+    );
+    // Near the other spelling.
+    assert_eq!(
+        report(r#""userId""#, r#""user_idd""#),
+        "/userId: missing field \"userId\", found the unknown key \"user_idd\" (line 1, column 21)"
+    );
+    // Unknown keys are a violation in a task; the misspelled one is not told twice.
+    assert_eq!(
+        report(r#""tasks":[]"#, r#""tasks":[{"object":"task","taskKye":"a","b":1}]"#),
+        "2 violations\n\
+         /tasks/0/taskKey: missing field \"taskKey\", found the unknown key \"taskKye\" (line 1, column 105)\n\
+         /tasks/0/b: unknown field \"b\" (line 1, column 119)"
+    );
+    // Too far.
+    assert_eq!(
+        report(r#""userId""#, r#""user""#),
+        "/userId: missing field \"userId\" (line 1, column 1)"
+    );
+}
+
+#[test]
+fn one_misspelled_key_stands_for_one_field() {
+    #[derive(Debug, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Point {
+        x1: i64,
+        x2: i64,
+    }
+    assert_eq!(
+        error::<Point>(r#"{"x3": 1}"#).to_string(),
+        "2 violations\n\
+         /x2: missing field \"x2\" (line 1, column 1)\n\
+         /x1: missing field \"x1\", found the unknown key \"x3\" (line 1, column 2)"
+    );
+    let point: Point = from_str(r#"{"x1": 1, "x2": 2}"#).unwrap();
+    assert_eq!(point.x1 + point.x2, 3);
+}
+
+#[test]
+fn pointers_use_the_spelling_of_the_document_there() {
+    // That of the object's other keys.
+    assert_eq!(
+        error::<Session>(r#"{"object":"session","user_id":"u","token":"t","tasks":[]}"#).to_string(),
+        "2 violations\n\
+         /last_active_at: missing field \"last_active_at\" (line 1, column 1)\n\
+         /expire_at: missing field \"expire_at\" (line 1, column 1)"
+    );
+    // Else that of the enclosing model, though its keys come later.
+    let wire =
+        r#"{"object":"session","actor":{},"user_id":"u","last_active_at":1,"token":"t","expire_at":1,"tasks":[]}"#;
+    assert_eq!(
+        error::<Session>(wire).to_string(),
+        "/actor/actor_id: missing field \"actor_id\" (line 1, column 29)"
+    );
+    // Else the written one.
+    assert_eq!(
+        error::<Vec<Actor>>("[{}]").to_string(),
+        "/0/actorId: missing field \"actorId\" (line 1, column 2)"
+    );
+}
+
+#[test]
+fn pointers_are_escaped_as_rfc_6901_has_it() {
+    let error = error::<BTreeMap<String, u8>>(r#"{"a/b~c": null, "": "x"}"#);
+    let pointers: Vec<&str> = error
+        .violations()
+        .iter()
+        .map(clerk_models::Violation::pointer)
+        .collect();
+    assert_eq!(pointers, ["/a~1b~0c", "/"]);
+}
+
+#[test]
+fn a_field_given_twice_in_any_spelling() {
+    assert_eq!(
+        report(r#""userId":"u""#, r#""userId":"u","userId":"v""#),
+        "/userId: field \"userId\" is given twice (line 1, column 34)"
+    );
+    assert_eq!(
+        report(r#""userId":"u""#, r#""userId":"u","user_id":"v""#),
+        "/user_id: field \"userId\" is given twice, here as \"user_id\" (line 1, column 34)"
+    );
+    assert_eq!(
+        report(r#""userId":"u""#, r#""userId":"u","object":"session""#),
+        "/object: field \"object\" is given twice (line 1, column 34)"
+    );
+}
+
+#[test]
+fn columns_count_characters_and_lines_count_line_feeds() {
+    let json = "{\"object\": \"session\",\r\n\t\"userId\": \"äöü😀\", \"lastActiveAt\": null, \"token\": \"t\", \"expireAt\": 1, \"tasks\": []}";
+    assert_eq!(
+        error::<Session>(json).to_string(),
+        "/lastActiveAt: expected integer, found null (line 2, column 36)"
+    );
+}
+
+#[test]
+fn at_most_a_hundred_violations_and_the_first_ones() {
+    let json = format!("[{}]", vec!["true"; 100].join(","));
+    let all = error::<Vec<u8>>(&json);
+    assert_eq!((all.violations().len(), all.is_truncated()), (100, false));
+
+    let json = format!("[{}]", vec!["true"; 101].join(","));
+    let some = error::<Vec<u8>>(&json);
+    assert_eq!((some.violations().len(), some.is_truncated()), (100, true));
+    assert_eq!(some.violations()[99].pointer(), "/99");
+    assert!(some
+        .to_string()
+        .starts_with("more than 100 violations, the first 100:\n/0: "));
+
+    // A missing field stands at the start of its object and pushes the last one out.
+    let json = format!(r#"{{"tasks": [{}]}}"#, vec!["1"; 100].join(","));
+    let some = error::<Session>(&json);
+    assert_eq!((some.violations().len(), some.is_truncated()), (100, true));
+    assert_eq!(some.violations()[0].pointer(), "/object");
+
+    // What is not judged in the end is not counted.
+    let json = format!(r#"{{"tasks": [{}], "object": "user"}}"#, vec!["1"; 300].join(","));
+    let other = error::<Session>(&json);
+    assert_eq!((other.violations().len(), other.is_truncated()), (1, false));
+}
+
+#[test]
+fn from_value_tells_no_places_and_missing_fields_before_members() {
+    let json = r#"{"object":"session","userId":5,"token":"t","tasks":[{}]}"#;
+    let value = serde_json::from_str(json).unwrap();
+    let error = from_value::<Session>(&value).unwrap_err();
+    let mut pointers: Vec<&str> = error
+        .violations()
+        .iter()
+        .map(clerk_models::Violation::pointer)
+        .collect();
+    assert_eq!(pointers[..2], ["/lastActiveAt", "/expireAt"]);
+    // The members come as `Value` keeps them: sorted, or as they came.
+    pointers.sort_unstable();
+    assert_eq!(
+        pointers,
+        [
+            "/expireAt",
+            "/lastActiveAt",
+            "/tasks/0/object",
+            "/tasks/0/taskKey",
+            "/userId"
+        ]
+    );
+    assert!(error
+        .violations()
+        .iter()
+        .all(|violation| violation.line().is_none() && violation.column().is_none()));
+    assert_eq!(
+        error.render(json).to_string().lines().take(2).collect::<Vec<_>>(),
+        [
+            "error[missing_field]: missing field \"lastActiveAt\"",
+            " --> /lastActiveAt"
+        ]
+    );
+}
+
+#[test]
+fn the_error_is_data() {
+    let error = error::<Session>(r#"{"object":"user"}"#);
+    assert_eq!(
+        serde_json::to_value(&error).unwrap(),
+        serde_json::json!({
+            "violations": [{
+                "code": "wrong_object",
+                "pointer": "/object",
+                "line": 1,
+                "column": 11,
+                "expected": "session",
+                "found": "user",
+                "message": "expected the object \"session\", found \"user\"",
+            }],
+            "truncated": false,
+        })
+    );
+    assert_eq!(error.clone(), error);
+    assert_eq!(format!("{error:?}"), error.to_string());
+    assert!(error.source().is_none());
+    fn is_error<T: Error + Send + Sync + 'static>(_: &T) {}
+    is_error(&error);
+}
+
+/// A foreign type, which serde can read and this crate knows nothing of.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Even(u32);
+
+impl<'de> Deserialize<'de> for Even {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = u32::deserialize(deserializer)?;
+        if value % 2 == 0 {
+            Ok(Even(value))
+        } else {
+            Err(serde::de::Error::custom(format!("{value} is odd")))
+        }
+    }
+}
+
+#[test]
+fn a_foreign_type_is_judged_as_a_whole_named_and_its_message_left_out() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Pair {
+        first: Even,
+        second: Option<Even>,
+        both: Vec<Even>,
+    }
+    assert_eq!(
+        error::<Pair>(r#"{"first": 31, "second": 53, "both": [2]}"#).to_string(),
+        "2 violations\n\
+         /first: not a valid report::Even (line 1, column 11)\n\
+         /second: not a valid report::Even (line 1, column 25)"
+    );
+    assert_eq!(
+        error::<Pair>(r#"{"first": 2, "both": [2, 31]}"#).to_string(),
+        "/both: not a valid alloc::vec::Vec<report::Even> (line 1, column 22)"
+    );
+    let pair: Pair = from_str(r#"{"first": 2, "both": [4]}"#).unwrap();
+    assert_eq!(pair.both, [Even(4)]);
+}
+
+#[test]
+fn keys_of_maps_are_judged_too() {
+    assert_eq!(
+        error::<BTreeMap<u8, bool>>(r#"{"1": true, "300": true, "x": 1}"#).to_string(),
+        "3 violations\n\
+         /300: invalid key (line 1, column 13)\n\
+         /x: invalid key (line 1, column 26)\n\
+         /x: expected boolean, found integer (line 1, column 31)"
+    );
+}
+
+#[test]
+fn extra_values_are_judged() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Scores {
+        name: String,
+        #[clerk_model(extra)]
+        scores: BTreeMap<String, u8>,
+    }
+    assert_eq!(
+        error::<Scores>(r#"{"name": "a", "x": 1, "y": "2", "z": 3000}"#).to_string(),
+        "2 violations\n\
+         /y: expected integer, found string (line 1, column 28)\n\
+         /z: integer out of range, expected 0 to 255 (line 1, column 38)"
+    );
+    let scores: Scores = from_str(r#"{"name": "a", "x": 1}"#).unwrap();
+    assert_eq!(serde_json::to_string(&scores).unwrap(), r#"{"name":"a","x":1}"#);
+}
+
+#[test]
+fn what_the_first_pass_ignores_the_report_ignores() {
+    // Numbers and escapes that `Value` would refuse, nested deeper than it would go.
+    let deep = "[".repeat(500) + &"]".repeat(500);
+    assert_eq!(
+        report(
+            r#""userId":"u""#,
+            &format!(r#""userId":5,"other":[1e999,"\ud800",{deep}]"#)
+        ),
+        "/userId: expected string, found integer (line 1, column 30)"
+    );
+}
+
+#[test]
+fn where_the_walk_finds_nothing_the_first_pass_speaks() {
+    // Read by a type whose schema promises more than it reads.
+    #[derive(Debug)]
+    struct Never;
+    impl<'de> Deserialize<'de> for Never {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            IgnoredAny::deserialize(deserializer)?;
+            Err(serde::de::Error::custom("a text with a value"))
+        }
+    }
+    impl clerk_models::HasSchema for Never {
+        const SCHEMA: &'static clerk_models::Schema = &clerk_models::Schema::Any;
+    }
+    let json = "[1,\n2]";
+    let error = error::<Vec<Never>>(json);
+    assert_eq!(error.violations().len(), 1);
+    assert_eq!(error.violations()[0].code(), ViolationCode::InvalidValue);
+    assert!(!error.to_string().contains("a text with a value"));
+    // At the place that serde_json tells, which is behind the value.
+    let first = serde_json::from_str::<Vec<Never>>(json).unwrap_err();
+    assert_eq!(error.violations()[0].line(), Some(first.line()));
+    assert_eq!(error.violations()[0].column(), Some(first.column().max(1)));
+}
+
+#[test]
+fn containers_of_models_are_read() {
+    let error = from_slice::<Page<Session>>(br#"{"data":[{"object":"user"}],"total_count":-1}"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "2 violations\n\
+         /data/0/object: expected the object \"session\", found \"user\" (line 1, column 20)\n\
+         /total_count: integer out of range, expected 0 to 18446744073709551615 (line 1, column 43)"
+    );
+}
+
+#[test]
+fn a_drawing_shows_the_member_at_fault_and_not_its_neighbours() {
+    let json = r#"{"object":"session","userId":["neighbour"],"lastActiveAt":"soon and much, much later than anybody would have thought possible","token":{"a":"hidden"},"expireAt":null,"tasks":[],"tokem":"hidden"}"#;
+    assert_eq!(
+        error::<Session>(json).render(json).to_string(),
+        r#"error[wrong_type]: expected string, found array
+ --> 1:30 /userId
+  |
+1 | "userId": […]
+  |           ^^^
+
+error[wrong_type]: expected integer, found string
+ --> 1:59 /lastActiveAt
+  |
+1 | "lastActiveAt": "soon and much, much later than anybody would have thought p…
+  |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+error[wrong_type]: expected string, found object
+ --> 1:136 /token
+  |
+1 | "token": …
+  |          ^
+"#
+    );
+}
