@@ -1,6 +1,6 @@
 //! `HasSchema`: the table and the fields' types, and a reader for every field that its type alone does not read.
 
-use super::generics::{arguments, borrows, de, owned_parameters, read_parameters, relent, Bounded};
+use super::generics::{arguments, borrows, de, has_parameters, owned_parameters, read_parameters, relent, Bounded};
 use super::{edge, has_reader, place};
 use crate::model::{option_of, Field, Model, Object, Shape};
 use proc_macro2::TokenStream;
@@ -137,6 +137,11 @@ fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream 
         Bounded::new(&model.generics).lending(&Generics::default()).split()
     };
     let seed = seed(model, field);
+    let secret = if has_parameters(ty, &model.generics) {
+        quote!(__p::None)
+    } else {
+        quote!(__p::Some(<__p::Choice<#ty, __p::Unread>>::EDGE))
+    };
     let read = quote_spanned!(place(module)=> #module::deserialize(deserializer));
     let write = quote_spanned!(place(module)=> #module::serialize(value, serializer));
     quote! {
@@ -158,6 +163,7 @@ fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream 
             }
         }
         impl #parameters __p::Reads for __Field<#arguments #index> #conditions {
+            const SECRET: __p::Option<__p::Edge> = #secret;
             fn reads<#de>(source: __p::Source<#de>) -> __p::bool {
                 source.read_seed(#seed).is_ok()
             }
