@@ -1,8 +1,8 @@
 //! The derive of `clerk-models`; use it from there.
 //!
-//! The files in the order of the data: `receiver` spells out `Self`, `parse` makes a [`model`](model::Model) of the tokens with the help of `attr`
-//! and `case`, `check` looks at what stands between the fields, `expand` writes the impls. `NOTES.md` tells why the
-//! expansion has the shape it has.
+//! The files in the order of the data: `receiver` spells out `Self`, `parse` makes a [`model`](model::Model) of the
+//! tokens with the help of `attr` and `case`, `check` looks at what stands between the fields, `expand` writes the
+//! impls. `NOTES.md` tells why the expansion has the shape it has, and `expansions/` shows it.
 #![forbid(unsafe_code)]
 
 mod attr;
@@ -14,6 +14,9 @@ mod model;
 mod parse;
 mod receiver;
 
+#[cfg(test)]
+mod expansions;
+
 use message::Errors;
 use proc_macro::TokenStream;
 use syn::{parse_macro_input, DeriveInput};
@@ -24,7 +27,10 @@ use syn::{parse_macro_input, DeriveInput};
 /// are listed in the README of `clerk-models`. serde's attributes are known here only to be refused.
 #[proc_macro_derive(ClerkModel, attributes(clerk_model, serde))]
 pub fn derive_clerk_model(input: TokenStream) -> TokenStream {
-    let mut input = parse_macro_input!(input as DeriveInput);
+    derive(parse_macro_input!(input as DeriveInput)).into()
+}
+
+fn derive(mut input: DeriveInput) -> proc_macro2::TokenStream {
     receiver::spell_out(&mut input);
     let mut errors = Errors::default();
     let model = parse::parse(&input, &mut errors);
@@ -35,5 +41,5 @@ pub fn derive_clerk_model(input: TokenStream) -> TokenStream {
     } else {
         expand::fallback(&model)
     };
-    [errors, impls].into_iter().map(TokenStream::from).collect()
+    errors.into_iter().chain(impls).collect()
 }

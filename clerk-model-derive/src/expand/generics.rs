@@ -23,7 +23,11 @@ impl Bounded {
             GenericParam::Lifetime(lifetime) => lifetime.to_token_stream(),
             GenericParam::Type(ty) => {
                 let (ident, bounds) = (&ty.ident, &ty.bounds);
-                quote!(#ident: #bounds)
+                if bounds.is_empty() {
+                    ident.to_token_stream()
+                } else {
+                    quote!(#ident: #bounds)
+                }
             }
             GenericParam::Const(constant) => {
                 let (ident, ty) = (&constant.ident, &constant.ty);

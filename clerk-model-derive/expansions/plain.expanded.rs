@@ -1,0 +1,177 @@
+#[doc(hidden)]
+#[allow(deprecated)]
+const _: () = {
+    use ::clerk_models::__private as __p;
+    #[allow(unused_imports)]
+    use __p::Opaquely as _;
+    fn __find(key: &__p::str) -> __p::usize {
+        match key {
+            "userId" | "user_id" => 0usize,
+            "token" => 1usize,
+            "expireAt" | "expire_at" => 2usize,
+            "actor" => 3usize,
+            "object" => 4usize,
+            _ => __p::UNKNOWN,
+        }
+    }
+    const __TABLE: &'static __p::Table = &__p::Table {
+        name: "Session",
+        tag: "object",
+        objects: &["session"],
+        fields: &[
+            __p::Field {
+                written: "userId",
+                wire: "user_id",
+                read: &["userId", "user_id"],
+                presence: __p::Presence::Required,
+                nullable: false,
+            },
+            __p::Field {
+                written: "token",
+                wire: "token",
+                read: &["token"],
+                presence: __p::Presence::Required,
+                nullable: false,
+            },
+            __p::Field {
+                written: "expireAt",
+                wire: "expire_at",
+                read: &["expireAt", "expire_at"],
+                presence: __p::Presence::Required,
+                nullable: true,
+            },
+            __p::Field {
+                written: "actor",
+                wire: "actor",
+                read: &["actor"],
+                presence: __p::Presence::Optional,
+                nullable: true,
+            },
+        ],
+        find: __find,
+        keys: &["userId", "user_id", "token", "expireAt", "expire_at", "actor", "object"],
+        required: &[23u64],
+        unknown: __p::Unknown::Ignored,
+    };
+    #[doc(hidden)]
+    struct __Slots {
+        __f0: __p::Option<String>,
+        __f1: __p::Option<Secret>,
+        __f2: __p::Option<i64>,
+        __f3: __p::Option<Actor>,
+        model: __p::PhantomData<fn() -> Session>,
+    }
+    #[automatically_derived]
+    impl<'__de> __p::Slots<'__de> for __Slots {
+        type Model = Session;
+        const TABLE: &'static __p::Table = __TABLE;
+        const KEEPS_UNKNOWN: __p::bool = false;
+        const SECRETS: &'static [__p::Option<__p::Edge>] = &[
+            __p::Some(<__p::Choice<String>>::EDGE),
+            __p::Some(<__p::Choice<Secret>>::EDGE),
+            __p::Some(<__p::Choice<i64>>::EDGE),
+            __p::Some(<__p::Choice<Actor>>::EDGE),
+        ];
+        type Notes = [__p::u64; 1usize];
+        const START: Self = __Slots {
+            __f0: __p::None,
+            __f1: __p::None,
+            __f2: __p::None,
+            __f3: __p::None,
+            model: __p::PhantomData,
+        };
+        const NOTES: Self::Notes = [0; 1usize];
+        #[allow(unused_variables)]
+        fn read<__MapAccess: __p::MapAccess<'__de>>(
+            &mut self,
+            __field: __p::usize,
+            __map: &mut __MapAccess,
+            __progress: &mut __p::Progress<'_>,
+        ) -> __p::Result<(), __MapAccess::Error> {
+            match __field {
+                0usize => __p::field(__map, &mut self.__f0),
+                1usize => __p::field(__map, &mut self.__f1),
+                2usize => __p::nullable(__map, &mut self.__f2),
+                3usize => __p::nullable(__map, &mut self.__f3),
+                _ => __p::Ok(()),
+            }
+        }
+        fn finish<__Error: __p::Error>(self) -> __p::Result<Self::Model, __Error> {
+            match self {
+                __Slots {
+                    __f0: __p::Some(__f0),
+                    __f1: __p::Some(__f1),
+                    __f2,
+                    __f3,
+                    ..
+                } => __p::Ok(Session {
+                    user_id: __f0,
+                    token: __f1,
+                    expire_at: __f2,
+                    actor: __f3,
+                }),
+                __slots => __p::incomplete(__slots, __TABLE),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__de> __p::Deserialize<'__de> for Session {
+        fn deserialize<__Deserializer: __p::Deserializer<'__de>>(
+            deserializer: __Deserializer,
+        ) -> __p::Result<Self, __Deserializer::Error> {
+            __p::model::<__Slots, __Deserializer>(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __p::Serialize for Session {
+        fn serialize<__Serializer: __p::Serializer>(
+            &self,
+            serializer: __Serializer,
+        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+            let mut writer = __p::Writer::new(serializer, __TABLE, &[self.actor.is_some()], 0);
+            writer.field(0usize, &self.user_id);
+            writer.field(1usize, &self.token);
+            writer.field(2usize, &self.expire_at);
+            writer.optional(3usize, &self.actor);
+            writer.end()
+        }
+    }
+    #[allow(dead_code)]
+    fn __types() {
+        use __p::NotOption as _;
+        <__p::FieldType<String>>::is_not_option();
+        <__p::FieldType<Secret>>::is_not_option();
+        __p::is_option::<Option<i64>>();
+        __p::is_option::<Option<Actor>>();
+    }
+    #[automatically_derived]
+    impl __p::HasSchema for Session {
+        const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::Object {
+            table: __TABLE,
+            members: &[
+                __p::Member {
+                    schema: <__p::Choice<String>>::EDGE,
+                    check: __p::None,
+                },
+                __p::Member {
+                    schema: <__p::Choice<Secret>>::EDGE,
+                    check: __p::None,
+                },
+                __p::Member {
+                    schema: <__p::Choice<i64>>::EDGE,
+                    check: __p::None,
+                },
+                __p::Member {
+                    schema: <__p::Choice<Actor>>::EDGE,
+                    check: __p::None,
+                },
+            ],
+            extra: __p::None,
+            type_name: __p::type_name::<Self>,
+        });
+    }
+    #[automatically_derived]
+    impl __p::ClerkModel for Session {
+        const OBJECT: &'static __p::str = "session";
+    }
+};

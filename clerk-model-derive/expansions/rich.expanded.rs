@@ -1,0 +1,304 @@
+#[doc(hidden)]
+#[allow(deprecated)]
+const _: () = {
+    use ::clerk_models::__private as __p;
+    #[allow(unused_imports)]
+    use __p::Opaquely as _;
+    fn __find(key: &__p::str) -> __p::usize {
+        match key {
+            "name" => 0usize,
+            "part" => 1usize,
+            "item" => 2usize,
+            "color" => 3usize,
+            "count" => 4usize,
+            _ => __p::UNKNOWN,
+        }
+    }
+    const __TABLE: &'static __p::Table = &__p::Table {
+        name: "Rich",
+        tag: "",
+        objects: &[],
+        fields: &[
+            __p::Field {
+                written: "name",
+                wire: "name",
+                read: &["name"],
+                presence: __p::Presence::Required,
+                nullable: false,
+            },
+            __p::Field {
+                written: "part",
+                wire: "part",
+                read: &["part"],
+                presence: __p::Presence::Required,
+                nullable: false,
+            },
+            __p::Field {
+                written: "item",
+                wire: "item",
+                read: &["item"],
+                presence: __p::Presence::OfType,
+                nullable: false,
+            },
+            __p::Field {
+                written: "color",
+                wire: "color",
+                read: &["color"],
+                presence: __p::Presence::Optional,
+                nullable: false,
+            },
+            __p::Field {
+                written: "count",
+                wire: "count",
+                read: &["count"],
+                presence: __p::Presence::Optional,
+                nullable: false,
+            },
+        ],
+        find: __find,
+        keys: &["name", "part", "item", "color", "count"],
+        required: &[3u64],
+        unknown: __p::Unknown::Kept,
+    };
+    #[doc(hidden)]
+    struct __Slots<'a, T> {
+        __f0: __p::Option<Cow<'a, str>>,
+        __f1: __p::Option<Part<'a>>,
+        __f2: __p::Option<T>,
+        __f3: __p::Option<Option<u32>>,
+        __f4: __p::Option<i64>,
+        __f6: __p::Option<Map<String, Value>>,
+        model: __p::PhantomData<fn() -> Rich<'a, T>>,
+    }
+    #[automatically_derived]
+    impl<'__de, 'a, T> __p::Slots<'__de> for __Slots<'a, T>
+    where
+        '__de: 'a,
+        T: __p::Deserialize<'__de>,
+    {
+        type Model = Rich<'a, T>;
+        const TABLE: &'static __p::Table = __TABLE;
+        const KEEPS_UNKNOWN: __p::bool = true;
+        const SECRETS: &'static [__p::Option<__p::Edge>] = &[
+            __p::Some(<__p::Choice<Cow<'a, str>, __Field<'a, T, 0usize>>>::EDGE),
+            __p::Some(<__p::Choice<Part<'a>, __Field<'a, T, 1usize>>>::EDGE),
+            __p::None,
+            __p::Some(__p::opaque_of::<__Field<'a, T, 3usize>>),
+            __p::Some(<__p::Choice<i64>>::EDGE),
+            __p::Some(<__p::Choice<Map<String, Value>>>::EDGE),
+        ];
+        type Notes = ([__p::u64; 1usize], __p::String);
+        const START: Self = __Slots {
+            __f0: __p::None,
+            __f1: __p::None,
+            __f2: __p::None,
+            __f3: __p::None,
+            __f4: __p::None,
+            __f6: __p::None,
+            model: __p::PhantomData,
+        };
+        const NOTES: Self::Notes = ([0; 1usize], __p::String::new());
+        #[allow(unused_variables)]
+        fn read<__MapAccess: __p::MapAccess<'__de>>(
+            &mut self,
+            __field: __p::usize,
+            __map: &mut __MapAccess,
+            __progress: &mut __p::Progress<'_>,
+        ) -> __p::Result<(), __MapAccess::Error> {
+            match __field {
+                0usize => __p::cow(__map, &mut self.__f0),
+                1usize => __p::field(__map, &mut self.__f1),
+                2usize => __p::field(__map, &mut self.__f2),
+                3usize => __p::seeded(__map, &mut self.__f3, __Field::<'a, T, 3usize>(__p::PhantomData)),
+                4usize => match __p::field(__map, &mut self.__f4) {
+                    __p::Ok(()) => __p::check(
+                        self.__f4.as_ref(),
+                        |__value: &i64| -> __p::Result<(), _> { even(__value) },
+                        "count",
+                        __p::Some(<__p::Choice<i64>>::EDGE),
+                    ),
+                    __p::Err(error) => __p::Err(error),
+                },
+                __p::EXTRA => __p::extra(__map, &mut self.__f6, __progress),
+                _ => __p::Ok(()),
+            }
+        }
+        fn finish<__Error: __p::Error>(self) -> __p::Result<Self::Model, __Error> {
+            match self {
+                __Slots {
+                    __f0: __p::Some(__f0),
+                    __f1: __p::Some(__f1),
+                    __f2,
+                    __f3,
+                    __f4,
+                    __f6,
+                    ..
+                } => __p::Ok(Rich {
+                    name: __f0,
+                    part: __f1,
+                    item: match __f2 {
+                        __p::Some(value) => value,
+                        __p::None => match __p::absent() {
+                            __p::Some(value) => value,
+                            __p::None => return __p::Err(__p::missing_field(__TABLE, 2usize)),
+                        },
+                    },
+                    color: match __f3 {
+                        __p::Some(value) => value,
+                        __p::None => __p::None,
+                    },
+                    count: match __f4 {
+                        __p::Some(value) => value,
+                        __p::None => __p::Default::default(),
+                    },
+                    seen: __p::Default::default(),
+                    rest: match __f6 {
+                        __p::Some(value) => value,
+                        __p::None => __p::Default::default(),
+                    },
+                }),
+                __slots => __p::incomplete(__slots, __TABLE),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl<'__de, 'a, T> __p::Deserialize<'__de> for Rich<'a, T>
+    where
+        '__de: 'a,
+        T: __p::Deserialize<'__de>,
+    {
+        fn deserialize<__Deserializer: __p::Deserializer<'__de>>(
+            deserializer: __Deserializer,
+        ) -> __p::Result<Self, __Deserializer::Error> {
+            __p::model::<__Slots<'a, T>, __Deserializer>(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'a, T> __p::Serialize for Rich<'a, T>
+    where
+        T: __p::Serialize,
+    {
+        fn serialize<__Serializer: __p::Serializer>(
+            &self,
+            serializer: __Serializer,
+        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+            let mut writer = __p::Writer::new(
+                serializer,
+                __TABLE,
+                &[!__p::is_none(&self.item), self.color.is_some()],
+                __p::extra_len(__TABLE, &self.rest),
+            );
+            writer.field(0usize, &self.name);
+            writer.field(1usize, &self.part);
+            writer.of_type(2usize, &self.item);
+            if self.color.is_some() {
+                writer.field(
+                    3usize,
+                    &__p::With(&self.color, __p::PhantomData::<__Field<'a, T, 3usize>>),
+                );
+            }
+            writer.field(4usize, &self.count);
+            writer.extra(&self.rest);
+            writer.end()
+        }
+    }
+    #[doc(hidden)]
+    struct __Field<'a, T, const __INDEX: __p::usize>(__p::PhantomData<fn() -> Rich<'a, T>>);
+    impl<'a, T> __p::Reads for __Field<'a, T, 0usize>
+    where
+        T: __p::HasSchema,
+    {
+        fn reads<'__de>(source: __p::Source<'__de>) -> __p::bool {
+            source.read_seed(__p::PhantomData::<Cow<'__de, str>>).is_ok()
+        }
+        fn type_name() -> &'static __p::str {
+            __p::type_name::<Cow<'a, str>>()
+        }
+    }
+    impl<'a, T> __p::Reads for __Field<'a, T, 1usize>
+    where
+        T: __p::HasSchema,
+    {
+        fn reads<'__de>(source: __p::Source<'__de>) -> __p::bool {
+            source.read_seed(__p::PhantomData::<Part<'__de>>).is_ok()
+        }
+        fn type_name() -> &'static __p::str {
+            __p::type_name::<Part<'a>>()
+        }
+    }
+    impl<'__de, 'a, T> __p::DeserializeSeed<'__de> for __Field<'a, T, 3usize> {
+        type Value = Option<u32>;
+        fn deserialize<__Deserializer: __p::Deserializer<'__de>>(
+            self,
+            deserializer: __Deserializer,
+        ) -> __p::Result<Self::Value, __Deserializer::Error> {
+            hex::deserialize(deserializer)
+        }
+    }
+    impl<'a, T> __p::WritesWith<Option<u32>> for __Field<'a, T, 3usize> {
+        fn write<__Serializer: __p::Serializer>(
+            value: &Option<u32>,
+            serializer: __Serializer,
+        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+            hex::serialize(value, serializer)
+        }
+    }
+    impl<'a, T> __p::Reads for __Field<'a, T, 3usize> {
+        const SECRET: __p::Option<__p::Edge> = __p::Some(<__p::Choice<Option<u32>, __p::Unread>>::EDGE);
+        fn reads<'__de>(source: __p::Source<'__de>) -> __p::bool {
+            source.read_seed(__Field::<'a, T, 3usize>(__p::PhantomData)).is_ok()
+        }
+        fn type_name() -> &'static __p::str {
+            __p::type_name::<Option<u32>>()
+        }
+    }
+    impl<'a, T> __p::Checks for __Field<'a, T, 4usize>
+    where
+        T: __p::HasSchema,
+    {
+        fn check<'__de>(__source: __p::Source<'__de>) -> __p::Option<__p::String> {
+            __p::check_read::<i64, _>(__source, |__value: &i64| -> __p::Result<(), _> { even(__value) })
+        }
+    }
+    #[allow(dead_code)]
+    fn __types<'a, T>() {
+        use __p::NotOption as _;
+        <__p::FieldType<Cow<'a, str>>>::is_not_option();
+        <__p::FieldType<Part<'a>>>::is_not_option();
+        __p::is_option::<Option<u32>>();
+        <__p::FieldType<i64>>::is_not_option();
+    }
+    #[automatically_derived]
+    impl<'a, T> __p::HasSchema for Rich<'a, T>
+    where
+        T: __p::HasSchema,
+    {
+        const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::Object {
+            table: __TABLE,
+            members: &[
+                __p::Member {
+                    schema: <__p::Choice<Cow<'a, str>, __Field<'a, T, 0usize>>>::EDGE,
+                    check: __p::None,
+                },
+                __p::Member {
+                    schema: <__p::Choice<Part<'a>, __Field<'a, T, 1usize>>>::EDGE,
+                    check: __p::None,
+                },
+                __p::Member {
+                    schema: <__p::Choice<T>>::EDGE,
+                    check: __p::None,
+                },
+                __p::Member {
+                    schema: __p::opaque_of::<__Field<'a, T, 3usize>>,
+                    check: __p::None,
+                },
+                __p::Member {
+                    schema: <__p::Choice<i64>>::EDGE,
+                    check: __p::Some(<__Field<'a, T, 4usize> as __p::Checks>::check),
+                },
+            ],
+            extra: __p::Some(<__p::Choice<Map<String, Value>>>::EDGE),
+            type_name: __p::type_name::<Self>,
+        });
+    }
+};

@@ -1,0 +1,77 @@
+//! Holds `expansions/*.expanded.rs` to what the derive writes for the input beside them. `BLESS=1 cargo test` writes
+//! them anew, through `rustfmt`; read what changed before you commit it.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+#[test]
+fn plain() {
+    compare("plain");
+}
+
+#[test]
+fn rich() {
+    compare("rich");
+}
+
+fn compare(name: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("expansions");
+    let input = std::fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();
+    let expanded = crate::derive(syn::parse_str(&input).unwrap());
+    let file = folder.join(format!("{name}.expanded.rs"));
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&file, format(&expanded.to_string())).unwrap();
+    }
+    let expected: TokenStream = std::fs::read_to_string(&file).unwrap().parse().unwrap();
+    // The words one by one, so that a failure shows the first that differs.
+    let (mut expanded, mut expected) = (words(expanded).into_iter(), words(expected).into_iter());
+    loop {
+        let (left, right) = (expanded.next(), expected.next());
+        let rest: Vec<String> = expanded.clone().take(20).collect();
+        assert_eq!(left, right, "before {}", rest.join(" "));
+        if left.is_none() {
+            return;
+        }
+    }
+}
+
+/// The tokens, without what `rustfmt` adds and takes away: commas, empty `<>`, braces around the arm of a
+/// `match`.
+fn words(tokens: TokenStream) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let braces = match group.delimiter() {
+                    Delimiter::Brace if words.ends_with(&["=".to_owned(), ">".to_owned()]) => None,
+                    Delimiter::Brace => Some(("{", "}")),
+                    Delimiter::Parenthesis => Some(("(", ")")),
+                    Delimiter::Bracket => Some(("[", "]")),
+                    Delimiter::None => None,
+                };
+                words.extend(braces.map(|(open, _)| open.to_owned()));
+                words.extend(self::words(group.stream()));
+                words.extend(braces.map(|(_, close)| close.to_owned()));
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ',' => {}
+            TokenTree::Punct(punct) if punct.as_char() == '>' && words.last().is_some_and(|word| word == "<") => {
+                words.pop();
+            }
+            token => words.push(token.to_string()),
+        }
+    }
+    words
+}
+
+fn format(code: &str) -> String {
+    let mut rustfmt = Command::new("rustfmt")
+        .args(["--edition", "2021", "--config", "max_width=120"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    rustfmt.stdin.take().unwrap().write_all(code.as_bytes()).unwrap();
+    String::from_utf8(rustfmt.wait_with_output().unwrap().stdout).unwrap()
+}
