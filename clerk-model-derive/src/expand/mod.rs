@@ -129,13 +129,17 @@ fn edge(model: &Model, field: &Field) -> TokenStream {
     }
 }
 
-/// The same where it does not depend on a parameter, and otherwise nothing: tells whether the field is secret.
+/// What tells whether the field is secret: the same edge, where that is known of any parameters. A reader by type is
+/// never asked, and would bound them.
 fn known_edge(model: &Model, field: &Field) -> TokenStream {
-    if generics::has_parameters(field.read_type(), &model.generics) {
+    let ty = field.read_type();
+    if generics::has_parameters(ty, &model.generics) {
         quote!(__p::None)
-    } else {
+    } else if field.with.is_some() {
         let edge = edge(model, field);
         quote!(__p::Some(#edge))
+    } else {
+        quote_spanned!(place(ty)=> __p::Some(<__p::Choice<#ty, __p::Unread>>::EDGE))
     }
 }
 

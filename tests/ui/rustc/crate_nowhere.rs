@@ -1,0 +1,11 @@
+// The runtime crate is not there.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "customer", crate = crate::nowhere)]
+struct Customer {
+    id: String,
+    name: Option<String>,
+}
+
+fn main() {}

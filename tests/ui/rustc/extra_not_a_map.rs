@@ -1,0 +1,11 @@
+// `extra` on something else than a map.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "customer")]
+struct Customer {
+    #[clerk_model(extra)]
+    rest: Vec<String>,
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+// A `with` module that lacks one of the two functions.
+use clerk_models::ClerkModel;
+
+mod seconds {
+    use serde::{Deserialize, Deserializer};
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+        u64::deserialize(deserializer)
+    }
+}
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "customer")]
+struct Customer {
+    #[clerk_model(with = seconds)]
+    created: u64,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+// A string is missing.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+#[clerk_model(object)]
+struct Customer {
+    id: String,
+}
+
+fn main() {}
