@@ -1,6 +1,6 @@
 //! The report as rustc would draw it, over the member at fault and nothing else.
 
-use crate::text::{is_hidden, CUT};
+use crate::text::{is_hidden, Pointer, CUT};
 use crate::violation::{Member, ValidationError, Violation};
 use std::fmt::{self, Display};
 
@@ -30,17 +30,14 @@ fn draw(violation: &Violation, source: &str, f: &mut fmt::Formatter<'_>) -> fmt:
         return if violation.pointer().is_empty() {
             Ok(())
         } else {
-            write!(f, " --> ")?;
-            crate::text::write_line(violation.pointer(), f)?;
-            writeln!(f)
+            writeln!(f, " --> {}", Pointer(violation.pointer()))
         };
     };
     let line = line.to_string();
     let gutter = line.len();
     write!(f, "{:gutter$}--> {line}:{column}", "")?;
     if !violation.pointer().is_empty() {
-        write!(f, " ")?;
-        crate::text::write_line(violation.pointer(), f)?;
+        write!(f, " {}", Pointer(violation.pointer()))?;
     }
     writeln!(f)?;
     let Some(drawn) = violation.member.and_then(|member| Drawn::of(member, source)) else {

@@ -11,25 +11,48 @@ pub(crate) struct Quoted<'a>(pub(crate) &'a str);
 impl Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_char('"')?;
-        write_cut(self.0, f)?;
+        write_cut(self.0, &['"', '\\'], f)?;
         f.write_char('"')
     }
 }
 
-/// Writes the first characters of `text`, control and direction marks escaped.
-pub(crate) fn write_cut(text: &str, f: &mut impl fmt::Write) -> fmt::Result {
+/// A JSON Pointer on one line, each of its tokens cut.
+pub(crate) struct Pointer<'a>(pub(crate) &'a str);
+
+impl Display for Pointer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for token in self.0.split('/').skip(1) {
+            f.write_char('/')?;
+            write_cut(token, &[], f)?;
+        }
+        Ok(())
+    }
+}
+
+/// The first characters of a text that a violation keeps.
+pub(crate) fn cut(text: &str) -> String {
+    match text.char_indices().nth(CUT) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
+        None => text.to_owned(),
+    }
+}
+
+/// Writes the first characters, a backslash before those in `escaped`.
+fn write_cut(text: &str, escaped: &[char], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (count, character) in text.chars().enumerate() {
         if count == CUT {
             return f.write_char('…');
         }
         if is_hidden(character) {
-            write!(f, "\\u{:04x}", u32::from(character))?;
-        } else {
-            if matches!(character, '"' | '\\') {
-                f.write_char('\\')?;
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                write!(f, "\\u{unit:04x}")?;
             }
-            f.write_char(character)?;
+            continue;
         }
+        if escaped.contains(&character) {
+            f.write_char('\\')?;
+        }
+        f.write_char(character)?;
     }
     Ok(())
 }
@@ -37,17 +60,9 @@ pub(crate) fn write_cut(text: &str, f: &mut impl fmt::Write) -> fmt::Result {
 /// Whether the character could move, hide or break the text around it.
 pub(crate) fn is_hidden(character: char) -> bool {
     character.is_control()
-        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
-}
-
-/// Writes text on one line: uncut, for a JSON Pointer has to lead to its place.
-pub(crate) fn write_line(text: &str, f: &mut impl fmt::Write) -> fmt::Result {
-    for character in text.chars() {
-        if is_hidden(character) {
-            write!(f, "\\u{:04x}", u32::from(character))?;
-        } else {
-            f.write_char(character)?;
-        }
-    }
-    Ok(())
+        || matches!(
+            character,
+            '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+                | '\u{e0000}'..='\u{e007f}'
+        )
 }

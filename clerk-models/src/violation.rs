@@ -1,7 +1,7 @@
 //! What is off, as data; every text a person reads is made from it.
 
 use crate::schema::JsonType;
-use crate::text::{is_hidden, Quoted};
+use crate::text::{is_hidden, Pointer, Quoted};
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use std::borrow::Cow;
 use std::fmt::{self, Display};
@@ -207,7 +207,8 @@ impl Violation {
         }
     }
 
-    /// What was found: of a wrong type, JSON's own word; of a wrong object, the discriminator, uncut.
+    /// What was found: of a wrong type, JSON's own word; of a wrong object, the discriminator, cut after 60
+    /// characters.
     #[must_use]
     pub fn found(&self) -> Option<&str> {
         match &self.problem {
@@ -292,7 +293,7 @@ impl Display for Violation {
         if self.pointer.is_empty() {
             f.write_str("the document")?;
         } else {
-            crate::text::write_line(&self.pointer, f)?;
+            Pointer(&self.pointer).fmt(f)?;
         }
         write!(f, ": {}", self.problem)?;
         match self.place {

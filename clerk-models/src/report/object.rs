@@ -7,6 +7,7 @@ use super::path::Path;
 use super::{Member, Problem};
 use crate::schema::{JsonType, Object, Schema};
 use crate::table::{Field, Presence, Table, Unknown};
+use crate::text::cut;
 
 /// The most misspelled keys that are remembered for the missing fields of one object.
 const MISSPELLED: usize = 100;
@@ -124,7 +125,7 @@ impl ObjectWalk {
         }
         match (self.table().unknown, self.object.extra) {
             (Unknown::Denied, _) => {
-                let problem = Problem::Unknown { key: key.to_owned() };
+                let problem = Problem::Unknown { key: cut(key) };
                 findings.add(at, &Path::Key(path, key), problem, member);
                 Step::Skip
             }
@@ -174,7 +175,7 @@ impl ObjectWalk {
             Ok(found) if table.objects.contains(&found) => return,
             Ok(found) => Problem::Object {
                 expected: table.objects,
-                found: found.to_owned(),
+                found: cut(found),
             },
             Err(found) => Problem::Type {
                 expected: JsonType::String,
