@@ -64,12 +64,11 @@ fn parse_newtype(input: &DeriveInput, fields: &Fields, given: &Given, errors: &m
         }
     }
     let mut types = fields.iter().map(|field| &field.ty);
-    match (types.next(), types.next()) {
-        (Some(ty), None) => Kind::Transparent(ty.clone()),
-        _ => {
-            errors.at(&input.ident, Message::TransparentFields);
-            Kind::Refused
-        }
+    if let (Some(ty), None) = (types.next(), types.next()) {
+        Kind::Transparent(ty.clone())
+    } else {
+        errors.at(&input.ident, Message::TransparentFields);
+        Kind::Refused
     }
 }
 
@@ -105,8 +104,8 @@ fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<
         if given.is_lost("object") {
             return None;
         }
-        let beside = ["object_optional", "object_alias", "tag"].into_iter();
-        let beside = beside.filter_map(|word| Some((word, given.has(word)?))).next();
+        let mut beside = ["object_optional", "object_alias", "tag"].into_iter();
+        let beside = beside.find_map(|word| Some((word, given.has(word)?)));
         let answered = given.has("no_object").is_some() || given.is_lost("no_object");
         if let Some((word, span)) = beside {
             errors.at_span(span, Message::NeedsObject(word));
@@ -255,7 +254,5 @@ fn refuse_others(given: &Given, word: &str, message: impl Fn(&str) -> Message<'_
 /// Whether the type is one of the item's own type parameters.
 fn is_parameter(ty: &Type, generics: &Generics) -> bool {
     let ty = ungrouped(ty).to_token_stream().to_string();
-    generics
-        .type_params()
-        .any(|parameter| ty == parameter.ident.to_string())
+    generics.type_params().any(|parameter| parameter.ident == ty)
 }

@@ -24,7 +24,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         }
         Kind::Transparent(ty) => {
             let read = read::transparent(model, ty);
-            let write = write::transparent(model);
+            let write = write::transparent(model, ty);
             let schema = schema::transparent(model, ty);
             quote!(#read #write #schema)
         }

@@ -172,8 +172,7 @@ fn finish(ident: &Ident, object: &Object) -> TokenStream {
                 values.extend(quote!(#name: #slot,));
                 continue;
             }
-            Shape::Double if field.with.is_none() => quote!(#slot),
-            Shape::Option { .. } if field.with.is_none() => quote!(#slot),
+            Shape::Double | Shape::Option { .. } if field.with.is_none() => quote!(#slot),
             Shape::Option { .. } | Shape::Double => or_else(field, &quote!(__p::None)),
             Shape::OptionDefault(path) => or_else(field, &quote_spanned!(place(path)=> #path())),
             Shape::Default { default, .. } => match default {

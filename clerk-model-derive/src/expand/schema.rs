@@ -21,12 +21,11 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         };
         quote!(__p::Member { schema: #edge, check: #check })
     });
-    let extra = match object.extra() {
-        Some(field) => {
-            let edge = edge(model, field);
-            quote!(__p::Some(#edge))
-        }
-        None => quote!(__p::None),
+    let extra = if let Some(field) = object.extra() {
+        let edge = edge(model, field);
+        quote!(__p::Some(#edge))
+    } else {
+        quote!(__p::None)
     };
     let readers = readers(model, object);
     let types = types(model, object);
@@ -54,11 +53,12 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
     } else {
         (TokenStream::new(), TokenStream::new())
     };
+    let schema = quote_spanned!(place(ty)=> <__p::Choice<#ty #reader>>::SCHEMA);
     quote! {
         #reads
         #[automatically_derived]
         impl #parameters __p::HasSchema for #ident<#arguments> #conditions {
-            const SCHEMA: &'static __p::Schema = <__p::Choice<#ty #reader>>::SCHEMA;
+            const SCHEMA: &'static __p::Schema = #schema;
         }
     }
 }

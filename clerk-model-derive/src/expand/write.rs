@@ -3,17 +3,18 @@
 use super::generics::{arguments, read_parameters, Bounded};
 use super::place;
 use crate::model::{Field, Model, Object, Shape};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Type;
 
 pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(&model.generics);
     let (parameters, conditions) = bounded(model).split();
     let present = object.keyed().filter_map(|field| {
-        let name = &field.ident;
+        let (name, span) = (&field.ident, place(&field.ty));
         match field.shape {
-            Shape::Option { required: false } | Shape::Double => Some(quote!(self.#name.is_some())),
+            Shape::Option { required: false } | Shape::Double => Some(quote_spanned!(span=> self.#name.is_some())),
             Shape::OfType => Some(quote!(!__p::is_none(&self.#name))),
             _ => None,
         }
@@ -24,10 +25,10 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         .map(|(index, field)| write_field(model, index, field));
     let (extra_len, extra) = match object.extra() {
         Some(field) => {
-            let name = &field.ident;
+            let (name, span) = (placed(field), place(&field.ty));
             (
-                quote!(__p::extra_len(__TABLE, &self.#name)),
-                quote!(writer.extra(&self.#name);),
+                quote_spanned!(span=> __p::extra_len(__TABLE, &self.#name)),
+                quote_spanned!(span=> writer.extra(&self.#name);),
             )
         }
         None => (quote!(0), TokenStream::new()),
@@ -48,10 +49,11 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     }
 }
 
-pub(super) fn transparent(model: &Model) -> TokenStream {
+pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(&model.generics);
     let (parameters, conditions) = bounded(model).split();
+    let write = quote_spanned!(place(ty)=> <#ty as __p::Serialize>::serialize(&self.0, serializer));
     quote! {
         #[automatically_derived]
         impl #parameters __p::Serialize for #ident<#arguments> #conditions {
@@ -59,7 +61,7 @@ pub(super) fn transparent(model: &Model) -> TokenStream {
                 &self,
                 serializer: __Serializer,
             ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-                __p::Serialize::serialize(&self.0, serializer)
+                #write
             }
         }
     }
@@ -69,10 +71,15 @@ fn bounded(model: &Model) -> Bounded {
     Bounded::new(&model.generics).bound(&read_parameters(model), &quote!(__p::Serialize))
 }
 
-fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
-    let span = place(&field.ty);
+/// The field's name, to stand where its type does.
+fn placed(field: &Field) -> Ident {
     let mut name = field.ident.clone();
-    name.set_span(span);
+    name.set_span(place(&field.ty));
+    name
+}
+
+fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
+    let (name, span) = (placed(field), place(&field.ty));
     let omitted = matches!(field.shape, Shape::Option { required: false } | Shape::Double);
     if field.with.is_some() {
         let (arguments, number) = (arguments(&model.generics), field.index);

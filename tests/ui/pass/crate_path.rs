@@ -40,5 +40,8 @@ fn main() {
     let page: Page = vendor::api::from_str(json).unwrap();
     assert_eq!(page.data[0].id, "c");
     assert_eq!(serde_json::to_string(&page).unwrap(), json);
-    assert_eq!(vendor::api::from_str(r#"{"id": "i"}"#), Ok(Plain { id: Id("i".to_owned()) }));
+    assert_eq!(
+        vendor::api::from_str(r#"{"id": "i"}"#),
+        Ok(Plain { id: Id("i".to_owned()) })
+    );
 }

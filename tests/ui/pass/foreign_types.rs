@@ -43,7 +43,8 @@ fn nothing() -> Money {
 }
 
 fn main() {
-    let json = r#"{"object":"account","balance":1,"history":[2],"byMonth":{"a":3,"b":null},"saved":0,"lent":"l","wrapped":4}"#;
+    let json =
+        r#"{"object":"account","balance":1,"history":[2],"byMonth":{"a":3,"b":null},"saved":0,"lent":"l","wrapped":4}"#;
     let account: Account<'_, u8> = clerk_models::from_str(json).unwrap();
     assert_eq!(account.balance, Money(1));
     assert_eq!(serde_json::to_string(&account).unwrap(), json);

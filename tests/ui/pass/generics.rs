@@ -101,10 +101,13 @@ fn round<T: DeserializeOwned + Serialize + Debug + PartialEq + clerk_models::Has
 }
 
 fn main() {
-    let page: Page =
-        round(r#"{"object":"page","data":["a"],"first":"b","last":null,"byName":{"k":"v"},"boxed":"c","pair":["d",1]}"#);
+    let page: Page = round(
+        r#"{"object":"page","data":["a"],"first":"b","last":null,"byName":{"k":"v"},"boxed":"c","pair":["d",1]}"#,
+    );
     assert_eq!(page.data, ["a"]);
-    round::<Page<Answer<i64>>>(r#"{"object":"page","data":[{"data":1}],"last":{"data":2},"byName":{},"pair":[{"data":3},4]}"#);
+    round::<Page<Answer<i64>>>(
+        r#"{"object":"page","data":[{"data":1}],"last":{"data":2},"byName":{},"pair":[{"data":3},4]}"#,
+    );
     round::<Answer<Answer<String>>>(r#"{"data":{"data":"x"}}"#);
     assert_eq!(round::<Answer<Option<u8>>>("{}").data, None);
     assert!(clerk_models::from_str::<Answer<u8>>("{}").is_err());

@@ -1,12 +1,47 @@
 // Under every lint that a user may deny, where the compiler knows it.
-#![deny(warnings, future_incompatible, let_underscore, nonstandard_style, refining_impl_trait, rust_2018_idioms)]
+#![deny(
+    warnings,
+    future_incompatible,
+    let_underscore,
+    nonstandard_style,
+    refining_impl_trait,
+    rust_2018_idioms
+)]
 #![deny(rust_2021_compatibility, rust_2024_compatibility, unused, missing_docs, unsafe_code)]
-#![deny(absolute_paths_not_starting_with_crate, elided_lifetimes_in_paths, explicit_outlives_requirements)]
+#![deny(
+    absolute_paths_not_starting_with_crate,
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements
+)]
 #![deny(keyword_idents, macro_use_extern_crate, meta_variable_misuse, missing_abi)]
-#![deny(missing_debug_implementations, non_ascii_idents, redundant_lifetimes, single_use_lifetimes, trivial_casts)]
-#![deny(trivial_numeric_casts, unit_bindings, unnameable_types, unreachable_pub, unused_extern_crates)]
-#![deny(unused_import_braces, unused_lifetimes, unused_qualifications, unused_results, variant_size_differences)]
-#![deny(private_bounds, private_interfaces, non_local_definitions, unused_macro_rules, redundant_imports)]
+#![deny(
+    missing_debug_implementations,
+    non_ascii_idents,
+    redundant_lifetimes,
+    single_use_lifetimes,
+    trivial_casts
+)]
+#![deny(
+    trivial_numeric_casts,
+    unit_bindings,
+    unnameable_types,
+    unreachable_pub,
+    unused_extern_crates
+)]
+#![deny(
+    unused_import_braces,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences
+)]
+#![deny(
+    private_bounds,
+    private_interfaces,
+    non_local_definitions,
+    unused_macro_rules,
+    redundant_imports
+)]
 #![allow(unknown_lints, renamed_and_removed_lints)]
 //! A crate.
 

@@ -28,7 +28,11 @@ macro_rules! with_parts {
 
         impl $name {
             fn new(maybe: Option<$inner>) -> Self {
-                $name { maybe, value: $default, list: Vec::new() }
+                $name {
+                    maybe,
+                    value: $default,
+                    list: Vec::new(),
+                }
             }
         }
     };
@@ -87,5 +91,11 @@ fn main() {
     let lent: Lent<'_> = clerk_models::from_str(r#"{"one": "1", "three": "3"}"#).unwrap();
     assert_eq!((lent.one, lent.two, &*lent.three), ("1", None, "3"));
     let generic: Generic<Option<u8>> = clerk_models::from_str("{}").unwrap();
-    assert_eq!(generic, Generic { value: None, maybe: None });
+    assert_eq!(
+        generic,
+        Generic {
+            value: None,
+            maybe: None
+        }
+    );
 }

@@ -29,7 +29,10 @@ fn main() {
     let members: String = NAMES.iter().map(member).collect();
     let json = format!(r#"{{"object":"many",{members}"last":2}}"#);
     let many: Many = clerk_models::from_str(&json).unwrap();
-    assert_eq!((many.n0, many.n63, many.n64, many.n129, many.last), (1, 1, 1, 1, Some(2)));
+    assert_eq!(
+        (many.n0, many.n63, many.n64, many.n129, many.last),
+        (1, 1, 1, 1, Some(2))
+    );
     assert_eq!(serde_json::to_string(&many).unwrap(), json);
 
     for name in NAMES {

@@ -73,9 +73,7 @@ mod shadowed {
     }
 
     mod number_module {
-        pub fn deserialize<'de, D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<u8, D::Error> {
+        pub fn deserialize<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<u8, D::Error> {
             ::serde::Deserialize::deserialize(deserializer)
         }
 

@@ -14,5 +14,8 @@ fn main() {
     let thing: Thing = clerk_models::from_str(json).unwrap();
     assert_eq!(thing.r#type, "t");
     assert_eq!(serde_json::to_string(&thing).unwrap(), json);
-    assert_eq!(serde_json::to_string(&Wire(&thing)).unwrap(), json.replace("fnName", "fn_name"));
+    assert_eq!(
+        serde_json::to_string(&Wire(&thing)).unwrap(),
+        json.replace("fnName", "fn_name")
+    );
 }

@@ -10,6 +10,12 @@ struct Customer<T: Clone> {
 
 fn main() {
     let customer: Customer<String> = clerk_models::from_str("{}").unwrap();
-    let _ = (serde_json::to_string(&customer), serde_json::to_string(&Wire(&customer)));
-    let _ = (<Customer<String> as ClerkModel>::OBJECT, <Customer<String> as HasSchema>::SCHEMA);
+    let _ = (
+        serde_json::to_string(&customer),
+        serde_json::to_string(&Wire(&customer)),
+    );
+    let _ = (
+        <Customer<String> as ClerkModel>::OBJECT,
+        <Customer<String> as HasSchema>::SCHEMA,
+    );
 }
