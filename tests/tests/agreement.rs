@@ -35,23 +35,23 @@ struct Foreign<'a> {
     borrowed: &'a str,
     lent: Cow<'a, str>,
     time_out: Duration,
-    #[clerk_model(with = reversed)]
-    turned: Option<String>,
+    #[clerk_model(with = plainly)]
+    through_functions: Option<String>,
     #[clerk_model(check = is_short)]
     short: Vec<u8>,
     either_way: Option<Result<u8, String>>,
 }
 
-mod reversed {
+mod plainly {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+    #[allow(clippy::ref_option)] // As serde calls it.
     pub(crate) fn serialize<S: Serializer>(value: &Option<String>, serializer: S) -> Result<S::Ok, S::Error> {
         value.serialize(serializer)
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
-        let text = Option::<String>::deserialize(deserializer)?;
-        Ok(text.map(|text| text.chars().rev().collect()))
+        Option::deserialize(deserializer)
     }
 }
 
@@ -60,7 +60,7 @@ fn is_short(list: &[u8]) -> Result<(), &'static str> {
 }
 
 const FOREIGN: &str = r#"{"object": "foreign", "borrowed": "a", "lent": "§", "time_out": {"secs": 1, "nanos": 5},
-    "turned": "abc", "short": [1, 2], "eitherWay": {"Ok": 7}, "more": ["\u00e9", {"a": null}]}"#;
+    "throughFunctions": "abc", "short": [1, 2], "eitherWay": {"Ok": 7}, "more": ["\u00e9", {"a": null}]}"#;
 
 #[derive(Debug, Default)]
 struct Counts {

@@ -1,13 +1,14 @@
 //! JSON Schema (draft 2020-12), printed from a [`Schema`].
 
-use super::{HasSchema, Object, Scalar, Schema};
+use super::{HasSchema, JsonType, Object, Scalar, Schema, Source};
 use crate::table::{Field, Presence, Unknown};
 use serde_json::{json, Map, Value};
 
 /// The JSON Schema (draft 2020-12) of what the reader accepts for `T`: every key in every spelling that is read.
 ///
-/// It says less than the reader knows in three places: a `check`, and a type that is judged as a whole, appear as any
-/// value; and `1.0` is an integer to JSON Schema but not to serde.
+/// It says less than the reader knows where JSON Schema has no words: a `check`, and a type that is judged as a whole,
+/// appear as any value; an address that may be of several kinds, and a path, as any string; a map's keys that are numbers
+/// without their range. And `1.0` is an integer to JSON Schema but not to serde.
 ///
 /// ```
 /// use clerk_models::{json_schema, ClerkModel};
@@ -68,11 +69,11 @@ impl Printer {
                 let mut map = json!({ "type": "object", "additionalProperties": self.schema(values()) });
                 // A key that is a number stands in quotes all the same.
                 if let Schema::Scalar(Scalar {
-                    json_type: super::JsonType::Integer,
+                    json_type: JsonType::Integer,
                     ..
                 }) = keys()
                 {
-                    map["propertyNames"] = json!({ "pattern": "^-?[0-9]+$" });
+                    map["propertyNames"] = json!({ "pattern": "^(0|-?[1-9][0-9]*)$" });
                 }
                 map
             }
@@ -83,7 +84,7 @@ impl Printer {
     fn nullable(&mut self, inner: &'static Schema) -> Value {
         let mut inner = self.schema(inner);
         let types = match inner.get("type") {
-            Some(Value::String(name)) if inner.get("enum").is_none() => Some(json!([name, "null"])),
+            Some(Value::String(name)) if name != "null" && inner.get("enum").is_none() => Some(json!([name, "null"])),
             _ => None,
         };
         match types {
@@ -192,6 +193,10 @@ fn print_scalar(scalar: &Scalar) -> Value {
     }
     if let Some(maximum) = scalar.maximum {
         printed["maximum"] = json!(maximum);
+    }
+    let zero = scalar.json_type == JsonType::Integer && scalar.minimum.map_or(true, |minimum| minimum < 0);
+    if zero && !(scalar.reads)(Source::Text("0")) {
+        printed["not"] = json!({ "const": 0 });
     }
     match scalar.format {
         Some("char") => {

@@ -9,6 +9,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::num::NonZeroU8;
 
 /// Each way in which a key and null can be read.
+#[allow(clippy::option_option)]
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "presences")]
 pub(crate) struct Presences {
@@ -35,6 +36,7 @@ fn ninety() -> i64 {
     90
 }
 
+#[allow(clippy::unnecessary_wraps)] // The field's whole type.
 fn some_ninety() -> Option<i64> {
     Some(90)
 }
@@ -151,7 +153,7 @@ pub(crate) struct Bag {
 #[clerk_model(object = "tree")]
 pub(crate) struct Tree {
     node_name: String,
-    left_branch: Option<Box<Tree>>,
+    left_branch: Option<Box<Self>>,
     sub_trees: Vec<Tree>,
 }
 

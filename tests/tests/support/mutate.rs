@@ -110,7 +110,7 @@ fn break_tokens(tokens: &mut Vec<&str>, rng: &mut Rng) {
 }
 
 /// A change after which a document is one still.
-fn exchange<'a>(tokens: &mut Vec<&'a str>, rng: &mut Rng) {
+fn exchange(tokens: &mut Vec<&str>, rng: &mut Rng) {
     let is_key = |at: usize| tokens.get(at + 1) == Some(&":");
     let values: Vec<usize> = (0..tokens.len())
         .filter(|at| !matches!(tokens[*at], "}" | "]" | "," | ":") && !is_key(*at))

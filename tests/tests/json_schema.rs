@@ -1,0 +1,167 @@
+//! The printed JSON Schema takes what the reader takes, and refuses what it refuses.
+
+#[path = "support/draw.rs"]
+mod draw;
+#[path = "support/models.rs"]
+mod models;
+
+use clerk_models::{from_value, json_schema, ClerkModel, HasSchema, Secret};
+use draw::{seeded, Draw};
+use fastrand::Rng;
+use models::{each_root, Bag, Tree, UserId, Wrapped};
+use serde::de::DeserializeOwned;
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::num::{NonZeroI8, NonZeroU8};
+
+/// Documents of each of the sixteen types.
+const DOCUMENTS: usize = 200;
+
+/// What is not drawn is where the schema says less than the reader knows, as the docs of `json_schema` list it: `1.0`, an
+/// integer to JSON Schema alone; what a `check` refuses; types that are judged as a whole; strings that are no address
+/// or path; and keys that are numbers out of range.
+#[test]
+fn the_printed_schema_judges_as_the_reader_does() {
+    let (mut rng, mut counts) = (seeded(), Counts::default());
+    each_root!(judge(&mut rng, &mut counts));
+    println!("{counts:?}");
+    assert!(counts.accepted > 500 && counts.refused > 500, "{counts:?}");
+}
+
+#[derive(Debug, Default)]
+struct Counts {
+    accepted: usize,
+    refused: usize,
+}
+
+fn judge<T: DeserializeOwned + HasSchema + Debug>(rng: &mut Rng, counts: &mut Counts) {
+    let schema = json_schema::<T>();
+    let validator = jsonschema::options()
+        .should_validate_formats(true)
+        .build(&schema)
+        .expect("a schema");
+    for _ in 0..DOCUMENTS {
+        let mut draw = Draw::new(rng);
+        draw.values_only = true;
+        draw.longest = 5;
+        let mut document = draw.document(T::SCHEMA);
+        if draw.rng.bool() {
+            draw.break_some(&mut document);
+        }
+        let value = document.to_value().expect("a value");
+        let read = from_value::<T>(&value);
+        match &read {
+            Ok(_) => counts.accepted += 1,
+            Err(_) => counts.refused += 1,
+        }
+        let valid = validator.validate(&value);
+        assert_eq!(valid.is_ok(), read.is_ok(), "{valid:?}\n{read:?}\n{value}");
+    }
+}
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "customer", object_alias = "client", deny_unknown_fields)]
+#[allow(dead_code)] // For its schema alone.
+struct Customer {
+    id: UserId,
+    full_name: String,
+    #[clerk_model(required)]
+    plan: Option<u8>,
+    #[clerk_model(alias = "tags")]
+    labels: Option<Vec<String>>,
+    #[clerk_model(default)]
+    seat: (f64, char),
+}
+
+#[test]
+fn every_key_is_printed_in_every_spelling_that_is_read() {
+    let labels = json!({ "type": ["array", "null"], "items": { "type": "string" } });
+    let definition = json!({
+        "type": "object",
+        "properties": {
+            "object": { "enum": ["customer", "client"] },
+            "id": { "type": "string" },
+            "fullName": { "type": "string" },
+            "full_name": { "type": "string" },
+            "plan": { "type": ["integer", "null"], "minimum": 0, "maximum": 255 },
+            "labels": labels,
+            "tags": labels,
+            "seat": {
+                "type": "array",
+                "prefixItems": [{ "type": "number" }, { "type": "string", "minLength": 1, "maxLength": 1 }],
+                "items": false,
+                "minItems": 2,
+            },
+        },
+        "required": ["object", "id", "plan"],
+        "allOf": [
+            { "oneOf": [{ "required": ["fullName"] }, { "required": ["full_name"] }] },
+            { "oneOf": [
+                { "required": ["labels"] },
+                { "required": ["tags"] },
+                { "not": { "anyOf": [{ "required": ["labels"] }, { "required": ["tags"] }] } },
+            ] },
+        ],
+        "additionalProperties": false,
+    });
+    let expected = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$ref": "#/$defs/Customer",
+        "$defs": { "Customer": definition },
+    });
+    assert_eq!(json_schema::<Customer>(), expected);
+}
+
+#[test]
+fn a_model_is_printed_once_and_each_of_a_generic_one_by_itself() {
+    let schema = json_schema::<(Wrapped<Tree>, Option<Wrapped<Secret>>, Tree)>();
+    let expected = json!([
+        { "$ref": "#/$defs/Wrapped" },
+        { "anyOf": [{ "$ref": "#/$defs/Wrapped-2" }, { "type": "null" }] },
+        { "$ref": "#/$defs/Tree" },
+    ]);
+    assert_eq!(schema["prefixItems"], expected);
+    let definitions = &schema["$defs"];
+    assert_eq!(definitions.as_object().map(serde_json::Map::len), Some(3));
+    assert_eq!(
+        definitions["Tree"]["properties"]["subTrees"]["items"],
+        json!({ "$ref": "#/$defs/Tree" })
+    );
+    assert_eq!(
+        definitions["Wrapped"]["properties"]["payloadValue"],
+        json!({ "$ref": "#/$defs/Tree" })
+    );
+    assert_eq!(
+        definitions["Wrapped-2"]["properties"]["payloadValue"],
+        json!({ "type": "string" })
+    );
+}
+
+#[test]
+fn what_is_kept_of_unknown_keys_has_its_type() {
+    let values = json!({ "type": ["integer", "null"], "minimum": -32768, "maximum": 32767 });
+    let bag = &json_schema::<Bag>()["$defs"]["Bag"];
+    assert_eq!(bag["additionalProperties"], values);
+    assert_eq!(bag["required"], json!(null), "the discriminator may be absent");
+}
+
+#[test]
+fn numbers_say_what_they_hold() {
+    let expected = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "type": "object",
+        "propertyNames": { "pattern": "^(0|-?[1-9][0-9]*)$" },
+        "additionalProperties": {
+            "type": "array",
+            "prefixItems": [
+                { "type": "integer", "minimum": 1, "maximum": 255 },
+                { "type": "integer", "minimum": -128, "maximum": 127, "not": { "const": 0 } },
+                { "type": "integer" },
+            ],
+            "items": false,
+            "minItems": 3,
+        },
+    });
+    assert_eq!(json_schema::<BTreeMap<i32, (NonZeroU8, NonZeroI8, i128)>>(), expected);
+}
