@@ -67,10 +67,10 @@ const _: () = {
         const TABLE: &'static __p::Table = __TABLE;
         const KEEPS_UNKNOWN: __p::bool = false;
         const SECRETS: &'static [__p::Option<__p::Edge>] = &[
-            __p::Some(<__p::Choice<String>>::EDGE),
-            __p::Some(<__p::Choice<Secret>>::EDGE),
-            __p::Some(<__p::Choice<i64>>::EDGE),
-            __p::Some(<__p::Choice<Actor>>::EDGE),
+            __p::Some(<__p::Choice<String, __p::Unread>>::EDGE),
+            __p::Some(<__p::Choice<Secret, __p::Unread>>::EDGE),
+            __p::Some(<__p::Choice<i64, __p::Unread>>::EDGE),
+            __p::Some(<__p::Choice<Actor, __p::Unread>>::EDGE),
         ];
         type Notes = [__p::u64; 1usize];
         const START: Self = __Slots {

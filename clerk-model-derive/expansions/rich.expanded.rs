@@ -80,12 +80,12 @@ const _: () = {
         const TABLE: &'static __p::Table = __TABLE;
         const KEEPS_UNKNOWN: __p::bool = true;
         const SECRETS: &'static [__p::Option<__p::Edge>] = &[
-            __p::Some(<__p::Choice<Cow<'a, str>, __Field<'a, T, 0usize>>>::EDGE),
-            __p::Some(<__p::Choice<Part<'a>, __Field<'a, T, 1usize>>>::EDGE),
+            __p::Some(<__p::Choice<Cow<'a, str>, __p::Unread>>::EDGE),
+            __p::Some(<__p::Choice<Part<'a>, __p::Unread>>::EDGE),
             __p::None,
             __p::Some(__p::opaque_of::<__Field<'a, T, 3usize>>),
-            __p::Some(<__p::Choice<i64>>::EDGE),
-            __p::Some(<__p::Choice<Map<String, Value>>>::EDGE),
+            __p::Some(<__p::Choice<i64, __p::Unread>>::EDGE),
+            __p::Some(<__p::Choice<Map<String, Value>, __p::Unread>>::EDGE),
         ];
         type Notes = ([__p::u64; 1usize], __p::String);
         const START: Self = __Slots {
@@ -115,7 +115,7 @@ const _: () = {
                         self.__f4.as_ref(),
                         |__value: &i64| -> __p::Result<(), _> { even(__value) },
                         "count",
-                        __p::Some(<__p::Choice<i64>>::EDGE),
+                        __p::Some(<__p::Choice<i64, __p::Unread>>::EDGE),
                     ),
                     __p::Err(error) => __p::Err(error),
                 },

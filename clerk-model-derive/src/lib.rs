@@ -1,6 +1,6 @@
 //! The derive of `clerk-models`; use it from there.
 //!
-//! The files in the order of the data: `receiver` spells out `Self`, `parse` makes a [`model`](model::Model) of the
+//! The files in the order of the data: `receiver` spells out `Self`, `parse` makes a `model` of the
 //! tokens with the help of `attr` and `case`, `check` looks at what stands between the fields, `expand` writes the
 //! impls. `NOTES.md` tells why the expansion has the shape it has, and `expansions/` shows it.
 #![forbid(unsafe_code)]

@@ -4,9 +4,9 @@
 //! standard error if it is invalid.
 
 use clerk_models::{from_slice, from_str, HasSchema, OAuthAccessToken, Page, ValidationError};
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use serde::Serialize;
-use std::collections::HashMap;
+use serde_json::Value;
 use std::error::Error;
 use std::fmt::Debug;
 use std::io::Read;
@@ -103,8 +103,7 @@ fn show_examples() -> Result<ExitCode, Box<dyn Error>> {
 /// Reads one token, a list or a page.
 fn read(json: &[u8]) -> Result<ExitCode, Box<dyn Error>> {
     let is_list = json.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'[');
-    let is_page = serde_json::from_slice::<HashMap<String, IgnoredAny>>(json)
-        .map_or(false, |members| members.contains_key("data"));
+    let is_page = serde_json::from_slice(json).is_ok_and(|json: Value| json.get("data").is_some());
     if is_list {
         read_as::<Vec<OAuthAccessToken>>(json)
     } else if is_page {

@@ -93,6 +93,7 @@ pub fn model<'de, S: Slots<'de>, D: Deserializer<'de>>(deserializer: D) -> Resul
 
 /// The error of a field that is missing.
 #[cold]
+#[must_use]
 pub fn missing_field<E: Error>(table: &Table, field: usize) -> E {
     E::missing_field(table.written(field))
 }
@@ -432,6 +433,7 @@ pub fn incomplete<S, T, E: Error>(slots: S, table: &Table) -> Result<T, E> {
 }
 
 /// What a type parameter reads where its key is absent: `None` if it is an `Option`.
+#[must_use]
 pub fn absent<'de, T: Deserialize<'de>>() -> Option<T> {
     T::deserialize(Absent).ok()
 }

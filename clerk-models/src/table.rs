@@ -5,6 +5,17 @@
 pub const UNKNOWN: usize = usize::MAX;
 
 /// One model's keys and rules.
+///
+/// ```
+/// use clerk_models::{HasSchema, OAuthAccessToken, Presence, Schema, Table, Unknown};
+///
+/// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
+/// let table: &Table = token.table;
+/// assert_eq!((table.tag, table.objects), ("object", &["oauth_access_token"][..]));
+/// assert_eq!((table.find)("external_account_id"), 0);
+/// assert_eq!(table.unknown, Unknown::Ignored);
+/// assert_eq!(table.fields[0].presence, Presence::Required);
+/// ```
 #[derive(Debug)]
 pub struct Table {
     /// The Rust name of the struct.
@@ -26,6 +37,14 @@ pub struct Table {
 }
 
 /// The keys of one field and how its absence and null are read.
+///
+/// ```
+/// use clerk_models::{Field, HasSchema, OAuthAccessToken, Schema};
+///
+/// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
+/// let field: &Field = &token.table.fields[3];
+/// assert_eq!((field.written, field.wire, field.nullable), ("expiresAt", "expires_at", true));
+/// ```
 #[derive(Debug)]
 pub struct Field {
     /// The key it is written under.
@@ -40,7 +59,7 @@ pub struct Field {
     pub nullable: bool,
 }
 
-/// Whether a field's key may be absent.
+/// Whether a field's key may be absent: see [`Table`] for an example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Presence {
@@ -52,7 +71,7 @@ pub enum Presence {
     OfType,
 }
 
-/// What becomes of a key that no field claims.
+/// What becomes of a key that no field claims: see [`Table`] for an example.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unknown {

@@ -354,12 +354,24 @@ pub struct ValidationError {
 impl ValidationError {
     /// The violations by place: a missing field stands at the start of its object, ties in order of declaration. At
     /// least one, at most 100.
+    ///
+    /// ```
+    /// let error = clerk_models::from_str::<(u8, bool)>("[true, 1]").unwrap_err();
+    /// let pointers: Vec<&str> = error.violations().iter().map(|violation| violation.pointer()).collect();
+    /// assert_eq!(pointers, ["/0", "/1"]);
+    /// ```
     #[must_use]
     pub fn violations(&self) -> &[Violation] {
         &self.violations
     }
 
     /// Whether there are more than [`violations`](Self::violations) gives.
+    ///
+    /// ```
+    /// let json = format!("[{}null]", "null,".repeat(100));
+    /// let error = clerk_models::from_str::<Vec<u8>>(&json).unwrap_err();
+    /// assert_eq!((error.violations().len(), error.is_truncated()), (100, true));
+    /// ```
     #[must_use]
     pub fn is_truncated(&self) -> bool {
         self.truncated

@@ -34,6 +34,7 @@ pub(super) fn schema_of<T: HasSchema>() -> &'static Schema {
 }
 
 /// The schema of what a reader reads, as an edge.
+#[must_use]
 pub fn opaque_of<R: Reads>() -> &'static Schema {
     R::SCHEMA
 }

@@ -23,6 +23,7 @@ use std::fmt;
 /// use clerk_models::{HasSchema, Schema};
 /// use serde::{Deserialize, Deserializer};
 ///
+/// #[derive(Debug)]
 /// struct Upper(String);
 ///
 /// impl<'de> Deserialize<'de> for Upper {
@@ -48,9 +49,34 @@ pub trait HasSchema {
 }
 
 /// An edge of the description: a function, so that recursive types have one.
+///
+/// ```
+/// use clerk_models::{Edge, HasSchema, Schema};
+///
+/// let Schema::Nullable(inner) = <Option<u8>>::SCHEMA else { unreachable!() };
+/// let edge: Edge = *inner;
+/// assert!(matches!(edge(), Schema::Scalar(_)));
+/// ```
 pub type Edge = fn() -> &'static Schema;
 
 /// What JSON a type reads.
+///
+/// ```
+/// use clerk_models::{ClerkModel, HasSchema, JsonType, Schema};
+///
+/// #[derive(ClerkModel)]
+/// #[clerk_model(object = "customer")]
+/// struct Customer {
+///     first_name: Option<String>,
+/// }
+///
+/// let Schema::Object(customer) = Customer::SCHEMA else { unreachable!() };
+/// assert_eq!(customer.table.objects, ["customer"]);
+/// assert_eq!(customer.table.fields[0].read, ["firstName", "first_name"]);
+/// let Schema::Scalar(name) = (customer.members[0].schema)() else { unreachable!() };
+/// assert_eq!(name.json_type, JsonType::String);
+/// # let _ = Customer { first_name: None }.first_name;
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Schema {
@@ -87,7 +113,15 @@ pub enum Schema {
 }
 
 /// A value without members.
+///
+/// ```
+/// use clerk_models::{HasSchema, Schema};
+///
+/// let Schema::Scalar(byte) = u8::SCHEMA else { unreachable!() };
+/// assert_eq!((byte.minimum, byte.maximum), (Some(0), Some(255)));
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Scalar {
     /// The kind of JSON value.
     pub json_type: JsonType,
@@ -104,9 +138,25 @@ pub struct Scalar {
 }
 
 /// Whether a type reads the value.
+///
+/// ```
+/// use clerk_models::{HasSchema, Reader, Schema, Source};
+///
+/// let Schema::Scalar(byte) = u8::SCHEMA else { unreachable!() };
+/// let reads: Reader = byte.reads;
+/// assert!(reads(Source::Text("255")) && !reads(Source::Text("256")));
+/// ```
 pub type Reader = fn(Source<'_>) -> bool;
 
-/// A model.
+/// A model, as the derive describes it: see [`Schema`] for an example.
+///
+/// ```
+/// use clerk_models::{HasSchema, OAuthAccessToken, Object, Schema};
+///
+/// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
+/// let Object { table, members, .. } = token;
+/// assert_eq!(table.fields.len(), members.len());
+/// ```
 #[derive(Debug)]
 pub struct Object {
     /// Keys and rules.
@@ -120,6 +170,14 @@ pub struct Object {
 }
 
 /// A field's type.
+///
+/// ```
+/// use clerk_models::{HasSchema, Member, OAuthAccessToken, Schema};
+///
+/// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
+/// let id: &Member = &token.members[0];
+/// assert!(matches!((id.schema)(), Schema::Scalar(_)) && id.check.is_none());
+/// ```
 #[derive(Debug)]
 pub struct Member {
     /// The description of the value.
@@ -129,7 +187,16 @@ pub struct Member {
 }
 
 /// A type that is judged as a whole.
+///
+/// ```
+/// use clerk_models::{Schema, Source};
+///
+/// let Schema::Opaque(duration) = Schema::opaque::<std::time::Duration>() else { unreachable!() };
+/// assert_eq!((duration.type_name)(), "core::time::Duration");
+/// assert!((duration.reads)(Source::Text(r#"{"secs": 1, "nanos": 0}"#)));
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Opaque {
     /// The full Rust name.
     pub type_name: fn() -> &'static str,
@@ -140,6 +207,10 @@ pub struct Opaque {
 }
 
 /// A kind of JSON value, in JSON Schema's words.
+///
+/// ```
+/// assert_eq!(clerk_models::JsonType::Object.to_string(), "object");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JsonType {
@@ -264,6 +335,7 @@ impl Schema {
 /// ```
 /// use serde::{Deserialize, Deserializer};
 ///
+/// #[derive(Debug)]
 /// struct Percent(u8);
 ///
 /// impl<'de> Deserialize<'de> for Percent {

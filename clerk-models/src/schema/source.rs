@@ -6,6 +6,17 @@ use std::fmt::Display;
 use std::marker::PhantomData;
 
 /// A JSON value that a type may or may not read.
+///
+/// ```
+/// use clerk_models::Source;
+/// use std::marker::PhantomData;
+///
+/// let value = serde_json::json!([1, 2]);
+/// for source in [Source::Text("[1, 2]"), Source::Value(&value)] {
+///     assert_eq!(source.read_seed(PhantomData::<Vec<u8>>)?, [1, 2]);
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Source<'a> {
@@ -21,7 +32,14 @@ impl<'a> Source<'a> {
         self.read_seed(PhantomData::<T>)
     }
 
-    /// Reads it through a seed.
+    /// Reads it through a seed; `PhantomData::<T>` is the seed of a type.
+    ///
+    /// ```
+    /// use clerk_models::Source;
+    /// let number = Source::Text("7").read_seed(std::marker::PhantomData::<u8>)?;
+    /// assert_eq!(number, 7);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     ///
     /// # Errors
     /// What the seed or the grammar does not take.

@@ -42,9 +42,17 @@ macro_rules! scalars {
 }
 
 macro_rules! integers {
-    ($($type:ty, $min:expr, $max:expr;)*) => {
-        scalars! { $($type => Integer { minimum: Some($min as i64), maximum: Some($max as u64) },)* }
-    };
+    ($($type:ty, $min:expr, $max:expr;)*) => {$(
+        // The bounds are the type's own, and no type here is wider than 64 bits.
+        #[allow(clippy::cast_possible_wrap, clippy::cast_lossless, clippy::cast_sign_loss)]
+        impl HasSchema for $type {
+            const SCHEMA: &'static Schema = &Schema::Scalar(Scalar {
+                minimum: Some($min as i64),
+                maximum: Some($max as u64),
+                ..scalar::<$type>(JsonType::Integer)
+            });
+        }
+    )*};
 }
 
 scalars! {
@@ -69,33 +77,27 @@ scalars! {
     Secret => String { secret: true },
 }
 
-// The casts are within what the target type holds: each bound is the type's own.
-#[allow(clippy::cast_possible_wrap, clippy::cast_lossless, clippy::cast_sign_loss)]
-mod bounded {
-    use super::*;
-
-    integers! {
-        i8, i8::MIN, i8::MAX;
-        i16, i16::MIN, i16::MAX;
-        i32, i32::MIN, i32::MAX;
-        i64, i64::MIN, i64::MAX;
-        isize, isize::MIN, isize::MAX;
-        u8, u8::MIN, u8::MAX;
-        u16, u16::MIN, u16::MAX;
-        u32, u32::MIN, u32::MAX;
-        u64, u64::MIN, u64::MAX;
-        usize, usize::MIN, usize::MAX;
-        NonZeroI8, i8::MIN, i8::MAX;
-        NonZeroI16, i16::MIN, i16::MAX;
-        NonZeroI32, i32::MIN, i32::MAX;
-        NonZeroI64, i64::MIN, i64::MAX;
-        NonZeroIsize, isize::MIN, isize::MAX;
-        NonZeroU8, 1, u8::MAX;
-        NonZeroU16, 1, u16::MAX;
-        NonZeroU32, 1, u32::MAX;
-        NonZeroU64, 1, u64::MAX;
-        NonZeroUsize, 1, usize::MAX;
-    }
+integers! {
+    i8, i8::MIN, i8::MAX;
+    i16, i16::MIN, i16::MAX;
+    i32, i32::MIN, i32::MAX;
+    i64, i64::MIN, i64::MAX;
+    isize, isize::MIN, isize::MAX;
+    u8, u8::MIN, u8::MAX;
+    u16, u16::MIN, u16::MAX;
+    u32, u32::MIN, u32::MAX;
+    u64, u64::MIN, u64::MAX;
+    usize, usize::MIN, usize::MAX;
+    NonZeroI8, i8::MIN, i8::MAX;
+    NonZeroI16, i16::MIN, i16::MAX;
+    NonZeroI32, i32::MIN, i32::MAX;
+    NonZeroI64, i64::MIN, i64::MAX;
+    NonZeroIsize, isize::MIN, isize::MAX;
+    NonZeroU8, 1, u8::MAX;
+    NonZeroU16, 1, u16::MAX;
+    NonZeroU32, 1, u32::MAX;
+    NonZeroU64, 1, u64::MAX;
+    NonZeroUsize, 1, usize::MAX;
 }
 
 fn reads_borrowed(source: Source<'_>) -> bool {
