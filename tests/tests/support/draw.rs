@@ -133,7 +133,7 @@ pub(crate) struct Draw<'r> {
     pub(crate) values_only: bool,
     /// How likely each place is to be broken.
     pub(crate) damage: f64,
-    /// The most elements of a document that is an array or map.
+    /// The most elements of an array or map.
     pub(crate) longest: usize,
     /// Whether a key was given twice.
     pub(crate) duplicated: bool,
@@ -185,7 +185,7 @@ impl<'r> Draw<'r> {
     }
 
     fn json(&mut self, want: Want, depth: usize) -> Json {
-        let most = [self.longest, 4, 3, 3, 3].get(depth).copied().unwrap_or(0);
+        let most = [60, 4, 3, 3, 3].get(depth).map_or(0, |most| self.longest.min(*most));
         match want.schema {
             Schema::Any => self.anything(depth).json,
             Schema::Scalar(scalar) => {
@@ -558,7 +558,7 @@ impl<'r> Draw<'r> {
                 }
             }
             let near: String = letters.into_iter().collect();
-            if (object.table.find)(&near) > object.table.fields.len() {
+            if object.table.find(&near).is_none() {
                 return near;
             }
         }
