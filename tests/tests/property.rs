@@ -15,7 +15,7 @@ use models::each_root;
 use print::{print, reported, Planted, Printed};
 use serde::de::DeserializeOwned;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{json, Value};
 use std::collections::HashMap;
 use std::fmt::Debug;
 
@@ -176,4 +176,24 @@ fn a_missing_key_is_named_in_a_spelling_that_is_read() {
 fn a_number_with_escapes_is_no_key() {
     let error = from_str::<HashMap<u8, u8>>(r#"{"7": 1, "\u0038": 2}"#).unwrap_err();
     assert_eq!(error.to_string(), "/8: invalid key (line 1, column 10)");
+}
+
+#[test]
+fn a_negative_zero_is_no_integer_where_serde_reads_none() {
+    let error = from_str::<Vec<i64>>("[-0]").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "/0: expected integer, found number (line 1, column 2)"
+    );
+    assert_eq!(from_str::<Vec<i128>>("[-0]").unwrap(), [0]);
+}
+
+#[test]
+fn a_value_with_a_field_in_both_spellings_has_it_twice() {
+    let value = json!({ "object": "tree", "nodeName": "", "node_name": "", "subTrees": [] });
+    let error = from_value::<models::Tree>(&value).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        r#"/node_name: field "nodeName" is given twice, here as "node_name""#
+    );
 }

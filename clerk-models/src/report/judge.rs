@@ -73,6 +73,11 @@ fn judge_scalar(scalar: &Scalar, source: Source<'_>, found: JsonType) -> Option<
     }
     let escaped = matches!(source, Source::Text(text) if text.contains('\\'));
     Some(match found {
+        // To serde_json, it is a float.
+        JsonType::Integer if matches!(source, Source::Text("-0")) => Problem::Type {
+            expected,
+            found: JsonType::Number,
+        },
         JsonType::Integer | JsonType::Number => Invalid::Range(scalar.minimum.zip(scalar.maximum)).into(),
         JsonType::String if escaped && source.read::<String>().is_ok() && scalar.format.is_none() => {
             Invalid::Escapes.into()
