@@ -4,16 +4,6 @@ const _: () = {
     use ::clerk_models::__private as __p;
     #[allow(unused_imports)]
     use __p::Opaquely as _;
-    fn __find(key: &__p::str) -> __p::usize {
-        match key {
-            "userId" | "user_id" => 0usize,
-            "token" => 1usize,
-            "expireAt" | "expire_at" => 2usize,
-            "actor" => 3usize,
-            "object" => 4usize,
-            _ => __p::UNKNOWN,
-        }
-    }
     const __TABLE: &'static __p::Table = &__p::Table {
         name: "Session",
         tag: "object",
@@ -48,8 +38,21 @@ const _: () = {
                 nullable: true,
             },
         ],
-        find: __find,
         keys: &["userId", "user_id", "token", "expireAt", "expire_at", "actor", "object"],
+        entries: &[
+            ("object", 4usize),
+            ("expireAt", 2usize),
+            ("expire_at", 2usize),
+            ("actor", 3usize),
+            ("token", 1usize),
+            ("userId", 0usize),
+            ("user_id", 0usize),
+        ],
+        buckets: &[
+            0usize, 0usize, 0usize, 0usize, 0usize, 1usize, 1usize, 1usize, 3usize, 3usize, 3usize, 3usize, 4usize,
+            4usize, 4usize, 5usize, 7usize,
+        ],
+        seed: 2654435761u32,
         required: &[23u64],
         unknown: __p::Unknown::Ignored,
     };

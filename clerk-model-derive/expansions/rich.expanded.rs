@@ -4,16 +4,6 @@ const _: () = {
     use ::clerk_models::__private as __p;
     #[allow(unused_imports)]
     use __p::Opaquely as _;
-    fn __find(key: &__p::str) -> __p::usize {
-        match key {
-            "name" => 0usize,
-            "part" => 1usize,
-            "item" => 2usize,
-            "color" => 3usize,
-            "count" => 4usize,
-            _ => __p::UNKNOWN,
-        }
-    }
     const __TABLE: &'static __p::Table = &__p::Table {
         name: "Rich",
         tag: "",
@@ -55,8 +45,19 @@ const _: () = {
                 nullable: false,
             },
         ],
-        find: __find,
         keys: &["name", "part", "item", "color", "count"],
+        entries: &[
+            ("item", 2usize),
+            ("count", 4usize),
+            ("part", 1usize),
+            ("name", 0usize),
+            ("color", 3usize),
+        ],
+        buckets: &[
+            0usize, 1usize, 1usize, 1usize, 1usize, 1usize, 2usize, 2usize, 2usize, 2usize, 2usize, 3usize, 4usize,
+            5usize, 5usize, 5usize, 5usize,
+        ],
+        seed: 2654435761u32,
         required: &[3u64],
         unknown: __p::Unknown::Kept,
     };

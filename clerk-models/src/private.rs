@@ -8,7 +8,7 @@ pub use crate::schema::{
     check_read, check_seed, is_option, opaque_of, Checks, Choice, FieldType, IsOption, NotOption, Opaquely, Reads,
     Source, SpelledOut, Unread,
 };
-pub use crate::table::{Field, Presence, Table, Unknown, UNKNOWN};
+pub use crate::table::{Field, Presence, Table, Unknown};
 pub use crate::write::{extra_len, is_none, With, Writer, WritesWith};
 pub use crate::{ClerkModel, Edge, HasSchema, Member, Object, Schema};
 pub use core::any::type_name;

@@ -1,9 +1,6 @@
 //! What is known of a model without its types: its keys, its discriminator, what is required.
 //! The derive writes one [`Table`] per struct; reading, writing and the report all work from it.
 
-/// What [`Table::find`] answers for a key that is not the model's.
-pub const UNKNOWN: usize = usize::MAX;
-
 /// One model's keys and rules.
 ///
 /// ```
@@ -12,7 +9,7 @@ pub const UNKNOWN: usize = usize::MAX;
 /// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
 /// let table: &Table = token.table;
 /// assert_eq!((table.tag, table.objects), ("object", &["oauth_access_token"][..]));
-/// assert_eq!((table.find)("external_account_id"), 0);
+/// assert_eq!(table.find("external_account_id"), Some(0));
 /// assert_eq!(table.unknown, Unknown::Ignored);
 /// assert_eq!(table.fields[0].presence, Presence::Required);
 /// ```
@@ -26,11 +23,15 @@ pub struct Table {
     pub objects: &'static [&'static str],
     /// The fields in order of declaration.
     pub fields: &'static [Field],
-    /// The index of the field that a key belongs to; `fields.len()` for the discriminator's key.
-    pub find: fn(&str) -> usize,
-    /// Every key that `find` knows.
+    /// Every key that is read.
     pub keys: &'static [&'static str],
-    /// A bit for each index of `find` that must be present, 64 to a word.
+    /// The same keys by bucket, each with the index of its field; `fields.len()` for the discriminator's.
+    pub entries: &'static [(&'static str, usize)],
+    /// Where each bucket begins among the entries; a power of two of buckets, and the end of the last.
+    pub buckets: &'static [usize],
+    /// What the derive has chosen to spread the keys.
+    pub seed: u32,
+    /// A bit for each field, and for the discriminator behind them, that must be present, 64 to a word.
     pub required: &'static [u64],
     /// What becomes of other keys.
     pub unknown: Unknown,
@@ -84,6 +85,24 @@ pub enum Unknown {
 }
 
 impl Table {
+    /// The index of the field that a key belongs to; `fields.len()` for the discriminator's key.
+    ///
+    /// ```
+    /// # use clerk_models::{HasSchema, OAuthAccessToken, Schema};
+    /// # let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
+    /// assert_eq!(token.table.find("providerUserId"), Some(1));
+    /// assert_eq!(token.table.find("provider_user"), None);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn find(&self, key: &str) -> Option<usize> {
+        let bucket = bucket(key.as_bytes(), self.seed, self.buckets.len() - 1);
+        let (start, end) = (*self.buckets.get(bucket)?, *self.buckets.get(bucket + 1)?);
+        let entries = self.entries.get(start..end)?;
+        let (_, index) = entries.iter().find(|(entry, _)| *entry == key)?;
+        Some(*index)
+    }
+
     /// Whether the index, as `find` gives it, must be present.
     pub(crate) fn is_required(&self, index: usize) -> bool {
         self.required
@@ -95,4 +114,17 @@ impl Table {
     pub(crate) fn written(&self, index: usize) -> &'static str {
         self.fields.get(index).map_or(self.tag, |field| field.written)
     }
+}
+
+/// The bucket of a key, of a power of two. The derive has the same function, and puts each key where it is looked for
+/// here.
+#[inline]
+fn bucket(key: &[u8], seed: u32, buckets: usize) -> usize {
+    let [first, .., last] = key else {
+        return 0;
+    };
+    let middle = key[key.len() / 2];
+    let word = u32::from_le_bytes([*first, middle, *last, key.len().to_le_bytes()[0]]);
+    let spread = word.wrapping_mul(seed) >> 16;
+    spread as usize & (buckets - 1)
 }

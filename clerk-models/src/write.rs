@@ -1,6 +1,6 @@
 //! Writing through serde: the discriminator first, then the fields in order of declaration, as a map.
 
-use crate::table::{Table, UNKNOWN};
+use crate::table::Table;
 use serde::ser::{Impossible, Serialize, SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -93,7 +93,7 @@ impl<S: Serializer> Writer<S> {
     /// Writes the entries of the field `extra` whose keys no field claims.
     pub fn extra<'a, V: Serialize + 'a>(&mut self, entries: impl IntoIterator<Item = (&'a String, &'a V)>) {
         for (key, value) in entries {
-            if (self.table.find)(key) == UNKNOWN {
+            if self.table.find(key).is_none() {
                 self.entry(key, value);
             }
         }
@@ -118,10 +118,7 @@ impl<S: Serializer> Writer<S> {
 
 /// How many entries [`Writer::extra`] writes.
 pub fn extra_len<'a, V: 'a>(table: &Table, entries: impl IntoIterator<Item = (&'a String, &'a V)>) -> usize {
-    entries
-        .into_iter()
-        .filter(|(key, _)| (table.find)(key) == UNKNOWN)
-        .count()
+    entries.into_iter().filter(|(key, _)| table.find(key).is_none()).count()
 }
 
 /// What a `with` module writes of a field.

@@ -1,4 +1,4 @@
-//! What is known of a struct without its types: the `Table`, and the function from key to field.
+//! What is known of a struct without its types: the `Table`, in which keys are found by bucket.
 
 use crate::model::{Field, Object, Shape};
 use proc_macro2::{Ident, TokenStream};
@@ -10,20 +10,16 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
     let fields: Vec<&Field> = object.keyed().collect();
     let entries = fields.iter().map(|field| entry(object, field));
     let mut keys = Vec::new();
-    let mut arms = TokenStream::new();
     for (index, field) in fields.iter().enumerate() {
         let read: Vec<String> = object.read_keys(field).into_iter().map(|(key, _)| key).collect();
-        arms.extend(quote!(#(#read)|* => #index,));
-        keys.extend(read);
+        keys.extend(read.into_iter().map(|key| (key, index)));
     }
     let mut required: Vec<bool> = fields.iter().map(|field| field.is_required()).collect();
     let (tag, objects) = match &object.tag {
         Some(tag) => {
-            let (key, index) = (&tag.key, fields.len());
-            arms.extend(quote!(#key => #index,));
-            keys.push(key.clone());
+            keys.push((tag.key.clone(), fields.len()));
             required.push(!tag.optional);
-            (key.as_str(), &tag.values[..])
+            (tag.key.as_str(), &tag.values[..])
         }
         None => ("", &[][..]),
     };
@@ -36,20 +32,26 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
         (None, Some(_)) => quote!(Denied),
         (None, None) => quote!(Ignored),
     };
+    let names: Vec<&String> = keys.iter().map(|(key, _)| key).collect();
+    let buckets = (2 * keys.len()).next_power_of_two().max(2);
+    let seed = seed(&names, buckets);
+    let mut sorted: Vec<(usize, &String, usize)> = keys
+        .iter()
+        .map(|(key, index)| (bucket(key.as_bytes(), seed, buckets), key, *index))
+        .collect();
+    sorted.sort_unstable();
+    let starts = (0..=buckets).map(|bucket| sorted.iter().filter(|(other, ..)| *other < bucket).count());
+    let sorted = sorted.iter().map(|(_, key, index)| quote!((#key, #index)));
     quote! {
-        fn __find(key: &__p::str) -> __p::usize {
-            match key {
-                #arms
-                _ => __p::UNKNOWN,
-            }
-        }
         const __TABLE: &'static __p::Table = &__p::Table {
             name: #name,
             tag: #tag,
             objects: &[#(#objects),*],
             fields: &[#(#entries),*],
-            find: __find,
-            keys: &[#(#keys),*],
+            keys: &[#(#names),*],
+            entries: &[#(#sorted),*],
+            buckets: &[#(#starts),*],
+            seed: #seed,
             required: &[#(#required),*],
             unknown: __p::Unknown::#unknown,
         };
@@ -80,4 +82,27 @@ fn entry(object: &Object, field: &Field) -> TokenStream {
 /// How many words of 64 bits tell which keys were seen.
 pub(super) fn words(object: &Object) -> usize {
     (object.keyed().count() + usize::from(object.tag.is_some())).div_euclid(64) + 1
+}
+
+/// The multiplier under which the fewest keys share a bucket with another.
+fn seed(keys: &[&String], buckets: usize) -> u32 {
+    let shared = |seed: &u32| {
+        let mut taken: Vec<usize> = keys.iter().map(|key| bucket(key.as_bytes(), *seed, buckets)).collect();
+        taken.sort_unstable();
+        taken.windows(2).filter(|pair| pair[0] == pair[1]).count()
+    };
+    // Any odd numbers would do; these are multiples of the golden ratio's.
+    let seeds = (0..64_u32).map(|step| 0x9e37_79b1_u32.wrapping_mul(2 * step + 1));
+    seeds.min_by_key(shared).unwrap_or(1)
+}
+
+/// The bucket of a key: the same function as the runtime's, which looks for the key there.
+fn bucket(key: &[u8], seed: u32, buckets: usize) -> usize {
+    let [first, .., last] = key else {
+        return 0;
+    };
+    let middle = key[key.len() / 2];
+    let word = u32::from_le_bytes([*first, middle, *last, key.len().to_le_bytes()[0]]);
+    let spread = word.wrapping_mul(seed) >> 16;
+    spread as usize & (buckets - 1)
 }

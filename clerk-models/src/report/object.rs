@@ -71,7 +71,7 @@ impl ObjectWalk {
         if self.other {
             return Step::Skip;
         }
-        let index = (self.table().find)(key);
+        let index = self.table().find(key).unwrap_or(usize::MAX);
         let member = member.map(|member| Member { at_key: true, ..member });
         let Some(seen) = self.seen.get_mut(index) else {
             return self.unknown(key, at, member, path, findings);
