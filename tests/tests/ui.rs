@@ -8,7 +8,7 @@ use std::process::Command;
 const COMPILER: &str = "rustc 1.95.";
 
 #[test]
-fn ui() {
+fn what_compiles_and_what_does_not() {
     let cases = trybuild::TestCases::new();
     cases.pass("ui/pass/*.rs");
     for theme in ["shape", "object", "words", "presence", "keys", "extra"] {
