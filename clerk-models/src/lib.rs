@@ -38,6 +38,7 @@
 mod model;
 #[cfg(feature = "models")]
 pub mod models;
+mod problem;
 mod read;
 mod render;
 mod report;

@@ -8,8 +8,9 @@ mod path;
 mod text;
 mod value;
 
+use crate::problem::{Invalid, Problem};
 use crate::schema::{HasSchema, Schema};
-use crate::violation::{Invalid, Member, Place, Problem, ValidationError, Violation};
+use crate::violation::{Member, Place, ValidationError, Violation};
 use findings::Findings;
 use serde::de::{Deserialize, DeserializeOwned};
 use serde_json::Value;

@@ -1,0 +1,176 @@
+//! Reading the value of one field into its slot.
+
+use super::Progress;
+use crate::schema::Edge;
+use crate::text::Quoted;
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use std::borrow::Cow;
+use std::fmt;
+
+/// Reads a field of type `T`.
+///
+/// # Errors
+/// The format's own.
+pub fn field<'de, A: MapAccess<'de>, T: Deserialize<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
+    match map.next_value() {
+        Ok(value) => {
+            *slot = Some(value);
+            Ok(())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads a field in which null is nothing.
+///
+/// # Errors
+/// The format's own.
+pub fn nullable<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
+    map: &mut A,
+    slot: &mut Option<T>,
+) -> Result<(), A::Error> {
+    match map.next_value() {
+        Ok(value) => {
+            *slot = value;
+            Ok(())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads a field through a seed: a `with` module.
+///
+/// # Errors
+/// The format's own.
+pub fn seeded<'de, A: MapAccess<'de>, S: DeserializeSeed<'de>>(
+    map: &mut A,
+    slot: &mut Option<S::Value>,
+    seed: S,
+) -> Result<(), A::Error> {
+    *slot = Some(map.next_value_seed(seed)?);
+    Ok(())
+}
+
+/// Reads a `Cow<str>` that borrows where the format lends; serde's own always copies.
+///
+/// # Errors
+/// The format's own.
+pub fn cow<'de: 'a, 'a, A: MapAccess<'de>, T: From<Cow<'a, str>>>(
+    map: &mut A,
+    slot: &mut Option<T>,
+) -> Result<(), A::Error> {
+    let Lent(value) = map.next_value()?;
+    *slot = Some(T::from(value));
+    Ok(())
+}
+
+/// [`cow`], where null is nothing.
+///
+/// # Errors
+/// The format's own.
+pub fn nullable_cow<'de: 'a, 'a, A: MapAccess<'de>, T: From<Cow<'a, str>>>(
+    map: &mut A,
+    slot: &mut Option<T>,
+) -> Result<(), A::Error> {
+    let lent: Option<Lent<'a>> = map.next_value()?;
+    *slot = lent.map(|Lent(value)| T::from(value));
+    Ok(())
+}
+
+/// Keeps an unknown key and its value.
+///
+/// # Errors
+/// The format's own.
+pub fn extra<'de, A, M, V>(map: &mut A, slot: &mut Option<M>, progress: &mut Progress<'_>) -> Result<(), A::Error>
+where
+    A: MapAccess<'de>,
+    M: Default + Extend<(String, V)> + IntoIterator<Item = (String, V)>,
+    V: Deserialize<'de>,
+{
+    let entry = (progress.take_key(), map.next_value()?);
+    slot.get_or_insert_with(M::default).extend([entry]);
+    Ok(())
+}
+
+/// Applies a `check` to what was read; its text is shown where the field is known not to be secret.
+///
+/// # Errors
+/// Where the check fails.
+pub fn check<T: ?Sized, M: fmt::Display, E: Error>(
+    value: Option<&T>,
+    check: impl FnOnce(&T) -> Result<(), M>,
+    key: &'static str,
+    schema: Option<Edge>,
+) -> Result<(), E> {
+    match value.map(check) {
+        Some(Err(_)) if schema.map_or(true, |schema| schema().is_secret()) => {
+            Err(E::custom(format_args!("invalid value for {}", Quoted(key))))
+        }
+        Some(Err(text)) => Err(E::custom(format_args!("invalid value for {}: {text}", Quoted(key)))),
+        _ => Ok(()),
+    }
+}
+
+/// What a type parameter reads where its key is absent: `None` if it is an `Option`.
+#[must_use]
+pub fn absent<'de, T: Deserialize<'de>>() -> Option<T> {
+    T::deserialize(Absent).ok()
+}
+
+/// A deserializer of nothing, which only an `Option` can read.
+struct Absent;
+
+impl<'de> Deserializer<'de> for Absent {
+    type Error = serde::de::value::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _visitor: V) -> Result<V::Value, Self::Error> {
+        Err(Error::custom(""))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        visitor.visit_none()
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+/// Reads a `Cow<str>` that borrows where the format lends.
+///
+/// # Errors
+/// The format's own.
+pub fn lent<'de: 'a, 'a, D: Deserializer<'de>, T: From<Cow<'a, str>>>(deserializer: D) -> Result<T, D::Error> {
+    Lent::deserialize(deserializer).map(|Lent(value)| T::from(value))
+}
+
+struct Lent<'a>(Cow<'a, str>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Lent<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct LentVisitor;
+
+        impl<'de> Visitor<'de> for LentVisitor {
+            type Value = Cow<'de, str>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_borrowed_str<E: Error>(self, value: &'de str) -> Result<Self::Value, E> {
+                Ok(Cow::Borrowed(value))
+            }
+
+            fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+                Ok(Cow::Owned(value.to_owned()))
+            }
+
+            fn visit_string<E: Error>(self, value: String) -> Result<Self::Value, E> {
+                Ok(Cow::Owned(value))
+            }
+        }
+
+        deserializer.deserialize_str(LentVisitor).map(Lent)
+    }
+}
