@@ -33,7 +33,6 @@
 //! Log the report, not serde's error: serde's text quotes values of another type than the field's, unless the field
 //! is a [`Secret`].
 #![forbid(unsafe_code)]
-#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod model;
 #[cfg(feature = "models")]
