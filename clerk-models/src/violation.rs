@@ -213,7 +213,8 @@ impl Serialize for Violation {
 
 /// Everything that is off in one document.
 ///
-/// `Display` and `Debug` list all violations, a line each, and show no value; `Serialize` gives them as data.
+/// `Display` and `Debug` list all violations, a line each, and show no value but what a `check` says of one;
+/// `Serialize` gives them as data.
 ///
 /// ```
 /// use clerk_models::{ClerkModel, Secret};
