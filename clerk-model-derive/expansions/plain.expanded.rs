@@ -39,20 +39,22 @@ const _: () = {
             },
         ],
         keys: &["userId", "user_id", "token", "expireAt", "expire_at", "actor", "object"],
-        entries: &[
-            ("object", 4usize),
-            ("expireAt", 2usize),
-            ("expire_at", 2usize),
-            ("actor", 3usize),
-            ("token", 1usize),
-            ("userId", 0usize),
-            ("user_id", 0usize),
-        ],
-        buckets: &[
-            0usize, 0usize, 0usize, 0usize, 0usize, 1usize, 1usize, 1usize, 3usize, 3usize, 3usize, 3usize, 4usize,
-            4usize, 4usize, 5usize, 7usize,
-        ],
-        seed: 2654435761u32,
+        lookup: __p::Lookup {
+            entries: &[
+                ("object", 4usize),
+                ("expireAt", 2usize),
+                ("expire_at", 2usize),
+                ("actor", 3usize),
+                ("token", 1usize),
+                ("userId", 0usize),
+                ("user_id", 0usize),
+            ],
+            buckets: &[
+                0usize, 0usize, 0usize, 0usize, 0usize, 1usize, 1usize, 1usize, 3usize, 3usize, 3usize, 3usize, 4usize,
+                4usize, 4usize, 5usize, 7usize,
+            ],
+            seed: 2654435761u32,
+        },
         required: &[23u64],
         unknown: __p::Unknown::Ignored,
     };
@@ -68,7 +70,8 @@ const _: () = {
     impl<'__de> __p::Slots<'__de> for __Slots {
         type Model = Session;
         const TABLE: &'static __p::Table = __TABLE;
-        const KEEPS_UNKNOWN: __p::bool = false;
+        const READS_OTHERS: __p::bool = false;
+        const FLATTEN: __p::Option<&'static __p::Union> = __p::None;
         const SECRETS: &'static [__p::Option<__p::Edge>] = &[
             __p::Some(<__p::Choice<String, __p::Unread>>::EDGE),
             __p::Some(<__p::Choice<Secret, __p::Unread>>::EDGE),
@@ -170,11 +173,14 @@ const _: () = {
                 },
             ],
             extra: __p::None,
+            flatten: __p::None,
             type_name: __p::type_name::<Self>,
         });
     }
     #[automatically_derived]
     impl __p::ClerkModel for Session {
         const OBJECT: &'static __p::str = "session";
+        const OBJECTS: &'static [&'static __p::str] = __TABLE.objects;
+        const TAG: &'static __p::str = "object";
     }
 };

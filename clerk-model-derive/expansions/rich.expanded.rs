@@ -46,18 +46,20 @@ const _: () = {
             },
         ],
         keys: &["name", "part", "item", "color", "count"],
-        entries: &[
-            ("item", 2usize),
-            ("count", 4usize),
-            ("part", 1usize),
-            ("name", 0usize),
-            ("color", 3usize),
-        ],
-        buckets: &[
-            0usize, 1usize, 1usize, 1usize, 1usize, 1usize, 2usize, 2usize, 2usize, 2usize, 2usize, 3usize, 4usize,
-            5usize, 5usize, 5usize, 5usize,
-        ],
-        seed: 2654435761u32,
+        lookup: __p::Lookup {
+            entries: &[
+                ("item", 2usize),
+                ("count", 4usize),
+                ("part", 1usize),
+                ("name", 0usize),
+                ("color", 3usize),
+            ],
+            buckets: &[
+                0usize, 1usize, 1usize, 1usize, 1usize, 1usize, 2usize, 2usize, 2usize, 2usize, 2usize, 3usize, 4usize,
+                5usize, 5usize, 5usize, 5usize,
+            ],
+            seed: 2654435761u32,
+        },
         required: &[3u64],
         unknown: __p::Unknown::Kept,
     };
@@ -79,7 +81,8 @@ const _: () = {
     {
         type Model = Rich<'a, T>;
         const TABLE: &'static __p::Table = __TABLE;
-        const KEEPS_UNKNOWN: __p::bool = true;
+        const READS_OTHERS: __p::bool = true;
+        const FLATTEN: __p::Option<&'static __p::Union> = __p::None;
         const SECRETS: &'static [__p::Option<__p::Edge>] = &[
             __p::Some(<__p::Choice<Cow<'a, str>, __p::Unread>>::EDGE),
             __p::Some(<__p::Choice<Part<'a>, __p::Unread>>::EDGE),
@@ -187,7 +190,7 @@ const _: () = {
                 serializer,
                 __TABLE,
                 &[!__p::is_none(&self.item), self.color.is_some()],
-                __p::extra_len(__TABLE, &self.rest),
+                0 + __p::extra_len(__TABLE, &self.rest),
             );
             writer.field(0usize, &self.name);
             writer.field(1usize, &self.part);
@@ -299,6 +302,7 @@ const _: () = {
                 },
             ],
             extra: __p::Some(<__p::Choice<Map<String, Value>>>::EDGE),
+            flatten: __p::None,
             type_name: __p::type_name::<Self>,
         });
     }

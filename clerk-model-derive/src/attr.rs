@@ -1,136 +1,36 @@
-//! The words of `#[clerk_model(...)]`. Parsing never stops at a mistake: it is noted, and the next word is read.
+//! Reading `#[clerk_model(...)]`. It never stops at a mistake: that is noted, and the next word is read.
 
-use crate::message::{Errors, Message};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use crate::errors::{Errors, Spot};
+use crate::message::Message;
+use crate::words::{anywhere, instead_of, known, similar, word_at, Site, Takes, Word};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, LitStr, Meta, Path, Token};
 
-/// Where an attribute stands.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Site {
-    Struct,
-    Field,
+/// A string in an attribute.
+#[derive(Clone)]
+pub(crate) struct Text {
+    pub(crate) value: String,
+    pub(crate) spot: Spot,
 }
-
-/// What a word takes.
-#[derive(Clone, Copy, PartialEq)]
-enum Takes {
-    Nothing,
-    Text,
-    Path,
-    /// A path, or nothing.
-    Either,
-}
-
-struct Word {
-    name: &'static str,
-    site: Site,
-    takes: Takes,
-    repeatable: bool,
-}
-
-const fn word(name: &'static str, site: Site, takes: Takes) -> Word {
-    Word {
-        name,
-        site,
-        takes,
-        repeatable: false,
-    }
-}
-
-const fn repeatable(name: &'static str, site: Site) -> Word {
-    Word {
-        repeatable: true,
-        ..word(name, site, Takes::Text)
-    }
-}
-
-const WORDS: &[Word] = &[
-    word("object", Site::Struct, Takes::Text),
-    word("object_optional", Site::Struct, Takes::Nothing),
-    repeatable("object_alias", Site::Struct),
-    word("tag", Site::Struct, Takes::Text),
-    word("no_object", Site::Struct, Takes::Nothing),
-    word("rename_all", Site::Struct, Takes::Text),
-    word("exact_keys", Site::Struct, Takes::Nothing),
-    word("deny_unknown_fields", Site::Struct, Takes::Nothing),
-    word("crate", Site::Struct, Takes::Path),
-    word("transparent", Site::Struct, Takes::Nothing),
-    word("required", Site::Field, Takes::Nothing),
-    word("rename", Site::Field, Takes::Text),
-    repeatable("alias", Site::Field),
-    word("default", Site::Field, Takes::Either),
-    word("null_as_default", Site::Field, Takes::Nothing),
-    word("skip", Site::Field, Takes::Nothing),
-    word("with", Site::Field, Takes::Path),
-    word("check", Site::Field, Takes::Path),
-    word("extra", Site::Field, Takes::Nothing),
-    word("flatten", Site::Field, Takes::Nothing),
-];
-
-/// Words that other derives use for what has another word here.
-const FOREIGN: &[(&str, Site, &str)] = &[
-    ("optional", Site::Field, "write `Option<...>` as the type of the field"),
-    ("nullable", Site::Field, "write `required` on an `Option<...>`"),
-    (
-        "skip_serializing_if",
-        Site::Field,
-        "remove it: an `Option` that is `None` is omitted",
-    ),
-    (
-        "skip_serializing",
-        Site::Field,
-        "write `skip`, which neither reads nor writes",
-    ),
-    (
-        "skip_deserializing",
-        Site::Field,
-        "write `skip`, which neither reads nor writes",
-    ),
-    ("validate", Site::Field, "write `check = some::path`"),
-    (
-        "deserialize_with",
-        Site::Field,
-        "write `with = module`, which has both directions",
-    ),
-    (
-        "serialize_with",
-        Site::Field,
-        "write `with = module`, which has both directions",
-    ),
-    (
-        "borrow",
-        Site::Field,
-        "remove it: `&str` and `Cow<str>` borrow by themselves",
-    ),
-    (
-        "bound",
-        Site::Struct,
-        "remove it: bounds follow from the types of the fields",
-    ),
-    (
-        "untagged",
-        Site::Struct,
-        "write `no_object` on a struct without a discriminator",
-    ),
-    (
-        "rename",
-        Site::Struct,
-        "write `object = \"...\"` for the discriminator's value",
-    ),
-    ("kind", Site::Struct, "write `tag = \"kind\"` beside `object = \"...\"`"),
-];
 
 enum Value {
     Nothing,
-    Text(LitStr),
+    Text(Text),
     Path(Path),
 }
 
+struct Entry {
+    name: &'static str,
+    spot: Spot,
+    value: Value,
+}
+
 /// The words given at one place, each in its place and with a value that it takes.
+#[derive(Default)]
 pub(crate) struct Given {
-    list: Vec<(Ident, Value)>,
+    list: Vec<Entry>,
     /// The words that were not understood, `None` where it cannot be told which was meant.
     lost: Vec<Option<&'static str>>,
 }
@@ -138,23 +38,22 @@ pub(crate) struct Given {
 impl Given {
     /// Reads all `#[clerk_model(...)]` of one place.
     pub(crate) fn read(attributes: &[Attribute], site: Site, errors: &mut Errors) -> Self {
-        let mut given = Given {
-            list: Vec::new(),
-            lost: Vec::new(),
-        };
+        let mut given = Given::default();
         for attribute in attributes {
             if attribute.path().is_ident("serde") {
                 given.lost.push(None);
-                errors.at(attribute.path(), Message::SerdeAttribute);
-            }
-            if !attribute.path().is_ident("clerk_model") {
-                continue;
-            }
-            match &attribute.meta {
-                Meta::List(list) => given.read_list(list.tokens.clone(), site, errors),
-                meta => {
-                    given.lost.push(None);
-                    errors.at(meta, Message::NotAList);
+                refuse_serde(attribute, site, errors);
+            } else if attribute.path().is_ident("clerk_model") {
+                match &attribute.meta {
+                    Meta::List(list) if list.tokens.is_empty() => {
+                        given.lost.push(None);
+                        errors.at_next(&list.path, Message::EmptyList);
+                    }
+                    Meta::List(list) => given.read_list(list.tokens.clone(), site, errors),
+                    meta => {
+                        given.lost.push(None);
+                        errors.at_next(meta, Message::NotAList);
+                    }
                 }
             }
         }
@@ -162,27 +61,23 @@ impl Given {
     }
 
     fn read_list(&mut self, tokens: TokenStream, site: Site, errors: &mut Errors) {
-        let parser = |input: ParseStream<'_>| {
-            while !input.is_empty() {
-                self.read_word(input, site, errors);
-                if !input.is_empty() && input.parse::<Token![,]>().is_err() {
-                    errors.at_span(input.span(), Message::NoComma);
-                }
+        each_word(tokens, |input| {
+            self.read_word(input, site, errors);
+            if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+                at_token(input, Message::NoComma, errors);
             }
-            Ok(())
-        };
-        // The parser takes everything and fails at nothing.
-        let _ = parser.parse2(tokens);
+        });
     }
 
     fn read_word(&mut self, input: ParseStream<'_>, site: Site, errors: &mut Errors) {
         let Ok(name) = input.call(Ident::parse_any) else {
             self.lost.push(None);
-            errors.at_span(next_span(input), Message::NotAWord);
+            at_token(input, Message::NotAWord, errors);
             skip_to_comma(input);
             return;
         };
-        let word = match lookup(&name, site, errors) {
+        let spot = errors.spot(&name);
+        let word = match lookup(&name.to_string(), spot, site, errors) {
             Ok(word) => word,
             Err(meant) => {
                 self.lost.push(meant);
@@ -190,43 +85,47 @@ impl Given {
                 return;
             }
         };
-        let (value, span) = if is_at_end(input) {
+        let (value, value_spot) = if is_at_end(input) {
             let alone = matches!(word.takes, Takes::Nothing | Takes::Either);
-            (alone.then_some(Value::Nothing), name.span())
+            (alone.then_some(Value::Nothing), spot)
         } else {
             let equals = input.parse::<Token![=]>().is_ok();
-            let span = next_span(input);
+            let value_spot = next_spot(input, spot, errors);
             let value = match word.takes {
-                Takes::Text if equals => input.parse().ok().map(Value::Text),
+                Takes::Text if equals => input.parse().ok().map(|text: LitStr| {
+                    Value::Text(Text {
+                        value: text.value(),
+                        spot: value_spot,
+                    })
+                }),
                 Takes::Path | Takes::Either if equals => input.parse().ok().map(Value::Path),
                 _ => None,
             };
-            (value.filter(|_| is_at_end(input)), span)
+            (value.filter(|_| is_at_end(input)), value_spot)
         };
         let Some(value) = value else {
+            let word_name = word.name;
             let message = match word.takes {
-                Takes::Nothing => Message::TakesNoValue(word.name),
-                Takes::Text => Message::TakesString(word.name),
-                Takes::Path | Takes::Either => Message::TakesPath(word.name),
+                Takes::Nothing => Message::TakesNoValue { word: word_name },
+                Takes::Text => Message::TakesString { word: word_name },
+                Takes::Path | Takes::Either => Message::TakesPath { word: word_name },
             };
             self.lost.push(Some(word.name));
-            errors.at_span(span, message);
+            errors.at(value_spot, message);
             skip_to_comma(input);
             return;
         };
         if !word.repeatable && self.has(word.name).is_some() {
-            errors.at(&name, Message::Repeated(word.name));
+            errors.at(spot, Message::Repeated { word: word.name });
             return;
         }
-        self.list.push((name, value));
+        let name = word.name;
+        self.list.push(Entry { name, spot, value });
     }
 
     /// Where the word is given.
-    pub(crate) fn has(&self, word: &str) -> Option<Span> {
-        self.list
-            .iter()
-            .find(|(name, _)| name == word)
-            .map(|(name, _)| name.span())
+    pub(crate) fn has(&self, word: &str) -> Option<Spot> {
+        self.list.iter().find(|entry| entry.name == word).map(|entry| entry.spot)
     }
 
     /// Whether the word may be one of those that were not understood: what follows from its absence is no mistake.
@@ -234,73 +133,106 @@ impl Given {
         self.lost.iter().any(|lost| lost.map_or(true, |lost| lost == word))
     }
 
+    /// Whether one of the words may be among those that were not understood.
+    pub(crate) fn is_any_lost(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is_lost(word))
+    }
+
     /// The word's text.
-    pub(crate) fn text(&self, word: &'static str) -> Option<&LitStr> {
+    pub(crate) fn text(&self, word: &'static str) -> Option<&Text> {
         self.texts(word).next()
     }
 
     /// Every text of a repeatable word.
-    pub(crate) fn texts(&self, word: &'static str) -> impl Iterator<Item = &LitStr> {
-        self.list.iter().filter_map(move |(name, value)| match value {
-            Value::Text(text) if name == word => Some(text),
+    pub(crate) fn texts(&self, word: &'static str) -> impl Iterator<Item = &Text> {
+        self.list.iter().filter_map(move |entry| match &entry.value {
+            Value::Text(text) if entry.name == word => Some(text),
             _ => None,
         })
     }
 
     /// The word's path.
     pub(crate) fn path(&self, word: &str) -> Option<&Path> {
-        self.list.iter().find_map(|(name, value)| match value {
-            Value::Path(path) if name == word => Some(path),
+        self.list.iter().find_map(|entry| match &entry.value {
+            Value::Path(path) if entry.name == word => Some(path),
             _ => None,
         })
     }
 
-    /// All words, where they are given.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &Ident> {
-        self.list.iter().map(|(name, _)| name)
+    /// All words but these, and where they are given.
+    pub(crate) fn others<'a>(&'a self, words: &'a [&str]) -> impl Iterator<Item = (&'static str, Spot)> + 'a {
+        let entries = self.list.iter().map(|entry| (entry.name, entry.spot));
+        entries.filter(|(name, _)| !words.contains(name))
     }
 }
 
 /// The word, or the one that was probably meant.
-fn lookup(name: &Ident, site: Site, errors: &mut Errors) -> Result<&'static Word, Option<&'static str>> {
-    let text = name.to_string();
-    if let Some(word) = WORDS.iter().find(|word| word.site == site && text == word.name) {
+fn lookup(name: &str, spot: Spot, site: Site, errors: &mut Errors) -> Result<&'static Word, Option<&'static str>> {
+    if let Some(word) = word_at(site, name) {
         return Ok(word);
     }
-    let foreign = FOREIGN.iter().find(|(word, place, _)| *place == site && text == *word);
-    if let Some((word, _, instead)) = foreign {
-        errors.at(name, Message::ForeignWord { word, instead });
+    if let Some(instead) = instead_of(site, name) {
+        errors.at(spot, Message::Foreign { word: name, instead });
         return Err(None);
     }
-    if let Some(word) = WORDS.iter().find(|word| text == word.name) {
-        let belongs = match word.site {
-            Site::Struct => "the struct",
-            Site::Field => "a field",
-        };
-        let word = word.name;
-        errors.at(name, Message::Misplaced { word, belongs });
+    if let Some((word, belongs)) = anywhere(name) {
+        errors.at(
+            spot,
+            Message::Misplaced {
+                word,
+                belongs: &belongs,
+            },
+        );
         return Err(Some(word));
     }
-    let known: Vec<&str> = WORDS
-        .iter()
-        .filter(|word| word.site == site)
-        .map(|word| word.name)
-        .collect();
-    let similar = known
-        .iter()
-        .map(|word| (distance(&text, word), *word))
-        .filter(|(distance, word)| *distance <= (word.len() / 3).max(1) || word.starts_with(&text))
-        .min()
-        .map(|(_, word)| word);
-    errors.at(
-        name,
-        Message::UnknownWord {
-            word: &text,
+    let (known, similar) = (&known(site), similar(site, name));
+    let message = match similar {
+        Some(similar) => Message::Misspelled {
+            word: name,
             similar,
-            known: &known.join(", "),
+            known,
         },
-    );
+        None => Message::Unknown { word: name, known },
+    };
+    errors.at(spot, message);
     Err(similar)
+}
+
+/// Answers serde's words with this crate's.
+fn refuse_serde(attribute: &Attribute, site: Site, errors: &mut Errors) {
+    let whole = errors.spot(attribute.path());
+    let mut words = 0;
+    if let Meta::List(list) = &attribute.meta {
+        each_word(list.tokens.clone(), |input| {
+            if let Ok(name) = input.call(Ident::parse_any) {
+                words += 1;
+                let word = &name.to_string();
+                let message = match instead_of(site, word) {
+                    Some(instead) => Message::SerdeForeign { word, instead },
+                    None if word_at(site, word).is_some() => Message::SerdeWord { word },
+                    None => Message::SerdeUnknown { word },
+                };
+                errors.at_next(&name, message);
+            }
+            skip_to_comma(input);
+            let _ = input.parse::<Token![,]>();
+        });
+    }
+    if words == 0 {
+        errors.at(whole, Message::SerdeAttribute);
+    }
+}
+
+/// Calls a function at each word of a list; it has to take a token.
+fn each_word(tokens: TokenStream, mut word: impl FnMut(ParseStream<'_>)) {
+    let parser = |input: ParseStream<'_>| {
+        while !input.is_empty() {
+            word(input);
+        }
+        Ok(())
+    };
+    // The parser takes everything and fails at nothing.
+    let _ = parser.parse2(tokens);
 }
 
 /// Whether a word and its value end here; a comma may be missing.
@@ -308,32 +240,22 @@ fn is_at_end(input: ParseStream<'_>) -> bool {
     input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any)
 }
 
-/// Where the next token stands, all of it where it is a group.
-fn next_span(input: ParseStream<'_>) -> Span {
-    input
-        .cursor()
-        .token_tree()
-        .map_or_else(|| input.span(), |(token, _)| token.span())
+/// The place of the next token, all of it where it is a group; where nothing follows, that of the word before.
+fn next_spot(input: ParseStream<'_>, before: Spot, errors: &mut Errors) -> Spot {
+    match input.cursor().token_tree() {
+        Some((token, _)) => errors.spot(&token),
+        None => before,
+    }
+}
+
+fn at_token(input: ParseStream<'_>, message: Message<'_>, errors: &mut Errors) {
+    if let Some((token, _)) = input.cursor().token_tree() {
+        errors.at_next(&token, message);
+    }
 }
 
 fn skip_to_comma(input: ParseStream<'_>) {
     while !input.is_empty() && !input.peek(Token![,]) {
         let _ = input.parse::<TokenTree>();
     }
-}
-
-/// How many letters are added, left out or changed (Levenshtein).
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = i;
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let changed = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }

@@ -47,6 +47,30 @@ impl Rule {
     }
 }
 
+impl Rule {
+    /// The value of a variant of this name: serde's rules, by which a capital letter begins a word.
+    pub(crate) fn apply_to_variant(self, name: &str) -> String {
+        let mut snake = String::new();
+        for (index, character) in name.char_indices() {
+            if index > 0 && character.is_uppercase() {
+                snake.push('_');
+            }
+            snake.extend(character.to_lowercase());
+        }
+        match self {
+            Rule::Snake => snake,
+            Rule::ScreamingSnake => snake.to_uppercase(),
+            Rule::Kebab => snake.replace('_', "-"),
+            Rule::Pascal => name.to_owned(),
+            Rule::Camel => {
+                let mut characters = name.chars();
+                let first = characters.next().into_iter().flat_map(char::to_lowercase);
+                first.chain(characters).collect()
+            }
+        }
+    }
+}
+
 fn capitalized(word: &str) -> String {
     let mut characters = word.chars();
     match characters.next() {
@@ -88,5 +112,17 @@ mod tests {
         assert_eq!(spelled("kebab-case").as_deref(), Some("external-account-id"));
         assert_eq!(spelled("SCREAMING_SNAKE_CASE").as_deref(), Some("EXTERNAL_ACCOUNT_ID"));
         assert!(Rule::named("camelcase").is_none());
+    }
+
+    #[test]
+    fn each_rule_has_its_spelling_of_variants() {
+        let spelled = |name, variant| Rule::named(name).map(|rule| rule.apply_to_variant(variant));
+        assert_eq!(spelled("snake_case", "PastDue").as_deref(), Some("past_due"));
+        assert_eq!(spelled("snake_case", "OAuth2Google").as_deref(), Some("o_auth2_google"));
+        assert_eq!(spelled("camelCase", "PastDue").as_deref(), Some("pastDue"));
+        assert_eq!(spelled("PascalCase", "PastDue").as_deref(), Some("PastDue"));
+        assert_eq!(spelled("kebab-case", "PastDue").as_deref(), Some("past-due"));
+        assert_eq!(spelled("SCREAMING_SNAKE_CASE", "PastDue").as_deref(), Some("PAST_DUE"));
+        assert_eq!(spelled("snake_case", "Ätna").as_deref(), Some("ätna"));
     }
 }

@@ -1,69 +1,132 @@
-//! What stands between the fields: each key belongs to one of them.
+//! What stands between the fields or variants: each key, value and discriminator belongs to one of them.
 
-use crate::message::{Errors, Message};
-use crate::model::{Kind, Model, Object, Shape};
-use proc_macro2::Span;
+use crate::attr::Text;
+use crate::errors::{Errors, Spot};
+use crate::message::Message;
+use crate::model::{Kind, Model, Names, Object, Shape, Union};
 use std::collections::BTreeMap;
 
 /// Notes what is wrong with the item as a whole.
 pub(crate) fn check(model: &Model, errors: &mut Errors) {
-    if let Kind::Object(object) = &model.kind {
-        if object.keys_known {
-            check_keys(object, errors);
+    match &model.kind {
+        Kind::Object(object) => {
+            if object.keys_known {
+                check_keys(object, errors);
+            }
+            check_alone(object, errors);
         }
-        check_extra(object, errors);
+        Kind::Names(names) if names.values_known => check_names(names, errors),
+        Kind::Union(union) => check_union(union, errors),
+        Kind::Names(_) | Kind::Transparent(_) | Kind::Refused => {}
     }
 }
 
 fn check_keys(object: &Object, errors: &mut Errors) {
-    // Each key, with the fields that claim it and where.
-    let mut claims: BTreeMap<String, Vec<(usize, String, Span)>> = BTreeMap::new();
+    let mut claims = Claims::default();
     for field in object.keyed().filter(|field| field.keys_known) {
-        for (key, span) in object.read_keys(field) {
-            if object.tag.as_ref().is_some_and(|tag| tag.key == key) {
-                errors.at_span(span, Message::TagKey(&key));
-                continue;
-            }
-            let claim = (field.index, field.ident.to_string(), span);
-            claims.entry(key).or_default().push(claim);
-        }
-    }
-    let mut clashes: BTreeMap<(usize, usize), (String, Span)> = BTreeMap::new();
-    for (key, claims) in &claims {
-        for (index, (field, _, span)) in claims.iter().enumerate() {
-            if claims[..index].iter().any(|(other, ..)| other == field) {
-                errors.at_span(*span, Message::AliasIsKey(key));
-                continue;
-            }
-            // Two fields that share both spellings are told once each.
-            if let Some((other, ..)) = claims.iter().find(|(other, ..)| other != field) {
-                clashes.entry((*field, *other)).or_insert_with(|| (key.clone(), *span));
+        for key in object.read_keys(field) {
+            if object.tag.as_ref().is_some_and(|tag| tag.key == key.value) {
+                errors.at(key.spot, Message::TagKey { key: &key.value });
+            } else {
+                claims.add(field.ident.to_string(), &key);
             }
         }
     }
-    for ((_, other), (key, span)) in clashes {
-        let other = object.fields.iter().find(|field| field.index == other);
-        let other = other.map(|field| field.ident.to_string()).unwrap_or_default();
-        errors.at_span(
-            span,
-            Message::SameKey {
-                key: &key,
-                other: &other,
-            },
-        );
+    claims.tell(
+        errors,
+        |key| Message::AliasIsKey { key },
+        |key, other| Message::SameKey { key, other },
+    );
+}
+
+fn check_names(names: &Names, errors: &mut Errors) {
+    let mut claims = Claims::default();
+    for name in names.variants.iter().filter(|name| name.values_known) {
+        for value in &name.values {
+            claims.add(name.ident.to_string(), value);
+        }
+    }
+    claims.tell(
+        errors,
+        |value| Message::AliasIsValue { value },
+        |value, other| Message::SameValue { value, other },
+    );
+}
+
+/// The discriminators that the variants bear themselves; those of the models are compared by rustc.
+fn check_union(union: &Union, errors: &mut Errors) {
+    let mut claims = Claims::default();
+    for variant in &union.variants {
+        for object in &variant.objects {
+            claims.add(variant.ident.to_string(), object);
+        }
+    }
+    claims.tell(
+        errors,
+        |value| Message::SameObject { value },
+        |value, other| Message::SameDiscriminator { value, other },
+    );
+}
+
+/// Who claims which texts, and where.
+#[derive(Default)]
+struct Claims {
+    by_text: BTreeMap<String, Vec<(usize, Spot)>>,
+    /// The claimants in order of declaration.
+    names: Vec<String>,
+}
+
+impl Claims {
+    fn add(&mut self, name: String, text: &Text) {
+        if self.names.last() != Some(&name) {
+            self.names.push(name);
+        }
+        let claim = (self.names.len() - 1, text.spot);
+        self.by_text.entry(text.value.clone()).or_default().push(claim);
+    }
+
+    /// Notes what one claims twice, and what two claim.
+    fn tell<'a>(
+        &'a self,
+        errors: &mut Errors,
+        twice: impl Fn(&'a str) -> Message<'a>,
+        clash: impl Fn(&'a str, &'a str) -> Message<'a>,
+    ) {
+        // Two that share several texts are told once each.
+        let mut clashes: BTreeMap<(usize, usize), (&str, Spot)> = BTreeMap::new();
+        for (text, claims) in &self.by_text {
+            for (index, (claimant, spot)) in claims.iter().enumerate() {
+                if claims[..index].iter().any(|(other, _)| other == claimant) {
+                    errors.at(*spot, twice(text));
+                } else if let Some((other, _)) = claims.iter().find(|(other, _)| other != claimant) {
+                    clashes.entry((*claimant, *other)).or_insert((text, *spot));
+                }
+            }
+        }
+        for ((_, other), (text, spot)) in clashes {
+            errors.at(spot, clash(text, &self.names[other]));
+        }
     }
 }
 
-fn check_extra(object: &Object, errors: &mut Errors) {
-    let mut extras = object.fields.iter().filter_map(|field| match field.shape {
-        Shape::Extra(span) => Some(span),
-        _ => None,
-    });
-    if let (Some(_), Some(span)) = (extras.next(), object.deny_unknown) {
-        let (word, other) = ("deny_unknown_fields", "extra");
-        errors.at_span(span, Message::Together { word, other });
+/// Of the fields that stand apart, there is one of each.
+fn check_alone(object: &Object, errors: &mut Errors) {
+    let (mut extras, mut flattened) = (Vec::new(), Vec::new());
+    for field in &object.fields {
+        match field.shape {
+            Shape::Extra(spot) => extras.push(spot),
+            Shape::Flatten(spot) => flattened.push(spot),
+            _ => {}
+        }
     }
-    for span in extras {
-        errors.at_span(span, Message::ExtraTwice);
+    if let (false, Some(spot)) = (extras.is_empty(), object.deny_unknown) {
+        let (word, other) = ("deny_unknown_fields", "extra");
+        errors.at(spot, Message::Together { word, other });
+    }
+    for spot in extras.into_iter().skip(1) {
+        errors.at(spot, Message::ExtraTwice);
+    }
+    for spot in flattened.into_iter().skip(1) {
+        errors.at(spot, Message::FlattenTwice);
     }
 }

@@ -1,23 +1,26 @@
 //! The derive of `clerk-models`; use it from there.
 //!
-//! The files in the order of the data: `receiver` spells out `Self`, `parse` makes a `model` of the
-//! tokens with the help of `attr` and `case`, `check` looks at what stands between the fields, `expand` writes the
-//! impls. `NOTES.md` tells why the expansion has the shape it has, and `expansions/` shows it.
+//! The files in the order of the data: `receiver` spells out `Self`, `parse` makes a `model` of the tokens with the
+//! help of `attr`, `words` and `case`, `check` looks at what stands between fields or variants, `expand` writes the impls. What is
+//! wrong goes to `errors`, in the words of `message`. `NOTES.md` tells why the expansion has the shape it has, and
+//! `expansions/` shows it.
 #![forbid(unsafe_code)]
 
 mod attr;
 mod case;
 mod check;
+mod errors;
 mod expand;
 mod message;
 mod model;
 mod parse;
 mod receiver;
+mod words;
 
 #[cfg(test)]
 mod expansions;
 
-use message::Errors;
+use errors::Errors;
 use proc_macro::TokenStream;
 use syn::{parse_macro_input, DeriveInput};
 

@@ -1,209 +1,230 @@
-//! Every text that the derive can say, and the list in which they are collected: what is wrong, then what to write.
+//! Every text that the derive can say: what is wrong, then what to write.
 
-use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
 use std::fmt::{self, Display};
 
-/// All mistakes of one item, in the order they were found.
-#[derive(Default)]
-pub(crate) struct Errors(Vec<syn::Error>);
-
-impl Errors {
-    /// Adds a mistake at these tokens.
-    pub(crate) fn at(&mut self, tokens: impl ToTokens, message: Message<'_>) {
-        self.0.push(syn::Error::new_spanned(tokens, message));
-    }
-
-    /// Adds a mistake at this place.
-    pub(crate) fn at_span(&mut self, span: Span, message: Message<'_>) {
-        self.0.push(syn::Error::new(span, message));
-    }
-
-    pub(crate) fn into_tokens(self) -> TokenStream {
-        self.0.iter().map(syn::Error::to_compile_error).collect()
-    }
-}
-
-/// A mistake.
-#[derive(Clone, Copy)]
-pub(crate) enum Message<'a> {
-    Enum,
-    Union,
-    TupleStruct,
-    UnitStruct,
-    TransparentStruct,
-    TransparentFields,
-    TransparentOnly(&'a str),
-    NoTag,
-    BothTags,
-    NeedsObject(&'a str),
-    EmptyObject,
-    AliasIsObject,
-    UnknownWord {
-        word: &'a str,
-        similar: Option<&'a str>,
-        known: &'a str,
-    },
-    Misplaced {
-        word: &'a str,
-        belongs: &'a str,
-    },
-    ForeignWord {
-        word: &'a str,
-        instead: &'a str,
-    },
-    Repeated(&'a str),
-    NotAList,
-    NotAWord,
-    NoComma,
-    TakesNoValue(&'a str),
-    TakesString(&'a str),
-    TakesPath(&'a str),
-    TakesRule,
-    Flatten,
-    Together {
-        word: &'a str,
-        other: &'a str,
-    },
-    RequiredPlain,
-    RequiredAnyway,
-    DefaultOfOption,
-    NullNeedsDefault,
-    NestedOptions,
-    DoubleWith(&'a str),
-    SkipWith(&'a str),
-    ExtraWith(&'a str),
-    ExtraTwice,
-    SameKey {
-        key: &'a str,
-        other: &'a str,
-    },
-    TagKey(&'a str),
-    AliasIsKey(&'a str),
-    SerdeAttribute,
-}
-
-impl Display for Message<'_> {
-    #[allow(clippy::too_many_lines)] // A catalogue: one arm per text.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Message::Enum => f.write_str(
-                "`ClerkModel` cannot be derived for an enum yet\n\
-                 write the enum's `Deserialize` and `Serialize` by hand and `clerk_models::opaque_schema!` for it",
-            ),
-            Message::Union => f.write_str(
-                "`ClerkModel` cannot be derived for a Rust union\nwrite a struct with named fields",
-            ),
-            Message::TupleStruct => f.write_str(
-                "a tuple struct is not a JSON object\n\
-                 name its fields, or put `#[clerk_model(transparent)]` on a newtype that reads as its one field",
-            ),
-            Message::UnitStruct => {
-                f.write_str("a unit struct is not a JSON object\nwrite `{}` for an object without fields")
-            }
-            Message::TransparentStruct => f.write_str(
-                "`transparent` is for a tuple struct of one field\nremove it, or write `struct Name(Type);`",
-            ),
-            Message::TransparentFields => {
-                f.write_str("a `transparent` tuple struct has exactly one field\nname the fields to read an object")
-            }
-            Message::TransparentOnly(word) => write!(
-                f,
-                "`{word}` has no meaning on a `transparent` newtype\nremove it: the newtype reads and writes as its field"
-            ),
-            Message::NoTag => f.write_str(
-                "is there a discriminator to check?\n\
-                 write `#[clerk_model(object = \"...\")]` with its value, or `#[clerk_model(no_object)]` if there is none",
-            ),
-            Message::BothTags => {
-                f.write_str("`object` and `no_object` contradict each other\nkeep the one that is true of the JSON")
-            }
-            Message::NeedsObject(word) => write!(f, "`{word}` needs an `object`\nwrite `object = \"...\"` beside it"),
-            Message::EmptyObject => f.write_str("the value is empty\nwrite what the JSON has there"),
-            Message::AliasIsObject => {
-                f.write_str("this value is read already\nremove it, or write another value of the discriminator")
-            }
-            Message::UnknownWord { word, similar, known } => {
-                write!(f, "unknown attribute `{word}`")?;
-                if let Some(similar) = similar {
-                    write!(f, ", did you mean `{similar}`?")?;
-                }
-                write!(f, "\nknown here: {known}")
-            }
-            Message::Misplaced { word, belongs } => {
-                write!(f, "`{word}` does not belong here\nwrite it on {belongs}")
-            }
-            Message::ForeignWord { word, instead } => write!(f, "`{word}` is another derive's word\n{instead}"),
-            Message::Repeated(word) => write!(f, "`{word}` is given twice\nkeep one"),
-            Message::NotAList => {
-                f.write_str("expected a list of attributes\nwrite `#[clerk_model(...)]`")
-            }
-            Message::NotAWord => f.write_str("expected the name of an attribute\nwrite `name` or `name = value`"),
-            Message::NoComma => f.write_str("expected a comma\nseparate attributes with `,`"),
-            Message::TakesNoValue(word) => write!(f, "`{word}` takes no value\nwrite `{word}` alone"),
-            Message::TakesString(word) => write!(f, "`{word}` takes a string\nwrite `{word} = \"...\"`"),
-            Message::TakesPath(word) => {
-                write!(f, "`{word}` takes a path\nwrite `{word} = some::path`, without quotes")
-            }
-            Message::TakesRule => f.write_str(
-                "unknown spelling of keys\n\
-                 write \"camelCase\", \"snake_case\", \"PascalCase\", \"kebab-case\" or \"SCREAMING_SNAKE_CASE\"",
-            ),
-            Message::Flatten => f.write_str(
-                "`flatten` is for an adjacently tagged union, and those cannot be derived yet\n\
-                 name the fields here",
-            ),
-            Message::Together { word, other } => {
-                write!(f, "`{word}` and `{other}` contradict each other\nkeep one of them")
-            }
-            Message::RequiredPlain => f.write_str(
-                "`required` is for an `Option`: a field of any other type is required anyway\n\
-                 remove it, or write `Option<...>` if the value may be null",
-            ),
-            Message::RequiredAnyway => f.write_str(
-                "`required` is not for a type parameter: whether its key may be absent is up to the type\n\
-                 write `Option<...>` around it",
-            ),
-            Message::DefaultOfOption => f.write_str(
-                "an `Option` is `None` when its key is absent\nremove `default`, or name a function: `default = some::path`",
-            ),
-            Message::NullNeedsDefault => f.write_str(
-                "`null_as_default` reads null as the default, and there is none\nwrite `default` beside it",
-            ),
-            Message::NestedOptions => f.write_str(
-                "an `Option` in an `Option` in an `Option` has no meaning in JSON\n\
-                 write `Option<Option<...>>` to tell absent from null",
-            ),
-            Message::DoubleWith(word) => write!(
-                f,
-                "`{word}` is not for `Option<Option<...>>`, which already tells absent from null\n\
-                 remove it, or write a single `Option`"
-            ),
-            Message::SkipWith(word) => write!(
-                f,
-                "`{word}` has no meaning on a field that is never read or written\nremove it, or remove `skip`"
-            ),
-            Message::ExtraWith(word) => write!(
-                f,
-                "`{word}` has no meaning on the field that collects unknown keys\nremove it, or remove `extra`"
-            ),
-            Message::ExtraTwice => {
-                f.write_str("another field collects the unknown keys already\nkeep `extra` on one of them")
-            }
-            Message::SameKey { key, other } => write!(
-                f,
-                "the key \"{key}\" could be this field's or that of `{other}`\n\
-                 tell them apart with `rename`, or remove an `alias`"
-            ),
-            Message::TagKey(key) => write!(
-                f,
-                "the key \"{key}\" is the discriminator's, which needs no field\n\
-                 remove the field, give it another key with `rename`, or name the discriminator's with `tag`"
-            ),
-            Message::AliasIsKey(key) => write!(f, "the key \"{key}\" is read already\nremove the `alias`"),
-            Message::SerdeAttribute => f.write_str(
-                "serde's attributes have no effect here\nwrite `#[clerk_model(...)]` with this crate's words",
-            ),
+/// Declares the messages, each with its two lines.
+macro_rules! catalogue {
+    ($($name:ident $({ $($argument:ident),* })? => $wrong:literal, $mend:literal;)*) => {
+        /// A mistake.
+        #[derive(Clone, Copy)]
+        pub(crate) enum Message<'a> {
+            $($name $({ $($argument: &'a str),* })?,)*
         }
-    }
+
+        impl Display for Message<'_> {
+            #[allow(clippy::too_many_lines)] // One arm per text.
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match *self {
+                    $(Message::$name $({ $($argument),* })? => {
+                        write!(f, $wrong)?;
+                        f.write_str("\n")?;
+                        write!(f, $mend)
+                    })*
+                }
+            }
+        }
+
+        /// The same as they stand here.
+        #[cfg(test)]
+        pub(crate) const CATALOGUE: &[[&str; 2]] = &[$([$wrong, $mend]),*];
+    };
+}
+
+catalogue! {
+    // The list of attributes.
+    NotAList =>
+        "expected a list of attributes",
+        "write `#[clerk_model(...)]`";
+    EmptyList =>
+        "the list of attributes is empty",
+        "write an attribute in it, or remove it";
+    NotAWord =>
+        "expected the name of an attribute",
+        "write `name` or `name = value`";
+    NoComma =>
+        "expected a comma",
+        "separate attributes with `,`";
+    Unknown { word, known } =>
+        "unknown attribute `{word}`",
+        "known here: {known}";
+    Misspelled { word, similar, known } =>
+        "unknown attribute `{word}`, did you mean `{similar}`?",
+        "known here: {known}";
+    Misplaced { word, belongs } =>
+        "`{word}` does not belong here",
+        "write it on {belongs}";
+    Foreign { word, instead } =>
+        "`{word}` is another derive's word",
+        "{instead}";
+    Repeated { word } =>
+        "`{word}` is given twice",
+        "keep one";
+    TakesNoValue { word } =>
+        "`{word}` takes no value",
+        "write `{word}` alone";
+    TakesString { word } =>
+        "`{word}` takes a string",
+        "write `{word} = \"...\"`";
+    TakesPath { word } =>
+        "`{word}` takes a path",
+        "write `{word} = some::path`, without quotes";
+    TakesRule =>
+        "unknown spelling",
+        "write \"camelCase\", \"snake_case\", \"PascalCase\", \"kebab-case\" or \"SCREAMING_SNAKE_CASE\"";
+    Empty { word } =>
+        "the value of `{word}` is empty",
+        "write what the JSON has there";
+    SerdeWord { word } =>
+        "serde's `{word}` has no effect here",
+        "write it in `#[clerk_model(...)]`";
+    SerdeForeign { word, instead } =>
+        "serde's `{word}` has no effect here",
+        "{instead}";
+    SerdeUnknown { word } =>
+        "serde's `{word}` has no effect here, and nothing here does the same",
+        "remove it, or write `Deserialize` and `Serialize` by hand and `clerk_models::opaque_schema!` for the type";
+    SerdeAttribute =>
+        "serde's attributes have no effect here",
+        "write `#[clerk_model(...)]` with this crate's words";
+
+    // The shape of the item.
+    RustUnion =>
+        "`ClerkModel` cannot be derived for a Rust union",
+        "write a struct with named fields";
+    TupleStruct =>
+        "a tuple struct is not a JSON object",
+        "name its fields, or put `#[clerk_model(transparent)]` on a newtype that reads as its one field";
+    UnitStruct =>
+        "a unit struct is not a JSON object",
+        "write `{{}}` for an object without fields";
+    TransparentStruct =>
+        "`transparent` is for a tuple struct of one field",
+        "remove it, or write `struct Name(Type);`";
+    TransparentFields =>
+        "a `transparent` tuple struct has exactly one field",
+        "name the fields to read an object";
+    TransparentOnly { word } =>
+        "`{word}` has no meaning on a `transparent` newtype",
+        "remove it: the newtype reads and writes as its field";
+    NoVariants =>
+        "the enum has no variants but `other`",
+        "write `Name` for each string, or `Name(Model)` for each object that it may be";
+    MixedVariant { first } =>
+        "a string enum has variants without fields, a union has variants of one field, and `{first}` began otherwise",
+        "write two enums, or give each of the variants a model";
+    NamedVariant =>
+        "a variant does not name fields",
+        "write a struct with these fields, and the variant as `Name(Struct)`";
+    ManyVariant =>
+        "a variant of a union holds one model",
+        "write `Name(Model)`";
+    VariantField { word } =>
+        "`{word}` has no meaning on the field of a variant",
+        "remove it, or write it on the variant";
+
+    // The discriminator of a struct.
+    NoTag =>
+        "is there a discriminator to check?",
+        "write `#[clerk_model(object = \"...\")]` with its value, or `#[clerk_model(no_object)]` if there is none";
+    BothTags =>
+        "`object` and `no_object` contradict each other",
+        "keep the one that is true of the JSON";
+    NeedsObject { word } =>
+        "`{word}` needs an `object`",
+        "write `object = \"...\"` beside it";
+    SameObject { value } =>
+        "the discriminator \"{value}\" is read already",
+        "remove it, or write another value";
+
+    // Enums.
+    NamesOnly { word } =>
+        "`{word}` is for the variants of a string enum",
+        "write `object = \"...\"` for the discriminator of an object";
+    UnionOnly { word } =>
+        "`{word}` is for a union, whose variants hold models",
+        "remove it, or give each variant a model: `Name(Model)`";
+    ObjectOfString =>
+        "`object` is for the variants of a union",
+        "write `rename = \"...\"` for the value of a string";
+    RenameAllUnion =>
+        "`rename_all` has no meaning on a union: the discriminators are those of its models",
+        "remove it, or write it on the models";
+    OtherString =>
+        "the `other` variant of a string enum keeps the value",
+        "write `Name(String)`";
+    OtherObject =>
+        "the `other` variant of a union keeps the object",
+        "write `Name(clerk_models::Metadata)` or `Name(serde_json::Value)`";
+    OtherTwice =>
+        "another variant is `other` already",
+        "keep one of them";
+    OtherWith { word } =>
+        "`{word}` has no meaning on the `other` variant, which keeps what no variant lists",
+        "remove it, or remove `other`";
+    SameValue { value, other } =>
+        "the value \"{value}\" could be this variant's or that of `{other}`",
+        "tell them apart with `rename`, or remove an `alias`";
+    AliasIsValue { value } =>
+        "the value \"{value}\" is read already",
+        "remove the `alias`";
+    SameDiscriminator { value, other } =>
+        "the discriminator \"{value}\" could be this variant's or that of `{other}`",
+        "keep it on one of them";
+    ContentIsTag =>
+        "the content has the key of the discriminator",
+        "write the key that the content has in the JSON";
+
+    // Presence.
+    Together { word, other } =>
+        "`{word}` and `{other}` contradict each other",
+        "keep one of them";
+    RequiredPlain =>
+        "`required` is for an `Option`: a field of any other type is required anyway",
+        "remove it, or write `Option<...>` if the value may be null";
+    RequiredAnyway =>
+        "`required` is not for a type parameter: whether its key may be absent is up to the type",
+        "write `Option<...>` around it";
+    DefaultOfOption =>
+        "an `Option` is `None` when its key is absent",
+        "remove `default`, or name a function: `default = some::path`";
+    NullNeedsDefault =>
+        "`null_as_default` reads null as the default, and there is none",
+        "write `default` beside it";
+    NestedOptions =>
+        "an `Option` in an `Option` in an `Option` has no meaning in JSON",
+        "write `Option<Option<...>>` to tell absent from null";
+    DoubleWith { word } =>
+        "`{word}` is not for `Option<Option<...>>`, which already tells absent from null",
+        "remove it, or write a single `Option`";
+
+    // Fields that stand apart.
+    SkipWith { word } =>
+        "`{word}` has no meaning on a field that is never read or written",
+        "remove it, or remove `skip`";
+    ExtraWith { word } =>
+        "`{word}` has no meaning on the field that collects unknown keys",
+        "remove it, or remove `extra`";
+    FlattenWith { word } =>
+        "`{word}` has no meaning on a field whose two keys stand in this object",
+        "remove it, or remove `flatten`";
+    ExtraTwice =>
+        "another field collects the unknown keys already",
+        "keep `extra` on one of them";
+    FlattenTwice =>
+        "another field is flattened already",
+        "keep `flatten` on one of them";
+    FlattenOption =>
+        "a flattened union cannot be absent",
+        "write the union itself, with an `other` variant if it may be missing";
+
+    // Keys.
+    SameKey { key, other } =>
+        "the key \"{key}\" could be this field's or that of `{other}`",
+        "tell them apart with `rename`, or remove an `alias`";
+    TagKey { key } =>
+        "the key \"{key}\" is the discriminator's, which needs no field",
+        "remove the field, give it another key with `rename`, or name the discriminator's with `tag`";
+    AliasIsKey { key } =>
+        "the key \"{key}\" is read already",
+        "remove the `alias`";
 }

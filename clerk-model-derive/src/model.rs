@@ -1,22 +1,31 @@
 //! What the derive has understood of the item, and what can be asked of it.
 
+use crate::attr::Text;
 use crate::case::Rule;
-use proc_macro2::{Ident, Span};
-use syn::{Generics, Path, Type};
+use crate::errors::Spot;
+use proc_macro2::Ident;
+use syn::{Generics, Path, Type, Visibility};
 
 /// An item.
 pub(crate) struct Model {
     pub(crate) ident: Ident,
+    pub(crate) vis: Visibility,
     pub(crate) generics: Generics,
     /// Where `clerk_models` is.
     pub(crate) krate: Path,
     pub(crate) kind: Kind,
+    /// Whether other code may name its discriminator.
+    pub(crate) is_tagged: bool,
+    /// Whether other code may take it for a string enum.
+    pub(crate) is_names: bool,
 }
 
 pub(crate) enum Kind {
     Object(Object),
     /// A newtype that reads and writes as its field.
     Transparent(Type),
+    Names(Names),
+    Union(Union),
     /// Nothing that can be derived for; the mistake is told already.
     Refused,
 }
@@ -26,7 +35,7 @@ pub(crate) struct Object {
     pub(crate) tag: Option<Tag>,
     pub(crate) rule: Rule,
     pub(crate) exact_keys: bool,
-    pub(crate) deny_unknown: Option<Span>,
+    pub(crate) deny_unknown: Option<Spot>,
     /// Whether every attribute that bears on the keys was understood.
     pub(crate) keys_known: bool,
     pub(crate) fields: Vec<Field>,
@@ -40,13 +49,52 @@ pub(crate) struct Tag {
     pub(crate) optional: bool,
 }
 
+/// A string enum.
+pub(crate) struct Names {
+    pub(crate) variants: Vec<Name>,
+    /// Whether every attribute that bears on the values was understood.
+    pub(crate) values_known: bool,
+    /// The variant that keeps a value that is not listed.
+    pub(crate) other: Option<Ident>,
+}
+
+/// A variant of a string enum.
+pub(crate) struct Name {
+    pub(crate) ident: Ident,
+    /// The value that is written, then those that are read too.
+    pub(crate) values: Vec<Text>,
+    /// Whether every attribute that bears on its values was understood.
+    pub(crate) values_known: bool,
+}
+
+/// An enum of models.
+pub(crate) struct Union {
+    pub(crate) tag: String,
+    /// The key of the content, if the union is adjacently tagged.
+    pub(crate) content: Option<String>,
+    pub(crate) variants: Vec<Variant>,
+    /// The variant that keeps an object that is not listed.
+    pub(crate) other: Option<Variant>,
+}
+
+/// A variant of a union.
+pub(crate) struct Variant {
+    pub(crate) ident: Ident,
+    pub(crate) ty: Type,
+    /// Its place among the listed variants; that of `other` is behind them.
+    pub(crate) index: usize,
+    /// The discriminators that it bears itself; without any, those of its model are meant.
+    pub(crate) objects: Vec<Text>,
+}
+
 pub(crate) struct Field {
     pub(crate) ident: Ident,
+    pub(crate) spot: Spot,
     pub(crate) ty: Type,
     /// Its place among all fields of the struct.
     pub(crate) index: usize,
-    pub(crate) rename: Option<(String, Span)>,
-    pub(crate) aliases: Vec<(String, Span)>,
+    pub(crate) rename: Option<Text>,
+    pub(crate) aliases: Vec<Text>,
     /// Whether every attribute that bears on its keys was understood.
     pub(crate) keys_known: bool,
     pub(crate) shape: Shape,
@@ -71,7 +119,9 @@ pub(crate) enum Shape {
     /// Never read or written.
     Skip,
     /// Collects unknown keys; where that is said.
-    Extra(Span),
+    Extra(Spot),
+    /// An adjacently tagged union, whose two keys stand in this object; where that is said.
+    Flatten(Spot),
 }
 
 pub(crate) enum Default {
@@ -89,33 +139,39 @@ impl Object {
         self.fields.iter().find(|field| matches!(field.shape, Shape::Extra(_)))
     }
 
+    pub(crate) fn flatten(&self) -> Option<&Field> {
+        self.fields.iter().find(|field| matches!(field.shape, Shape::Flatten(_)))
+    }
+
     /// The key that the field is written under.
     pub(crate) fn written(&self, field: &Field) -> String {
         match &field.rename {
-            Some((rename, _)) => rename.clone(),
+            Some(rename) => rename.value.clone(),
             None => self.rule.apply(&field.name()),
         }
     }
 
     /// Every key that the field is read under, and where it is spelled.
-    pub(crate) fn read_keys(&self, field: &Field) -> Vec<(String, Span)> {
-        let span = field
-            .rename
-            .as_ref()
-            .map_or_else(|| field.ident.span(), |(_, span)| *span);
-        let mut keys = vec![(self.written(field), span)];
-        let wire = field.wire();
-        if !self.exact_keys && keys.iter().all(|(key, _)| *key != wire) {
-            keys.push((wire, span));
-        }
-        keys.extend(field.aliases.iter().cloned());
+    pub(crate) fn read_keys(&self, field: &Field) -> Vec<Text> {
+        let spot = field.rename.as_ref().map_or(field.spot, |rename| rename.spot);
+        let (value, wire) = (self.written(field), field.wire());
+        let wire = (!self.exact_keys && value != wire).then_some(Text { value: wire, spot });
+        let mut keys = vec![Text { value, spot }];
+        keys.extend(wire.into_iter().chain(field.aliases.iter().cloned()));
         keys
+    }
+}
+
+impl Union {
+    /// All variants, `other` behind those that are listed.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Variant> {
+        self.variants.iter().chain(&self.other)
     }
 }
 
 impl Field {
     pub(crate) fn is_keyed(&self) -> bool {
-        !matches!(self.shape, Shape::Skip | Shape::Extra(_))
+        !matches!(self.shape, Shape::Skip | Shape::Extra(_) | Shape::Flatten(_))
     }
 
     /// Its own name, without `r#`.
@@ -128,7 +184,7 @@ impl Field {
     pub(crate) fn wire(&self) -> String {
         self.rename
             .as_ref()
-            .map_or_else(|| self.name(), |(rename, _)| rename.clone())
+            .map_or_else(|| self.name(), |rename| rename.value.clone())
     }
 
     /// Whether null is nothing, before the type is asked.

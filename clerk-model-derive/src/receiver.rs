@@ -11,10 +11,13 @@ pub(crate) fn spell_out(input: &mut DeriveInput) {
     let (_, arguments, _) = input.generics.split_for_impl();
     let ident = &input.ident;
     let name = quote!(#ident #arguments);
-    if let Data::Struct(data) = &mut input.data {
-        for field in &mut data.fields {
-            replace(&mut field.ty, &name);
-        }
+    let fields: Vec<&mut syn::Field> = match &mut input.data {
+        Data::Struct(data) => data.fields.iter_mut().collect(),
+        Data::Enum(data) => data.variants.iter_mut().flat_map(|variant| &mut variant.fields).collect(),
+        Data::Union(_) => Vec::new(),
+    };
+    for field in fields {
+        replace(&mut field.ty, &name);
     }
     for parameter in &mut input.generics.params {
         replace(parameter, &name);

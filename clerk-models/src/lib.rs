@@ -45,6 +45,7 @@ mod schema;
 mod secret;
 mod table;
 mod text;
+mod variants;
 mod violation;
 mod wire;
 mod write;
@@ -57,13 +58,17 @@ pub mod __private;
 
 pub use clerk_model_derive::ClerkModel;
 pub use model::ClerkModel;
+pub use read::{Members, Peek, UnknownVariant};
 #[cfg(feature = "models")]
 pub use models::*;
 pub use report::{from_reader, from_slice, from_str, from_value};
 pub use schema::json_schema::json_schema;
-pub use schema::{Edge, HasSchema, JsonType, Member, Object, Opaque, Reader, Scalar, Schema, Source};
+pub use schema::{
+    DispatchSchema, Edge, HasSchema, JsonType, Member, Object, Opaque, Reader, Scalar, Schema, Source, UnionSchema,
+};
 pub use secret::Secret;
-pub use table::{Field, Presence, Table, Unknown};
+pub use table::{Field, Lookup, Presence, Table, Unknown};
+pub use variants::{StringEnum, Union, Variant};
 pub use violation::{ValidationError, Violation, ViolationCode};
 pub use wire::Wire;
 

@@ -1,22 +1,32 @@
 //! Every path that the derive's output names, so that nothing a user shadows can stand in for it.
 
 pub use crate::read::{
-    absent, check, cow, extra, field, incomplete, lent, missing_field, model, nullable, nullable_cow, seeded, Progress,
-    Slots, EXTRA,
+    absent, check, cow, dispatch, extra, field, incomplete, lent, missing_field, model, named, nullable, nullable_cow,
+    open_name, parse_name, seeded, union, Dispatch, Members, Named, Pair, Progress, Slots, Unite, United,
+    UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };
 pub use crate::schema::{
     check_read, check_seed, is_option, opaque_of, Checks, Choice, FieldType, IsOption, NotOption, Opaquely, Reads,
     Source, SpelledOut, Unread,
 };
-pub use crate::table::{Field, Presence, Table, Unknown};
-pub use crate::write::{extra_len, is_none, With, Writer, WritesWith};
-pub use crate::{ClerkModel, Edge, HasSchema, Member, Object, Schema};
+pub use crate::table::{Field, Lookup, Presence, Table, Unknown};
+pub use crate::variants::{check_flatten, check_variant, NotTagged, Own, StringEnum, Union, Variant};
+pub use crate::write::{
+    adjacent, bearing, extra_len, is_none, other, other_len, pair, pair_len, Adjacent, KeepsObject, With, Writer, WritesWith,
+};
+pub use crate::{ClerkModel, DispatchSchema, Edge, HasSchema, Member, Object, Schema, UnionSchema};
 pub use core::any::type_name;
+pub use core::convert::Infallible;
 pub use core::default::Default;
+pub use core::fmt::{Display, Formatter, Result as FmtResult};
 pub use core::marker::PhantomData;
+pub use core::mem::drop;
 pub use core::option::Option::{self, None, Some};
 pub use core::primitive::{bool, str, u64, usize};
 pub use core::result::Result::{self, Err, Ok};
+pub use core::str::FromStr;
+pub use core::stringify;
 pub use serde::de::{DeserializeOwned, DeserializeSeed, Error, MapAccess};
+pub use serde::ser::SerializeMap;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::string::String;

@@ -12,6 +12,8 @@ pub(crate) enum Problem {
         key: &'static str,
         /// The unknown key that may be a misspelling of it.
         similar: Option<String>,
+        /// The values that are read, where the key is a union's discriminator.
+        listed: Option<String>,
     },
     Type {
         expected: JsonType,
@@ -20,6 +22,12 @@ pub(crate) enum Problem {
     Object {
         expected: &'static [&'static str],
         found: String,
+    },
+    Variant {
+        /// The values that are listed, as a sentence.
+        expected: String,
+        /// What was found, where it may be shown.
+        found: Option<String>,
     },
     Unknown {
         key: String,
@@ -44,6 +52,8 @@ pub(crate) enum Invalid {
     Len { expected: usize, found: usize },
     /// A key of a map is not one.
     Key,
+    /// No variant of this union reads the object.
+    Unselected(&'static str),
     /// It has escapes where the field borrows.
     Escapes,
     /// A check's own text; none where the field is secret.
@@ -55,16 +65,16 @@ pub(crate) enum Invalid {
 impl Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Problem::Missing { key, similar: None } => write!(f, "missing field {}", Quoted(key)),
-            Problem::Missing {
-                key,
-                similar: Some(similar),
-            } => write!(
-                f,
-                "missing field {}, found the unknown key {}",
-                Quoted(key),
-                Quoted(similar)
-            ),
+            Problem::Missing { key, similar, listed } => {
+                write!(f, "missing field {}", Quoted(key))?;
+                if let Some(similar) = similar {
+                    write!(f, ", found the unknown key {}", Quoted(similar))?;
+                }
+                match listed {
+                    Some(listed) => write!(f, ", expected {listed}"),
+                    None => Ok(()),
+                }
+            }
             Problem::Type { expected, found } => write!(f, "expected {expected}, found {found}"),
             Problem::Object { expected, found } => {
                 f.write_str("expected the object ")?;
@@ -76,6 +86,11 @@ impl Display for Problem {
                 }
                 write!(f, ", found {}", Quoted(found))
             }
+            Problem::Variant { expected, found: None } => write!(f, "unknown variant, expected {expected}"),
+            Problem::Variant {
+                expected,
+                found: Some(found),
+            } => write!(f, "unknown variant {}, expected {expected}", Quoted(found)),
             Problem::Unknown { key } => write!(f, "unknown field {}", Quoted(key)),
             Problem::Duplicate { key, field } if key == field => write!(f, "field {} is given twice", Quoted(field)),
             Problem::Duplicate { key, field } => {
@@ -96,6 +111,7 @@ impl Display for Invalid {
             Invalid::Range(None) => f.write_str("number out of range"),
             Invalid::Range(Some((min, max))) => write!(f, "integer out of range, expected {min} to {max}"),
             Invalid::Len { expected, found } => write!(f, "expected an array of {expected}, found one of {found}"),
+            Invalid::Unselected(name) => write!(f, "no variant of {name} reads this object"),
             Invalid::Key => f.write_str("invalid key"),
             Invalid::Escapes => f.write_str("a string with escapes cannot be borrowed"),
             Invalid::Check(None) => f.write_str("invalid value, refused by the field's check"),

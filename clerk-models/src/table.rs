@@ -25,12 +25,8 @@ pub struct Table {
     pub fields: &'static [Field],
     /// Every key that is read.
     pub keys: &'static [&'static str],
-    /// The same keys by bucket, each with the index of its field; `fields.len()` for the discriminator's.
-    pub entries: &'static [(&'static str, usize)],
-    /// Where each bucket begins among the entries; a power of two of buckets, and the end of the last.
-    pub buckets: &'static [usize],
-    /// What the derive has chosen to spread the keys.
-    pub seed: u32,
+    /// The same keys, each with the index of its field; `fields.len()` for the discriminator's.
+    pub lookup: Lookup,
     /// A bit for each field, and for the discriminator behind them, that must be present, 64 to a word.
     pub required: &'static [u64],
     /// What becomes of other keys.
@@ -96,11 +92,7 @@ impl Table {
     #[inline]
     #[must_use]
     pub fn find(&self, key: &str) -> Option<usize> {
-        let bucket = bucket(key.as_bytes(), self.seed, self.buckets.len() - 1);
-        let (start, end) = (*self.buckets.get(bucket)?, *self.buckets.get(bucket + 1)?);
-        let entries = self.entries.get(start..end)?;
-        let (_, index) = entries.iter().find(|(entry, _)| *entry == key)?;
-        Some(*index)
+        self.lookup.find(key)
     }
 
     /// Whether the index, as `find` gives it, must be present.
@@ -116,8 +108,46 @@ impl Table {
     }
 }
 
-/// The bucket of a key, of a power of two. The derive has the same function, and puts each key where it is looked for
-/// here.
+/// Texts that are known when the program is compiled, to be found without comparing all of them.
+///
+/// ```
+/// use clerk_models::{HasSchema, Lookup, OAuthAccessToken, Schema};
+///
+/// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
+/// let keys: &Lookup = &token.table.lookup;
+/// assert_eq!(keys.find("providerUserId"), Some(1));
+/// ```
+#[derive(Debug)]
+pub struct Lookup {
+    /// The texts by bucket, each with the index that it stands for.
+    pub entries: &'static [(&'static str, usize)],
+    /// Where each bucket begins among the entries; a power of two of buckets, and the end of the last.
+    pub buckets: &'static [usize],
+    /// What the derive has chosen to spread the texts.
+    pub seed: u32,
+}
+
+impl Lookup {
+    /// The index that the text stands for.
+    ///
+    /// ```
+    /// # use clerk_models::{HasSchema, OAuthAccessToken, Schema};
+    /// # let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
+    /// assert_eq!(token.table.lookup.find("provider_user"), None);
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<usize> {
+        let bucket = bucket(text.as_bytes(), self.seed, self.buckets.len() - 1);
+        let (start, end) = (*self.buckets.get(bucket)?, *self.buckets.get(bucket + 1)?);
+        let entries = self.entries.get(start..end)?;
+        let (_, index) = entries.iter().find(|(entry, _)| *entry == text)?;
+        Some(*index)
+    }
+}
+
+/// The bucket of a text, of a power of two. The derive has the same function, and puts each text where it is looked
+/// for here.
 #[inline]
 fn bucket(key: &[u8], seed: u32, buckets: usize) -> usize {
     let [first, .., last] = key else {

@@ -16,6 +16,23 @@ impl Display for Quoted<'_> {
     }
 }
 
+/// Texts in quotes, as a choice: `"a", "b" or "c"`.
+pub(crate) struct Listed<F>(pub(crate) F);
+
+impl<'a, F: Fn() -> I, I: Iterator<Item = &'a str>> Display for Listed<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut texts = self.0().peekable();
+        let mut first = true;
+        while let Some(text) = texts.next() {
+            if !std::mem::take(&mut first) {
+                f.write_str(if texts.peek().is_some() { ", " } else { " or " })?;
+            }
+            Quoted(text).fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
 /// A JSON Pointer on one line, each of its tokens cut.
 pub(crate) struct Pointer<'a>(pub(crate) &'a str);
 

@@ -1,6 +1,6 @@
 //! What is off, as data; every text a person reads is made from it.
 
-use crate::problem::Problem;
+use crate::problem::{Invalid, Problem};
 use crate::text::Pointer;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use std::fmt::{self, Display};
@@ -25,7 +25,7 @@ pub enum ViolationCode {
     UnknownField,
     /// A field is given twice, in whatever spellings.
     DuplicateField,
-    /// A value that an enum, or a discriminator that a union, does not list.
+    /// A value that a string enum, or a discriminator that a union, does not list.
     UnknownVariant,
     /// The JSON type is right and the value is not.
     InvalidValue,
@@ -121,6 +121,7 @@ impl Violation {
             Problem::Missing { .. } => ViolationCode::MissingField,
             Problem::Type { .. } => ViolationCode::WrongType,
             Problem::Object { .. } => ViolationCode::WrongObject,
+            Problem::Variant { .. } | Problem::Invalid(Invalid::Unselected(_)) => ViolationCode::UnknownVariant,
             Problem::Unknown { .. } => ViolationCode::UnknownField,
             Problem::Duplicate { .. } => ViolationCode::DuplicateField,
             Problem::Invalid(_) => ViolationCode::InvalidValue,
@@ -149,23 +150,26 @@ impl Violation {
         self.place.map(|place| place.column)
     }
 
-    /// What was expected: of a wrong type, JSON's own word; of a wrong object, the discriminator.
+    /// What was expected: of a wrong type, JSON's own word; of a wrong object, the discriminator; of an unknown
+    /// variant, the listed values as a sentence.
     #[must_use]
     pub fn expected(&self) -> Option<&str> {
         match &self.problem {
             Problem::Type { expected, .. } => Some(expected.as_str()),
             Problem::Object { expected, .. } => expected.first().copied(),
+            Problem::Variant { expected, .. } => Some(expected),
             _ => None,
         }
     }
 
-    /// What was found: of a wrong type, JSON's own word; of a wrong object, the discriminator, cut after 60
-    /// characters.
+    /// What was found: of a wrong type, JSON's own word; of a wrong object and an unknown variant, the
+    /// value, cut after 60 characters.
     #[must_use]
     pub fn found(&self) -> Option<&str> {
         match &self.problem {
             Problem::Type { found, .. } => Some(found.as_str()),
             Problem::Object { found, .. } => Some(found),
+            Problem::Variant { found, .. } => found.as_deref(),
             _ => None,
         }
     }

@@ -96,13 +96,26 @@ pub(super) fn owned_parameters(model: &Model) -> Vec<TokenStream> {
     let by_owning = |field: &Field| {
         field.with.is_none()
             && !matches!(field.shape, Shape::Skip)
-            && (field.check.is_some() || !is_container(&field.ty, &model.generics))
+            && (field.check.is_some() || !is_container(&field.ty))
     };
-    used(model, by_owning, |ty| !is_container(ty, &model.generics))
+    used(model, by_owning, |ty| !is_container(ty))
 }
 
-/// The parameters in the types of the fields that are wanted, or in that of the newtype's field.
-fn used(model: &Model, wanted: impl Fn(&Field) -> bool, newtype: impl Fn(&Type) -> bool) -> Vec<TokenStream> {
+/// The parameters that must be models with a discriminator: those that are the content of a variant without one.
+pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
+    let mut found = Vec::new();
+    if let Kind::Union(union) = &model.kind {
+        for variant in union.variants.iter().filter(|variant| variant.objects.is_empty()) {
+            if has_parameters(&variant.ty, &model.generics) {
+                found.push(variant.ty.to_token_stream());
+            }
+        }
+    }
+    found
+}
+
+/// The parameters in the types of the fields that are wanted, or in those of the newtype's field and of variants.
+fn used(model: &Model, wanted: impl Fn(&Field) -> bool, whole: impl Fn(&Type) -> bool) -> Vec<TokenStream> {
     let mut found = Vec::new();
     match &model.kind {
         Kind::Object(object) => {
@@ -110,8 +123,13 @@ fn used(model: &Model, wanted: impl Fn(&Field) -> bool, newtype: impl Fn(&Type) 
                 collect(&field.ty, &model.generics, &mut found);
             }
         }
-        Kind::Transparent(ty) if newtype(ty) => collect(ty, &model.generics, &mut found),
-        Kind::Transparent(_) | Kind::Refused => {}
+        Kind::Transparent(ty) if whole(ty) => collect(ty, &model.generics, &mut found),
+        Kind::Union(union) => {
+            for variant in union.all().filter(|variant| whole(&variant.ty)) {
+                collect(&variant.ty, &model.generics, &mut found);
+            }
+        }
+        Kind::Transparent(_) | Kind::Names(_) | Kind::Refused => {}
     }
     let mut names: Vec<String> = Vec::new();
     found.retain(|ty| {
@@ -186,9 +204,8 @@ pub(super) fn has_parameters(ty: &Type, generics: &Generics) -> bool {
     !found.is_empty()
 }
 
-/// Whether a type is made of std's containers around parameters and plain names, all of which have a schema. A map's
-/// keys are judged by reading them.
-fn is_container(ty: &Type, generics: &Generics) -> bool {
+/// Whether a type is made of std's containers around parameters and plain names, all of which have a schema.
+fn is_container(ty: &Type) -> bool {
     const CONTAINERS: [&str; 12] = [
         "Option",
         "Vec",
@@ -207,24 +224,18 @@ fn is_container(ty: &Type, generics: &Generics) -> bool {
         Type::Path(path) => path.path.segments.iter().all(|segment| match &segment.arguments {
             PathArguments::None => true,
             PathArguments::AngleBracketed(arguments) => {
-                let is_map = segment.ident == "HashMap" || segment.ident == "BTreeMap";
                 CONTAINERS.iter().any(|container| segment.ident == container)
-                    && arguments
-                        .args
-                        .iter()
-                        .enumerate()
-                        .all(|(index, argument)| match argument {
-                            GenericArgument::Type(key) if is_map && index == 0 => !has_parameters(key, generics),
-                            GenericArgument::Type(ty) => is_container(ty, generics),
-                            _ => true,
-                        })
+                    && arguments.args.iter().all(|argument| match argument {
+                        GenericArgument::Type(ty) => is_container(ty),
+                        _ => true,
+                    })
             }
             PathArguments::Parenthesized(_) => false,
         }),
-        Type::Reference(reference) => is_container(&reference.elem, generics),
-        Type::Array(array) => is_container(&array.elem, generics),
-        Type::Slice(slice) => is_container(&slice.elem, generics),
-        Type::Tuple(tuple) => tuple.elems.iter().all(|ty| is_container(ty, generics)),
+        Type::Reference(reference) => is_container(&reference.elem),
+        Type::Array(array) => is_container(&array.elem),
+        Type::Slice(slice) => is_container(&slice.elem),
+        Type::Tuple(tuple) => tuple.elems.iter().all(|ty| is_container(ty)),
         _ => false,
     }
 }

@@ -1,9 +1,11 @@
 //! From a [`Model`] to its impls: one `const _` block, in which every path goes through the runtime's hidden module.
 
 mod generics;
+mod names;
 mod read;
 mod schema;
 mod table;
+mod union;
 mod write;
 
 use crate::model::{Field, Kind, Model, Object, Shape};
@@ -11,6 +13,7 @@ use generics::{arguments, Bounded};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
+use syn::Type;
 
 /// The impls.
 pub(crate) fn expand(model: &Model) -> TokenStream {
@@ -28,6 +31,8 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
             let schema = schema::transparent(model, ty);
             quote!(#read #write #schema)
         }
+        Kind::Names(names) => names::expand(model, names),
+        Kind::Union(union) => union::expand(model, union),
         Kind::Refused => TokenStream::new(),
     };
     let name = name(model);
@@ -42,7 +47,15 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
     let (parameters, conditions) = own.split();
     let (lending, lending_conditions) = Bounded::new(&model.generics).lending(&model.generics).split();
     let de = generics::de();
-    let name = name(model);
+    let name = model.is_tagged.then(|| {
+        quote! {
+            #[automatically_derived]
+            impl #parameters __p::ClerkModel for #ident<#arguments> #conditions {
+                const OBJECT: &'static __p::str = "";
+            }
+        }
+    });
+    let names = model.is_names.then(|| names::fallback(model));
     in_const(
         model,
         &quote! {
@@ -68,6 +81,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
                 const SCHEMA: &'static __p::Schema = &__p::Schema::Any;
             }
             #name
+            #names
         },
     )
 }
@@ -91,7 +105,7 @@ fn name(model: &Model) -> TokenStream {
     let Kind::Object(Object { tag: Some(tag), .. }) = &model.kind else {
         return TokenStream::new();
     };
-    let object = &tag.values[0];
+    let (object, key) = (&tag.values[0], &tag.key);
     let ident = &model.ident;
     let arguments = arguments(&model.generics);
     let (parameters, conditions) = Bounded::new(&model.generics).split();
@@ -99,6 +113,8 @@ fn name(model: &Model) -> TokenStream {
         #[automatically_derived]
         impl #parameters __p::ClerkModel for #ident<#arguments> #conditions {
             const OBJECT: &'static __p::str = #object;
+            const OBJECTS: &'static [&'static __p::str] = __TABLE.objects;
+            const TAG: &'static __p::str = #key;
         }
     }
 }
@@ -116,13 +132,20 @@ fn slot(field: &Field) -> Ident {
 
 /// The schema of a field's value, as an edge: the type's own, or its reader.
 fn edge(model: &Model, field: &Field) -> TokenStream {
-    let arguments = arguments(&model.generics);
-    let index = field.index;
-    let reader = quote!(__Field<#arguments #index>);
-    let ty = field.read_type();
     if field.with.is_some() {
-        quote!(__p::opaque_of::<#reader>)
-    } else if generics::borrows(ty, &model.generics) {
+        let arguments = arguments(&model.generics);
+        let index = field.index;
+        quote!(__p::opaque_of::<__Field<#arguments #index>>)
+    } else {
+        edge_of(model, field.index, field.read_type())
+    }
+}
+
+/// The same for what is read by its type alone.
+fn edge_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
+    let arguments = arguments(&model.generics);
+    let reader = quote!(__Field<#arguments #index>);
+    if generics::borrows(ty, &model.generics) {
         quote_spanned!(place(ty)=> <__p::Choice<#ty, #reader>>::EDGE)
     } else {
         quote_spanned!(place(ty)=> <__p::Choice<#ty>>::EDGE)
@@ -145,6 +168,12 @@ fn known_edge(model: &Model, field: &Field) -> TokenStream {
 
 /// Whether reading the field takes more than its type: a [`schema`] impl of `__Field` for its index.
 fn has_reader(model: &Model, field: &Field) -> bool {
-    !matches!(field.shape, Shape::Skip)
+    !matches!(field.shape, Shape::Skip | Shape::Flatten(_))
         && (field.with.is_some() || field.check.is_some() || generics::borrows(field.read_type(), &model.generics))
+}
+
+/// The type of a flattened field, through the trait that it has to implement.
+fn flattened_type(field: &Field) -> TokenStream {
+    let ty = &field.ty;
+    quote_spanned!(place(ty)=> <#ty as __p::Adjacent>::Itself)
 }

@@ -1,7 +1,7 @@
 //! `Deserialize`: a struct of slots, the `match` from field to slot, and putting the slots together.
 
 use super::generics::{arguments, borrows, de, default_parameters, read_parameters, Bounded};
-use super::{known_edge, place, schema, slot, table};
+use super::{flattened_type, known_edge, place, schema, slot, table};
 use crate::model::{ungrouped, Default, Field, Model, Object, Shape};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -12,7 +12,15 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let de = de();
     let arguments = arguments(&model.generics);
     let own = Bounded::new(&model.generics);
-    let (slot_parameters, slot_conditions) = own.split();
+    let flatten = object.flatten();
+    // What a flattened union keeps lends from the source.
+    let (slot_parameters, slot_arguments) = if flatten.is_some() {
+        let (parameters, _) = Bounded::new(&model.generics).lending(&model.generics).split();
+        (parameters, quote!(#de, #arguments))
+    } else {
+        (own.split().0, arguments.clone())
+    };
+    let (_, slot_conditions) = own.split();
     let (parameters, conditions) = bounded(model).split();
     let words = table::words(object);
     let (notes, no_notes) = if object.extra().is_some() {
@@ -23,16 +31,19 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     } else {
         (quote!([__p::u64; #words]), quote!([0; #words]))
     };
-    let keeps_unknown = object.extra().is_some();
+    let reads_others = object.extra().or(flatten).is_some();
     let slots = object.fields.iter().filter_map(|field| {
         let (name, ty) = (slot(field), slot_type(field)?);
-        Some(quote!(#name: __p::Option<#ty>,))
+        Some(quote!(#name: #ty,))
     });
-    let empty = object
-        .fields
-        .iter()
-        .filter(|field| !matches!(field.shape, Shape::Skip))
-        .map(slot);
+    let empty = object.fields.iter().filter_map(|field| {
+        let name = slot(field);
+        match field.shape {
+            Shape::Skip => None,
+            Shape::Flatten(_) => Some(quote!(#name: __p::Pair::START,)),
+            _ => Some(quote!(#name: __p::None,)),
+        }
+    });
     let arms = object.keyed().enumerate().map(|(index, field)| {
         let read = read_field(model, object, field);
         quote!(#index => #read,)
@@ -42,6 +53,20 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         let extra = quote_spanned!(place(&field.ty)=> __p::extra(__map, &mut self.#slot, __progress));
         quote!(__p::EXTRA => #extra,)
     });
+    let flattened = flatten.map(|field| {
+        let (slot, span) = (slot(field), place(&field.ty));
+        quote_spanned! {span=>
+            __p::FLATTEN_TAG => self.#slot.tag(__map),
+            __p::FLATTEN_CONTENT => self.#slot.content(__map, __progress.human_readable),
+        }
+    });
+    let flatten = match flatten {
+        Some(field) => {
+            let union = flattened_type(field);
+            quote_spanned!(place(&field.ty)=> __p::Some(<#union as __p::United>::UNION))
+        }
+        None => quote!(__p::None),
+    };
     let secrets = object
         .keyed()
         .chain(object.extra())
@@ -54,13 +79,14 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             model: __p::PhantomData<fn() -> #ident<#arguments>>,
         }
         #[automatically_derived]
-        impl #parameters __p::Slots<#de> for __Slots<#arguments> #conditions {
+        impl #parameters __p::Slots<#de> for __Slots<#slot_arguments> #conditions {
             type Model = #ident<#arguments>;
             const TABLE: &'static __p::Table = __TABLE;
-            const KEEPS_UNKNOWN: __p::bool = #keeps_unknown;
+            const READS_OTHERS: __p::bool = #reads_others;
+            const FLATTEN: __p::Option<&'static __p::Union> = #flatten;
             const SECRETS: &'static [__p::Option<__p::Edge>] = &[#(#secrets),*];
             type Notes = #notes;
-            const START: Self = __Slots { #(#empty: __p::None,)* model: __p::PhantomData };
+            const START: Self = __Slots { #(#empty)* model: __p::PhantomData };
             const NOTES: Self::Notes = #no_notes;
             #[allow(unused_variables)] // Where there are no fields, or none is `extra`.
             fn read<__MapAccess: __p::MapAccess<#de>>(
@@ -72,6 +98,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
                 match __field {
                     #(#arms)*
                     #extra
+                    #flattened
                     _ => __p::Ok(()),
                 }
             }
@@ -82,7 +109,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             fn deserialize<__Deserializer: __p::Deserializer<#de>>(
                 deserializer: __Deserializer,
             ) -> __p::Result<Self, __Deserializer::Error> {
-                __p::model::<__Slots<#arguments>, __Deserializer>(deserializer)
+                __p::model::<__Slots<#slot_arguments>, __Deserializer>(deserializer)
             }
         }
     }
@@ -121,11 +148,18 @@ fn bounded(model: &Model) -> Bounded {
         .bound(&default_parameters(model), &quote!(__p::Default))
 }
 
-/// What the field's slot is an `Option` of.
-fn slot_type(field: &Field) -> Option<&Type> {
+/// The type of the field's slot.
+fn slot_type(field: &Field) -> Option<TokenStream> {
     match field.shape {
         Shape::Skip => None,
-        _ => Some(field.read_type()),
+        Shape::Flatten(_) => {
+            let (de, union) = (de(), flattened_type(field));
+            Some(quote_spanned!(place(&field.ty)=> __p::Pair<#de, #union>))
+        }
+        _ => {
+            let ty = field.read_type();
+            Some(quote!(__p::Option<#ty>))
+        }
     }
 }
 
@@ -180,6 +214,12 @@ fn finish(ident: &Ident, object: &Object) -> TokenStream {
                 Default::Path(path) => or_else(field, &quote_spanned!(place(path)=> #path())),
             },
             Shape::Extra(_) => or_else(field, &default_of(field)),
+            Shape::Flatten(_) => quote! {
+                match #slot.finish::<__Error>() {
+                    __p::Ok(value) => value,
+                    __p::Err(error) => return __p::Err(error),
+                }
+            },
             Shape::OfType => {
                 let index = object.keyed().position(|other| other.index == field.index);
                 let absent = quote! {

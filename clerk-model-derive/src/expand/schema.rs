@@ -1,7 +1,7 @@
 //! `HasSchema`: the table and the fields' types, and a reader for every field that its type alone does not read.
 
 use super::generics::{arguments, borrows, de, has_parameters, owned_parameters, read_parameters, relent, Bounded};
-use super::{edge, has_reader, place};
+use super::{edge, flattened_type, has_reader, place};
 use crate::model::{option_of, Field, Model, Object, Shape};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -27,21 +27,38 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     } else {
         quote!(__p::None)
     };
+    let (flatten, check) = match object.flatten() {
+        Some(field) => flattened(model, field),
+        None => (quote!(__p::None), TokenStream::new()),
+    };
     let readers = readers(model, object);
     let types = types(model, object);
     quote! {
         #readers
         #types
+        #check
         #[automatically_derived]
         impl #parameters __p::HasSchema for #ident<#arguments> #conditions {
             const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::Object {
                 table: __TABLE,
                 members: &[#(#members),*],
                 extra: #extra,
+                flatten: #flatten,
                 type_name: __p::type_name::<Self>,
             });
         }
     }
+}
+
+/// The flattened union's edge, and what holds its keys to those of the struct.
+fn flattened(model: &Model, field: &Field) -> (TokenStream, TokenStream) {
+    let (union, ty) = (flattened_type(field), &field.ty);
+    let edge = quote_spanned!(place(ty)=> __p::Some(<__p::Choice<#union, __p::Unread>>::EDGE));
+    let known = !has_parameters(ty, &model.generics) && !borrows(ty, &model.generics);
+    let check = known.then(|| {
+        quote_spanned!(place(ty)=> const _: () = __p::check_flatten(__TABLE, <#union as __p::United>::UNION);)
+    });
+    (edge, check.unwrap_or_default())
 }
 
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
@@ -63,7 +80,7 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
     }
 }
 
-fn bounded(model: &Model) -> Bounded {
+pub(super) fn bounded(model: &Model) -> Bounded {
     Bounded::new(&model.generics)
         .bound(&read_parameters(model), &quote!(__p::HasSchema))
         .bound(&owned_parameters(model), &quote!(__p::DeserializeOwned))
@@ -95,7 +112,7 @@ fn reader(model: &Model, ty: &Type) -> TokenStream {
     quote!(#declaration #reads)
 }
 
-fn declaration(model: &Model) -> TokenStream {
+pub(super) fn declaration(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(&model.generics);
     let (parameters, conditions) = Bounded::new(&model.generics)
@@ -108,7 +125,7 @@ fn declaration(model: &Model) -> TokenStream {
 }
 
 /// Reads a type that borrows, for as long as the source lasts.
-fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
+pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
     let de = de();
     let arguments = arguments(&model.generics);
     let (parameters, conditions) = bounded(model).split();
@@ -228,7 +245,7 @@ fn types(model: &Model, object: &Object) -> TokenStream {
                 let inner = option_of(ty);
                 Some(quote_spanned!(place(ty)=> __p::is_option::<#ty>(); __p::is_option::<#inner>();))
             }
-            Shape::OfType | Shape::Skip | Shape::Extra(_) => None,
+            Shape::OfType | Shape::Skip | Shape::Extra(_) | Shape::Flatten(_) => None,
         }
     });
     quote! {

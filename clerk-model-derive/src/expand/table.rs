@@ -11,8 +11,7 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
     let entries = fields.iter().map(|field| entry(object, field));
     let mut keys = Vec::new();
     for (index, field) in fields.iter().enumerate() {
-        let read: Vec<String> = object.read_keys(field).into_iter().map(|(key, _)| key).collect();
-        keys.extend(read.into_iter().map(|key| (key, index)));
+        keys.extend(object.read_keys(field).into_iter().map(|key| (key.value, index)));
     }
     let mut required: Vec<bool> = fields.iter().map(|field| field.is_required()).collect();
     let (tag, objects) = match &object.tag {
@@ -32,16 +31,8 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
         (None, Some(_)) => quote!(Denied),
         (None, None) => quote!(Ignored),
     };
-    let names: Vec<&String> = keys.iter().map(|(key, _)| key).collect();
-    let buckets = (2 * keys.len()).next_power_of_two().max(2);
-    let seed = seed(&names, buckets);
-    let mut sorted: Vec<(usize, &String, usize)> = keys
-        .iter()
-        .map(|(key, index)| (bucket(key.as_bytes(), seed, buckets), key, *index))
-        .collect();
-    sorted.sort_unstable();
-    let starts = (0..=buckets).map(|bucket| sorted.iter().filter(|(other, ..)| *other < bucket).count());
-    let sorted = sorted.iter().map(|(_, key, index)| quote!((#key, #index)));
+    let names = keys.iter().map(|(key, _)| key);
+    let lookup = lookup(&keys);
     quote! {
         const __TABLE: &'static __p::Table = &__p::Table {
             name: #name,
@@ -49,9 +40,7 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
             objects: &[#(#objects),*],
             fields: &[#(#entries),*],
             keys: &[#(#names),*],
-            entries: &[#(#sorted),*],
-            buckets: &[#(#starts),*],
-            seed: #seed,
+            lookup: #lookup,
             required: &[#(#required),*],
             unknown: __p::Unknown::#unknown,
         };
@@ -66,7 +55,7 @@ fn entry(object: &Object, field: &Field) -> TokenStream {
         _ if field.is_required() => quote!(Required),
         _ => quote!(Optional),
     };
-    let read = object.read_keys(field).into_iter().map(|(key, _)| key);
+    let read = object.read_keys(field).into_iter().map(|key| key.value);
     let nullable = field.is_nullable();
     quote! {
         __p::Field {
@@ -79,15 +68,38 @@ fn entry(object: &Object, field: &Field) -> TokenStream {
     }
 }
 
+/// Texts by bucket, each with the index that it stands for.
+pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
+    let buckets = (2 * texts.len()).next_power_of_two().max(2);
+    let seed = seed(texts, buckets);
+    let mut sorted: Vec<(usize, &String, usize)> = texts
+        .iter()
+        .map(|(text, index)| (bucket(text.as_bytes(), seed, buckets), text, *index))
+        .collect();
+    sorted.sort_unstable();
+    let starts = (0..=buckets).map(|bucket| sorted.iter().filter(|(other, ..)| *other < bucket).count());
+    let entries = sorted.iter().map(|(_, text, index)| quote!((#text, #index)));
+    quote! {
+        __p::Lookup {
+            entries: &[#(#entries),*],
+            buckets: &[#(#starts),*],
+            seed: #seed,
+        }
+    }
+}
+
 /// How many words of 64 bits tell which keys were seen.
 pub(super) fn words(object: &Object) -> usize {
     (object.keyed().count() + usize::from(object.tag.is_some())).div_euclid(64) + 1
 }
 
-/// The multiplier under which the fewest keys share a bucket with another.
-fn seed(keys: &[&String], buckets: usize) -> u32 {
+/// The multiplier under which the fewest texts share a bucket with another.
+fn seed(texts: &[(String, usize)], buckets: usize) -> u32 {
     let shared = |seed: &u32| {
-        let mut taken: Vec<usize> = keys.iter().map(|key| bucket(key.as_bytes(), *seed, buckets)).collect();
+        let mut taken: Vec<usize> = texts
+            .iter()
+            .map(|(text, _)| bucket(text.as_bytes(), *seed, buckets))
+            .collect();
         taken.sort_unstable();
         taken.windows(2).filter(|pair| pair[0] == pair[1]).count()
     };
@@ -96,7 +108,7 @@ fn seed(keys: &[&String], buckets: usize) -> u32 {
     seeds.min_by_key(shared).unwrap_or(1)
 }
 
-/// The bucket of a key: the same function as the runtime's, which looks for the key there.
+/// The bucket of a text: the same function as the runtime's, which looks for the text there.
 fn bucket(key: &[u8], seed: u32, buckets: usize) -> usize {
     let [first, .., last] = key else {
         return 0;

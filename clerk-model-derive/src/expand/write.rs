@@ -1,7 +1,7 @@
 //! `Serialize`: the fields in order of declaration.
 
 use super::generics::{arguments, read_parameters, Bounded};
-use super::place;
+use super::{flattened_type, place};
 use crate::model::{Field, Model, Object, Shape};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -19,20 +19,29 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             _ => None,
         }
     });
-    let fields = object
-        .keyed()
-        .enumerate()
-        .map(|(index, field)| write_field(model, index, field));
-    let (extra_len, extra) = match object.extra() {
-        Some(field) => {
-            let (name, span) = (placed(field), place(&field.ty));
-            (
-                quote_spanned!(span=> __p::extra_len(__TABLE, &self.#name)),
-                quote_spanned!(span=> writer.extra(&self.#name);),
-            )
+    let mut index = 0;
+    let mut others = quote!(0);
+    let mut fields = TokenStream::new();
+    let mut extra = TokenStream::new();
+    for field in &object.fields {
+        let (name, span) = (placed(field), place(&field.ty));
+        match field.shape {
+            Shape::Skip => {}
+            Shape::Extra(_) => {
+                others.extend(quote_spanned!(span=> + __p::extra_len(__TABLE, &self.#name)));
+                extra = quote_spanned!(span=> writer.extra(&self.#name););
+            }
+            Shape::Flatten(_) => {
+                let union = flattened_type(field);
+                others.extend(quote_spanned!(span=> + <#union as __p::Adjacent>::len(&self.#name)));
+                fields.extend(quote_spanned!(span=> writer.flatten::<#union>(&self.#name);));
+            }
+            _ => {
+                fields.extend(write_field(model, index, field));
+                index += 1;
+            }
         }
-        None => (quote!(0), TokenStream::new()),
-    };
+    }
     quote! {
         #[automatically_derived]
         impl #parameters __p::Serialize for #ident<#arguments> #conditions {
@@ -40,8 +49,8 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
                 &self,
                 serializer: __Serializer,
             ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-                let mut writer = __p::Writer::new(serializer, __TABLE, &[#(#present),*], #extra_len);
-                #(#fields)*
+                let mut writer = __p::Writer::new(serializer, __TABLE, &[#(#present),*], #others);
+                #fields
                 #extra
                 writer.end()
             }

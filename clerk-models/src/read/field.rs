@@ -118,7 +118,7 @@ pub fn absent<'de, T: Deserialize<'de>>() -> Option<T> {
 }
 
 /// A deserializer of nothing, which only an `Option` can read.
-struct Absent;
+pub(super) struct Absent;
 
 impl<'de> Deserializer<'de> for Absent {
     type Error = serde::de::value::Error;
@@ -145,7 +145,7 @@ pub fn lent<'de: 'a, 'a, D: Deserializer<'de>, T: From<Cow<'a, str>>>(deserializ
     Lent::deserialize(deserializer).map(|Lent(value)| T::from(value))
 }
 
-struct Lent<'a>(Cow<'a, str>);
+pub(super) struct Lent<'a>(pub(super) Cow<'a, str>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Lent<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -3,13 +3,23 @@
 //! The derive hands over a struct of slots and a `match` from field to slot. Keys, duplicates, the discriminator
 //! and what is missing are decided here, once for all models, from their [`Table`].
 
+mod buffer;
+mod dispatch;
+mod entries;
 mod field;
+mod names;
+mod union;
 
+pub use buffer::Peek;
+pub use dispatch::{dispatch, Dispatch, Members};
 pub use field::{absent, check, cow, extra, field, lent, nullable, nullable_cow, seeded};
+pub use names::{named, open_name, parse_name, Named, UnknownVariant};
+pub use union::{union, Pair, Unite, United};
 
 use crate::schema::Edge;
 use crate::table::{Table, Unknown};
 use crate::text::Quoted;
+use crate::variants::Union;
 use serde::de::{
     DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
@@ -21,6 +31,10 @@ const UNKNOWN: usize = usize::MAX;
 const END: usize = usize::MAX;
 /// What [`Progress::next`] answers for a key that the field `extra` keeps.
 pub const EXTRA: usize = usize::MAX - 1;
+/// What [`Progress::next`] answers for the discriminator of the flattened union.
+pub const FLATTEN_TAG: usize = usize::MAX - 2;
+/// What [`Progress::next`] answers for the content of the flattened union.
+pub const FLATTEN_CONTENT: usize = usize::MAX - 3;
 
 /// A model taken apart: the derive writes a struct with an `Option` for each field, and implements this for it.
 pub trait Slots<'de>: Sized {
@@ -28,8 +42,10 @@ pub trait Slots<'de>: Sized {
     type Model;
     /// Its keys and rules.
     const TABLE: &'static Table;
-    /// Whether it has a field `extra`.
-    const KEEPS_UNKNOWN: bool;
+    /// Whether it reads keys that its table does not name: those of `extra` and of a flattened union.
+    const READS_OTHERS: bool;
+    /// The union of the field `flatten`.
+    const FLATTEN: Option<&'static Union>;
     /// What tells of each field, and then of `extra`, whether it is secret; none where that depends on a parameter.
     const SECRETS: &'static [Option<Edge>];
     /// What is noted of the keys.
@@ -81,9 +97,10 @@ impl<const WORDS: usize> Notes for ([u64; WORDS], String) {
 /// The first problem, as serde requires.
 pub fn model<'de, S: Slots<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<S::Model, D::Error> {
     let mut slots = S::START;
-    let visitor = SlotsVisitor(&mut slots);
+    let human_readable = deserializer.is_human_readable();
+    let visitor = SlotsVisitor(&mut slots, human_readable);
     // Inside `#[serde(flatten)]`, a struct is given the keys it names and a map is given all that is left.
-    let read = if S::KEEPS_UNKNOWN {
+    let read = if S::READS_OTHERS {
         deserializer.deserialize_map(visitor)
     } else {
         deserializer.deserialize_struct(S::TABLE.name, S::TABLE.keys, visitor)
@@ -119,7 +136,7 @@ fn hush<E: Error>(error: E, table: &Table, secrets: &[Option<Edge>], field: usiz
     }
 }
 
-struct SlotsVisitor<'a, S>(&'a mut S);
+struct SlotsVisitor<'a, S>(&'a mut S, bool);
 
 impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
     type Value = ();
@@ -130,14 +147,14 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
 
     // As serde would, but without a copy of its text for every model.
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        Err(not_a_map(S::TABLE))
+        Err(not_a_map(&|f| expecting_object(S::TABLE, f)))
     }
 
     // `match` instead of `?`, which is more code in every model's copy.
     #[allow(clippy::question_mark)]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut notes = S::NOTES;
-        let mut progress = Progress::new(S::TABLE, &mut notes);
+        let mut progress = Progress::new(S::TABLE, S::FLATTEN, &mut notes, self.1);
         loop {
             match progress.next(&mut map) {
                 Ok(END) => return Ok(()),
@@ -153,16 +170,16 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
 }
 
 #[cold]
-fn not_a_map<E: Error>(table: &'static Table) -> E {
-    struct AnObject(&'static Table);
+fn not_a_map<E: Error>(expecting: &dyn Fn(&mut fmt::Formatter<'_>) -> fmt::Result) -> E {
+    struct AnObject<'a>(&'a dyn Fn(&mut fmt::Formatter<'_>) -> fmt::Result);
 
-    impl Expected for AnObject {
+    impl Expected for AnObject<'_> {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            expecting_object(self.0, f)
+            (self.0)(f)
         }
     }
 
-    E::invalid_type(Unexpected::Seq, &AnObject(table))
+    E::invalid_type(Unexpected::Seq, &AnObject(expecting))
 }
 
 fn expecting_object(table: &Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -176,15 +193,29 @@ fn expecting_object(table: &Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 #[derive(Debug)]
 pub struct Progress<'a> {
     table: &'static Table,
+    flatten: Option<&'static Union>,
+    /// Whether the format is, for what a flattened union keeps.
+    pub human_readable: bool,
     seen: &'a mut [u64],
     /// The last key that is unknown and kept.
     key: Option<&'a mut String>,
 }
 
 impl<'a> Progress<'a> {
-    fn new(table: &'static Table, notes: &'a mut impl Notes) -> Self {
+    fn new(
+        table: &'static Table,
+        flatten: Option<&'static Union>,
+        notes: &'a mut impl Notes,
+        human_readable: bool,
+    ) -> Self {
         let (seen, key) = notes.parts();
-        Progress { table, seen, key }
+        Progress {
+            table,
+            flatten,
+            human_readable,
+            seen,
+            key,
+        }
     }
 
     /// The field whose value comes next, [`EXTRA`] or [`END`].
@@ -203,8 +234,8 @@ impl<'a> Progress<'a> {
                     return Ok(index);
                 }
                 map.next_value_seed(TagVisitor(self.table))?;
-            } else if self.table.unknown == Unknown::Kept {
-                return Ok(EXTRA);
+            } else if index != UNKNOWN {
+                return Ok(index);
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -214,6 +245,25 @@ impl<'a> Progress<'a> {
     /// The key to which [`EXTRA`] belongs.
     pub fn take_key(&mut self) -> String {
         self.key.as_deref_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// What a key is that no field claims.
+    fn unclaimed<E: Error>(&mut self, key: &str) -> Result<usize, E> {
+        match self.flatten {
+            Some(union) if key == union.tag => return Ok(FLATTEN_TAG),
+            Some(union) if Some(key) == union.content => return Ok(FLATTEN_CONTENT),
+            _ => {}
+        }
+        match self.table.unknown {
+            Unknown::Ignored => Ok(UNKNOWN),
+            Unknown::Kept => {
+                if let Some(kept) = &mut self.key {
+                    key.clone_into(kept);
+                }
+                Ok(EXTRA)
+            }
+            Unknown::Denied => Err(E::custom(format_args!("unknown field {}", Quoted(key)))),
+        }
     }
 
     fn mark<E: Error>(&mut self, index: usize) -> Result<(), E> {
@@ -277,19 +327,10 @@ impl<'de> Visitor<'de> for KeyVisitor<'_, '_> {
 
     #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        let index = self.0.table.find(key).unwrap_or(UNKNOWN);
-        if index == UNKNOWN {
-            match self.0.table.unknown {
-                Unknown::Ignored => {}
-                Unknown::Kept => {
-                    if let Some(kept) = &mut self.0.key {
-                        key.clone_into(kept);
-                    }
-                }
-                Unknown::Denied => return Err(E::custom(format_args!("unknown field {}", Quoted(key)))),
-            }
+        match self.0.table.find(key) {
+            Some(index) => Ok(index),
+            None => self.0.unclaimed(key),
         }
-        Ok(index)
     }
 
     fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<usize, E> {

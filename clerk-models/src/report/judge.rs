@@ -2,7 +2,7 @@
 
 use super::{Invalid, Problem};
 use crate::schema::{JsonType, Scalar, Schema, Source};
-use serde_json::Value;
+use crate::text::cut;
 
 /// What a field wants of its value.
 #[derive(Clone, Copy)]
@@ -27,11 +27,23 @@ impl Wanted {
         }
     }
 
+    /// The same value, now known to be of this description.
+    pub(super) fn becomes(self, schema: &'static Schema) -> Self {
+        Wanted {
+            check: self.check,
+            nullable: self.nullable,
+            ..Wanted::new(schema, self.hidden)
+        }
+    }
+
     /// Whether the walk descends into a value of this type.
     pub(super) fn descends(&self, found: JsonType) -> bool {
         matches!(
             (self.schema, found),
-            (Schema::Object(_) | Schema::Map { .. }, JsonType::Object)
+            (
+                Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) | Schema::Map { .. },
+                JsonType::Object
+            )
                 | (Schema::Array { .. } | Schema::Tuple(_), JsonType::Array)
         )
     }
@@ -44,6 +56,16 @@ impl Wanted {
         match self.schema {
             Schema::Any => None,
             Schema::Scalar(scalar) => judge_scalar(scalar, source, found),
+            Schema::StringEnum(names) if found == JsonType::String => {
+                let value = source.read::<String>().ok()?;
+                if names.open || names.lookup.find(&value).is_some() {
+                    return None;
+                }
+                Some(Problem::Variant {
+                    expected: names.listed().to_string(),
+                    found: (!self.hidden).then(|| cut(&value)),
+                })
+            }
             Schema::Opaque(opaque) if (opaque.reads)(source) => None,
             Schema::Opaque(opaque) => Some(Invalid::Reads(Some((opaque.type_name)())).into()),
             schema => schema
@@ -84,29 +106,4 @@ fn judge_scalar(scalar: &Scalar, source: Source<'_>, found: JsonType) -> Option<
         }
         _ => Invalid::Reads(scalar.format).into(),
     })
-}
-
-/// The kind of a JSON value, from its text or its first byte.
-pub(super) fn type_of_text(text: &str) -> Option<JsonType> {
-    Some(match text.bytes().next()? {
-        b'"' => JsonType::String,
-        b'{' => JsonType::Object,
-        b'[' => JsonType::Array,
-        b't' | b'f' => JsonType::Boolean,
-        b'n' => JsonType::Null,
-        _ if text.contains(['.', 'e', 'E']) => JsonType::Number,
-        _ => JsonType::Integer,
-    })
-}
-
-pub(super) fn type_of_value(value: &Value) -> JsonType {
-    match value {
-        Value::Null => JsonType::Null,
-        Value::Bool(_) => JsonType::Boolean,
-        Value::Number(number) if number.is_f64() => JsonType::Number,
-        Value::Number(_) => JsonType::Integer,
-        Value::String(_) => JsonType::String,
-        Value::Array(_) => JsonType::Array,
-        Value::Object(_) => JsonType::Object,
-    }
 }

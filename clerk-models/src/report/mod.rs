@@ -1,5 +1,7 @@
 //! Reading JSON with the full report. The first pass is serde's and decides; the report is made after it has failed.
 
+mod ahead;
+mod choose;
 mod distance;
 mod findings;
 mod judge;

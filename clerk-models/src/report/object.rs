@@ -1,16 +1,25 @@
 //! One model's object, key by key: which field a key is, what is repeated, unknown and missing.
 
+use super::choose::Tag;
 use super::distance::misspelled;
 use super::findings::{Findings, Mark, Spelling};
 use super::judge::Wanted;
 use super::path::Path;
 use super::{Member, Problem};
-use crate::schema::{JsonType, Object, Schema};
+use crate::schema::{JsonType, Object, Schema, UnionSchema};
 use crate::table::{Field, Presence, Table, Unknown};
 use crate::text::cut;
 
 /// The most misspelled keys that are remembered for the missing fields of one object.
 const MISSPELLED: usize = 100;
+
+/// What has a key besides the fields, as an index behind theirs: the discriminator, a union's discriminator and
+/// content, and the discriminator of the union around.
+const TAG: usize = 0;
+const PAIR_TAG: usize = 1;
+const PAIR_CONTENT: usize = 2;
+const HIDDEN: usize = 3;
+const OTHERS: usize = 4;
 
 pub(super) struct ObjectWalk {
     object: &'static Object,
@@ -23,6 +32,15 @@ pub(super) struct ObjectWalk {
     member: Option<Member>,
     /// The discriminator is another's: nothing more is judged.
     other: bool,
+    /// The adjacently tagged union whose keys stand in this object.
+    pair: Option<Pair>,
+    /// The discriminator of the union that this object is a variant of, where the model does not read it.
+    hidden: Option<&'static str>,
+}
+
+struct Pair {
+    schema: &'static UnionSchema,
+    content: Option<Wanted>,
 }
 
 struct Misspelled {
@@ -35,24 +53,49 @@ struct Misspelled {
 
 /// What to do with a member's value.
 pub(super) enum Step {
-    Field(usize),
-    Tag,
-    Extra(Wanted),
+    Value(Wanted),
+    Tag(TagOf),
     Skip,
+}
+
+/// Whose discriminator a key is.
+#[derive(Clone, Copy)]
+pub(super) enum TagOf {
+    Object,
+    Pair,
 }
 
 impl ObjectWalk {
     pub(super) fn new(object: &'static Object, at: usize, member: Option<Member>, findings: &Findings) -> Self {
         ObjectWalk {
             object,
-            seen: vec![false; object.table.fields.len() + 1],
+            seen: vec![false; object.table.fields.len() + OTHERS],
             wire_keys: 0,
             misspelled: Vec::new(),
             mark: findings.mark(at),
             at,
             member,
             other: false,
+            pair: None,
+            hidden: None,
         }
+    }
+
+    /// The same with the keys of a union, of whose discriminator it is known what stands there.
+    pub(super) fn with_pair(mut self, schema: &'static UnionSchema, tag: &Tag<'_>) -> Self {
+        let variant = match tag {
+            Tag::Text(object) => schema.union.find(object).and_then(|index| schema.variants.get(index)),
+            _ => None,
+        };
+        let content = variant.map(|variant| Wanted::new(variant(), false));
+        self.pair = Some(Pair { schema, content });
+        self
+    }
+
+    /// The same with a key that is not the model's.
+    pub(super) fn hiding(mut self, key: Option<&'static str>) -> Self {
+        self.hidden = key;
+        self
     }
 
     fn table(&self) -> &'static Table {
@@ -71,13 +114,13 @@ impl ObjectWalk {
         if self.other {
             return Step::Skip;
         }
-        let index = self.table().find(key).unwrap_or(usize::MAX);
+        let index = self.find(key).unwrap_or(usize::MAX);
         let member = member.map(|member| Member { at_key: true, ..member });
         let Some(seen) = self.seen.get_mut(index) else {
             return self.unknown(key, at, member, path, findings);
         };
         if std::mem::replace(seen, true) {
-            let field = self.table().written(index);
+            let field = self.written(index);
             let hidden = self.wanted(index).is_some_and(|wanted| wanted.hidden);
             let member = member.map(|member| Member { hidden, ..member });
             let key = key.to_owned();
@@ -89,14 +132,49 @@ impl ObjectWalk {
             );
             return Step::Skip;
         }
-        match self.table().fields.get(index) {
-            None => Step::Tag,
-            Some(field) => {
-                if field.written != field.wire {
-                    self.wire_keys += isize::from(key == field.wire) - isize::from(key == field.written);
-                }
-                Step::Field(index)
+        let own = self.table().fields.len();
+        if let Some(field) = self.table().fields.get(index) {
+            if field.written != field.wire {
+                self.wire_keys += isize::from(key == field.wire) - isize::from(key == field.written);
             }
+        }
+        let wanted = match index.checked_sub(own) {
+            Some(TAG) => return Step::Tag(TagOf::Object),
+            Some(PAIR_TAG) => return Step::Tag(TagOf::Pair),
+            Some(PAIR_CONTENT) => self.pair.as_ref().and_then(|pair| pair.content),
+            Some(_) => None,
+            None => self.wanted(index),
+        };
+        wanted.map_or(Step::Skip, Step::Value)
+    }
+
+    /// The index of a key: of a field, or behind them of what else has a key.
+    fn find(&self, key: &str) -> Option<usize> {
+        let own = self.table().fields.len();
+        let is_pair = |index: usize| self.pair_key(index) == Some(key);
+        self.table()
+            .find(key)
+            .or_else(|| is_pair(PAIR_TAG).then_some(own + PAIR_TAG))
+            .or_else(|| is_pair(PAIR_CONTENT).then_some(own + PAIR_CONTENT))
+            .or_else(|| (self.hidden == Some(key)).then_some(own + HIDDEN))
+    }
+
+    fn pair_key(&self, index: usize) -> Option<&'static str> {
+        let union = self.pair.as_ref()?.schema.union;
+        match index {
+            PAIR_TAG => Some(union.tag),
+            PAIR_CONTENT => union.content,
+            _ => None,
+        }
+    }
+
+    /// The key to name in a message about the index.
+    fn written(&self, index: usize) -> &'static str {
+        let table = self.table();
+        match index.checked_sub(table.fields.len()) {
+            None | Some(TAG) => table.written(index),
+            Some(HIDDEN) => self.hidden.unwrap_or_default(),
+            Some(other) => self.pair_key(other).unwrap_or_default(),
         }
     }
 
@@ -109,7 +187,7 @@ impl ObjectWalk {
         findings: &mut Findings,
     ) -> Step {
         let member = member.map(|member| Member { hidden: true, ..member });
-        for index in 0..=self.table().fields.len() {
+        for index in 0..self.seen.len() {
             let missing = self.is_required(index) && self.seen.get(index) == Some(&false);
             if missing && self.misspelled.len() < MISSPELLED {
                 if let Some(distance) = self.distance(key, index) {
@@ -131,7 +209,7 @@ impl ObjectWalk {
             }
             (Unknown::Kept, Some(map)) => match map() {
                 // What stands under an unknown key may be a secret under a misspelled one.
-                Schema::Map { values, .. } => Step::Extra(Wanted::new(values(), true)),
+                Schema::Map { values, .. } => Step::Value(Wanted::new(values(), true)),
                 _ => Step::Skip,
             },
             _ => Step::Skip,
@@ -157,13 +235,14 @@ impl ObjectWalk {
                 let wire = misspelled(key, field.wire);
                 written.into_iter().chain(wire).min()
             }
-            None => misspelled(key, self.table().tag),
+            None => misspelled(key, self.written(index)),
         }
     }
 
-    /// Judges the discriminator: its text, or the type that it has instead.
+    /// Judges a discriminator: its text, or the type that it has instead.
     pub(super) fn tag(
         &mut self,
+        of: TagOf,
         found: Result<&str, JsonType>,
         at: usize,
         member: Option<Member>,
@@ -171,20 +250,35 @@ impl ObjectWalk {
         findings: &mut Findings,
     ) {
         let table = self.table();
-        let problem = match found {
-            Ok(found) if table.objects.contains(&found) => return,
-            Ok(found) => Problem::Object {
-                expected: table.objects,
-                found: cut(found),
-            },
-            Err(found) => Problem::Type {
+        let problem = match (of, found) {
+            (_, Err(found)) => Problem::Type {
                 expected: JsonType::String,
                 found,
             },
+            (TagOf::Object, Ok(found)) if table.objects.contains(&found) => return,
+            (TagOf::Object, Ok(found)) => Problem::Object {
+                expected: table.objects,
+                found: cut(found),
+            },
+            (TagOf::Pair, Ok(found)) => match &self.pair {
+                Some(Pair { schema, .. }) if !schema.union.open && schema.union.find(found).is_none() => {
+                    Problem::Variant {
+                        expected: schema.union.listed().to_string(),
+                        found: Some(cut(found)),
+                    }
+                }
+                _ => return,
+            },
         };
-        findings.forget(self.mark);
-        findings.add(at, &Path::Key(path, table.tag), problem, member);
-        self.other = true;
+        let key = match of {
+            TagOf::Object => {
+                findings.forget(self.mark);
+                self.other = true;
+                table.tag
+            }
+            TagOf::Pair => self.written(table.fields.len() + PAIR_TAG),
+        };
+        findings.add(at, &Path::Key(path, key), problem, member);
     }
 
     /// Adds what is missing, now that every key has been seen.
@@ -195,7 +289,7 @@ impl ObjectWalk {
         let table = self.table();
         let tag = table.fields.len();
         let mut used: Vec<usize> = Vec::new();
-        for index in std::iter::once(tag).chain(0..tag) {
+        for index in std::iter::once(tag).chain(0..tag).chain(tag + 1..self.seen.len()) {
             if self.seen.get(index) == Some(&true) || !self.is_required(index) {
                 continue;
             }
@@ -213,12 +307,15 @@ impl ObjectWalk {
                 None => (self.at, self.member),
             };
             let problem = Problem::Missing {
-                key: table.written(index),
+                key: self.written(index),
                 similar: similar.map(|similar| similar.key.clone()),
+                listed: (index == tag + PAIR_TAG)
+                    .then(|| self.pair.as_ref().map(|pair| pair.schema.union.listed().to_string()))
+                    .flatten(),
             };
             match table.fields.get(index) {
                 Some(field) => findings.add_unspelled(at, path, field, problem, member),
-                None => findings.add(at, &Path::Key(path, table.tag), problem, member),
+                None => findings.add(at, &Path::Key(path, self.written(index)), problem, member),
             }
         }
         match self.wire_keys {
@@ -234,7 +331,13 @@ impl ObjectWalk {
                 presence: Presence::OfType,
                 ..
             }) => !self.wanted(index).is_some_and(|wanted| wanted.nullable),
-            _ => self.table().is_required(index),
+            Some(_) => self.table().is_required(index),
+            None => match (index - self.table().fields.len(), &self.pair) {
+                (TAG, _) => self.table().is_required(index),
+                (PAIR_TAG, Some(pair)) => !pair.schema.union.open,
+                (PAIR_CONTENT, Some(pair)) => pair.content.is_some_and(|content| !content.nullable),
+                _ => false,
+            },
         }
     }
 }

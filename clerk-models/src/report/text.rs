@@ -2,12 +2,14 @@
 //! into are taken as `RawValue`s, which lie in the text itself and so tell their places; between them, the walk only
 //! steps over the brackets, commas and colons that `serde_json` has accepted.
 
+use super::ahead;
+use super::choose::{choose, flattened, select, Judged, Tag, NO_FIELDS};
 use super::findings::Findings;
-use super::judge::{type_of_text, Wanted};
+use super::judge::Wanted;
 use super::object::{ObjectWalk, Step};
 use super::path::Path;
 use super::{Broken, Invalid, Member, Problem};
-use crate::schema::{JsonType, Schema, Source};
+use crate::schema::{JsonType, Object, Schema, Source, UnionSchema};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -94,6 +96,18 @@ impl<'a> Walk<'a> {
         self.step();
     }
 
+    /// What the object that comes next is, if that is for its members to say.
+    fn judged(&self, wanted: Wanted) -> Option<Judged> {
+        match wanted.schema {
+            Schema::Union(union) => Some(choose(union, &ahead::tag(self.rest(), union.union.tag), wanted)),
+            Schema::Dispatch(dispatch) => {
+                let members = ahead::members(self.rest());
+                Some(members.map_or(Judged::Unknown, |members| select(dispatch, &members, wanted)))
+            }
+            _ => None,
+        }
+    }
+
     /// Takes a value as it stands in the text.
     fn raw<D: Deserializer<'a>>(&mut self, deserializer: D) -> Result<&'a str, D::Error> {
         let text = <&RawValue>::deserialize(deserializer)?.get();
@@ -138,7 +152,7 @@ impl<'a> DeserializeSeed<'a> for Target<'_, 'a, '_> {
     fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<(), D::Error> {
         let Target {
             walk,
-            wanted,
+            mut wanted,
             path,
             key,
         } = self;
@@ -152,7 +166,21 @@ impl<'a> DeserializeSeed<'a> for Target<'_, 'a, '_> {
         };
         let before = walk.findings.count();
         // Enough of a look: a container's first byte tells, and nothing else is descended into.
-        let first = walk.rest().get(..1).and_then(type_of_text);
+        let first = walk.rest().get(..1).and_then(JsonType::of_text);
+        let mut hidden = None;
+        while first == Some(JsonType::Object) {
+            match walk.judged(wanted) {
+                None | Some(Judged::Pair) => break,
+                // A variant may be a union itself.
+                Some(Judged::As(variant, key)) => (wanted, hidden) = (variant, hidden.or(key)),
+                Some(Judged::Unknown) => return walk.raw(deserializer).map(|_| ()),
+                Some(Judged::Unselected(name)) => {
+                    let problem = Invalid::Unselected(name).into();
+                    walk.findings.add(start, path, problem, Some(member));
+                    return walk.raw(deserializer).map(|_| ());
+                }
+            }
+        }
         let found = match first.filter(|found| wanted.descends(*found)) {
             Some(found) => {
                 let container = Container {
@@ -160,6 +188,7 @@ impl<'a> DeserializeSeed<'a> for Target<'_, 'a, '_> {
                     wanted,
                     path,
                     member,
+                    hidden,
                 };
                 match found {
                     JsonType::Object => deserializer.deserialize_map(container)?,
@@ -169,7 +198,7 @@ impl<'a> DeserializeSeed<'a> for Target<'_, 'a, '_> {
             }
             None => {
                 let text = walk.raw(deserializer)?;
-                let found = type_of_text(text).unwrap_or(JsonType::Null);
+                let found = JsonType::of_text(text).unwrap_or(JsonType::Null);
                 match (wanted.schema, found) {
                     (Schema::Any, _) => walk.parse::<Anything, _>(text, start).map(|_| ())?,
                     (_, JsonType::String) => walk.unescape(text, start).map(|_| ())?,
@@ -197,6 +226,8 @@ struct Container<'w, 'a, 'p> {
     wanted: Wanted,
     path: &'p Path<'p>,
     member: Member,
+    /// The discriminator of the union that an object is a variant of, where its model does not read it.
+    hidden: Option<&'static str>,
 }
 
 impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
@@ -239,17 +270,25 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
     fn visit_map<A: MapAccess<'a>>(self, members: A) -> Result<(), A::Error> {
         match self.wanted.schema {
             Schema::Object(object) => {
-                let object = ObjectWalk::new(object, self.member.value, Some(self.member), self.walk.findings);
-                self.object(object, members)
+                let walk = self.start(object);
+                let walk = match flattened(object) {
+                    Some(union) => walk.with_pair(union, &self.tag(union)),
+                    None => walk,
+                };
+                self.object(walk, members)
+            }
+            Schema::Union(union) => {
+                let walk = self.start(NO_FIELDS).with_pair(union, &self.tag(union));
+                self.object(walk, members)
             }
             Schema::Map {
                 keys,
-                reads_key,
                 values,
             } => {
                 // A key that is no string is read as it stands, so that serde_json takes no escapes in it.
-                let escapes = !matches!(keys().json_type(), Some(JsonType::Integer | JsonType::Boolean));
-                let reads_key = |key: &Cow<'_, str>| (escapes || matches!(key, Cow::Borrowed(_))) && reads_key(key);
+                let keys = keys();
+                let escapes = !matches!(keys.json_type(), Some(JsonType::Integer | JsonType::Boolean));
+                let reads_key = |key: &Cow<'_, str>| (escapes || matches!(key, Cow::Borrowed(_))) && keys.reads_key(key);
                 self.map(reads_key, values(), members)
             }
             _ => Err(A::Error::custom("not an object")),
@@ -258,6 +297,15 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
 }
 
 impl<'a> Container<'_, 'a, '_> {
+    fn start(&self, object: &'static Object) -> ObjectWalk {
+        let member = self.member;
+        ObjectWalk::new(object, member.value, Some(member), self.walk.findings).hiding(self.hidden)
+    }
+
+    fn tag(&self, union: &UnionSchema) -> Tag<'a> {
+        ahead::tag(self.walk.source.get(self.member.value..).unwrap_or_default(), union.union.tag)
+    }
+
     fn object<A: MapAccess<'a>>(self, mut object: ObjectWalk, mut members: A) -> Result<(), A::Error> {
         let Container {
             walk,
@@ -269,17 +317,16 @@ impl<'a> Container<'_, 'a, '_> {
             let at = member.start;
             let inner = Path::Key(path, &key);
             let wanted = match object.key(&key, at, Some(member), path, walk.findings) {
-                Step::Field(index) => object.wanted(index),
-                Step::Extra(wanted) => Some(wanted),
+                Step::Value(wanted) => Some(wanted),
                 Step::Skip => None,
-                Step::Tag => {
+                Step::Tag(of) => {
                     let text = members.next_value_seed(Raw(&mut *walk))?;
-                    let found = match type_of_text(text).unwrap_or(JsonType::Null) {
+                    let found = match JsonType::of_text(text).unwrap_or(JsonType::Null) {
                         JsonType::String => Ok(walk.unescape(text, member.value)?),
                         found => Err(found),
                     };
                     let found = found.as_ref().map(|text| &**text).map_err(|found| *found);
-                    object.tag(found, member.value, Some(member), path, walk.findings);
+                    object.tag(of, found, member.value, Some(member), path, walk.findings);
                     continue;
                 }
             };
@@ -309,6 +356,7 @@ impl<'a> Container<'_, 'a, '_> {
             wanted,
             path,
             member: whole,
+            ..
         } = self;
         while let Some((key, member)) = next_key(walk, &mut members)? {
             let inner = Path::Key(path, &key);

@@ -1,11 +1,13 @@
 //! The walk over a `Value`: no places, so that a value's number in the order of the walk stands for its place.
 
+use super::choose::{choose, flattened, select, Judged, Tag, NO_FIELDS};
 use super::findings::Findings;
-use super::judge::{type_of_value, Wanted};
+use super::judge::Wanted;
 use super::object::{ObjectWalk, Step};
 use super::path::Path;
 use super::{Invalid, Problem};
-use crate::schema::{Schema, Source};
+use crate::read::{Members, Peek};
+use crate::schema::{JsonType, Schema, Source, UnionSchema};
 use serde_json::{Map, Value};
 
 pub(super) fn walk(schema: &'static Schema, value: &Value, findings: &mut Findings) {
@@ -24,19 +26,47 @@ impl Walk<'_> {
         self.count
     }
 
-    fn value(&mut self, wanted: Wanted, value: &Value, path: &Path<'_>) {
+    fn value(&mut self, mut wanted: Wanted, value: &Value, path: &Path<'_>) {
         let at = self.next();
-        let found = type_of_value(value);
+        let found = JsonType::of_value(value);
         let before = self.findings.count();
+        let mut hidden = None;
+        // A variant may be a union itself.
+        while let Value::Object(members) = value {
+            let judged = match wanted.schema {
+                Schema::Union(union) => choose(union, &tag(union, members), wanted),
+                Schema::Dispatch(dispatch) => {
+                    let peeks = members.iter().map(|(key, value)| (key.into(), Peek::of_value(value)));
+                    select(dispatch, &Members::new(peeks), wanted)
+                }
+                _ => break,
+            };
+            match judged {
+                Judged::As(variant, key) => (wanted, hidden) = (variant, hidden.or(key)),
+                Judged::Pair => break,
+                Judged::Unknown => return,
+                Judged::Unselected(name) => {
+                    return self.findings.add(at, path, Invalid::Unselected(name).into(), None);
+                }
+            }
+        }
         match (wanted.schema, value) {
             (Schema::Object(object), Value::Object(members)) => {
-                let object = ObjectWalk::new(object, at, None, self.findings);
-                self.object(object, members, path);
+                let walk = ObjectWalk::new(object, at, None, self.findings).hiding(hidden);
+                let walk = match flattened(object) {
+                    Some(union) => walk.with_pair(union, &tag(union, members)),
+                    None => walk,
+                };
+                self.object(walk, members, path);
             }
-            (Schema::Map { reads_key, values, .. }, Value::Object(members)) => {
+            (Schema::Union(union), Value::Object(members)) => {
+                let walk = ObjectWalk::new(NO_FIELDS, at, None, self.findings).hiding(hidden);
+                self.object(walk.with_pair(union, &tag(union, members)), members, path);
+            }
+            (Schema::Map { keys, values }, Value::Object(members)) => {
                 for (key, value) in members {
                     let path = Path::Key(path, key);
-                    if !reads_key(key) {
+                    if !keys().reads_key(key) {
                         let at = self.next();
                         self.findings.add(at, &path, Invalid::Key.into(), None);
                     }
@@ -82,19 +112,23 @@ impl Walk<'_> {
             let at = self.next();
             let inner = Path::Key(path, key);
             match object.key(key, at, None, path, self.findings) {
-                Step::Field(index) => {
-                    if let Some(wanted) = object.wanted(index) {
-                        self.value(wanted, value, &inner);
-                    }
+                Step::Value(wanted) => self.value(wanted, value, &inner),
+                Step::Tag(of) => {
+                    let found = value.as_str().ok_or_else(|| JsonType::of_value(value));
+                    object.tag(of, found, at, None, path, self.findings);
                 }
-                Step::Tag => {
-                    let found = value.as_str().ok_or_else(|| type_of_value(value));
-                    object.tag(found, at, None, path, self.findings);
-                }
-                Step::Extra(wanted) => self.value(wanted, value, &inner),
                 Step::Skip => {}
             }
         }
         object.end(path, self.findings);
+    }
+}
+
+/// What stands under a union's discriminator.
+fn tag<'a>(union: &UnionSchema, members: &'a Map<String, Value>) -> Tag<'a> {
+    match members.get(union.union.tag) {
+        Some(Value::String(object)) => Tag::Text(object.into()),
+        Some(_) => Tag::Other,
+        None => Tag::Absent,
     }
 }

@@ -1,7 +1,8 @@
 //! JSON Schema (draft 2020-12), printed from a [`Schema`].
 
-use super::{HasSchema, JsonType, Object, Scalar, Schema, Source};
+use super::{HasSchema, JsonType, Object, Scalar, Schema, Source, UnionSchema};
 use crate::table::{Field, Presence, Unknown};
+use crate::variants::StringEnum;
 use serde_json::{json, Map, Value};
 
 /// The JSON Schema (draft 2020-12) of what the reader accepts for `T`: every key in every spelling that is read.
@@ -77,7 +78,17 @@ impl Printer {
                 }
                 map
             }
-            Schema::Object(object) => self.reference(object),
+            Schema::StringEnum(names) => print_names(names),
+            Schema::Object(object) => self.reference((object.type_name)(), object.table.name, |printer| {
+                printer.object(object)
+            }),
+            Schema::Union(union) => self.reference((union.type_name)(), union.union.name, |printer| {
+                printer.union(union)
+            }),
+            Schema::Dispatch(dispatch) => self.reference((dispatch.type_name)(), dispatch.name, |printer| {
+                let variants: Vec<Value> = dispatch.variants.iter().map(|variant| printer.schema(variant())).collect();
+                json!({ "anyOf": variants })
+            }),
         }
     }
 
@@ -98,20 +109,19 @@ impl Printer {
     }
 
     /// A model is printed once, and referred to: recursive ones end there.
-    fn reference(&mut self, object: &'static Object) -> Value {
-        let type_name = (object.type_name)();
+    fn reference(&mut self, type_name: &'static str, short: &str, print: impl FnOnce(&mut Self) -> Value) -> Value {
         let known = self.names.iter().find(|(known, _)| *known == type_name);
         let name = match known {
             Some((_, name)) => name.clone(),
             None => {
-                let mut name = object.table.name.to_owned();
+                let mut name = short.to_owned();
                 let mut count = 1;
                 while self.names.iter().any(|(_, taken)| *taken == name) {
                     count += 1;
-                    name = format!("{}-{count}", object.table.name);
+                    name = format!("{short}-{count}");
                 }
                 self.names.push((type_name, name.clone()));
-                let definition = self.object(object);
+                let definition = print(self);
                 self.definitions.insert(name.clone(), definition);
                 name
             }
@@ -119,18 +129,50 @@ impl Printer {
         json!({ "$ref": format!("#/$defs/{name}") })
     }
 
+    fn union(&mut self, schema: &'static UnionSchema) -> Value {
+        let mut variants: Vec<Value> = (0..schema.variants.len()).map(|index| self.variant(schema, index)).collect();
+        if let Some(other) = schema.other {
+            let mut other = self.schema(other());
+            other["type"] = json!("object");
+            let listed: Vec<&str> = schema.union.variants.iter().flat_map(|variant| variant.objects).copied().collect();
+            other["properties"][schema.union.tag] = json!({ "type": "string", "not": { "enum": listed } });
+            variants.push(other);
+        }
+        json!({ "anyOf": variants })
+    }
+
+    fn variant(&mut self, schema: &'static UnionSchema, index: usize) -> Value {
+        let (union, content) = (schema.union, schema.variants[index]());
+        let tag = print_values(union.variants[index].objects);
+        match union.content {
+            None if union.keeps_tag(index) => self.schema(content),
+            None => {
+                // Printed here again, for the discriminator is no key of the model's own.
+                let mut printed = match content {
+                    Schema::Object(object) => self.object(object),
+                    content => json!({ "allOf": [self.schema(content)], "properties": {} }),
+                };
+                require(&mut printed, union.tag, tag);
+                printed
+            }
+            Some(key) => {
+                let mut printed = json!({ "type": "object", "properties": { key: self.schema(content) } });
+                if !matches!(content, Schema::Nullable(_)) {
+                    printed["required"] = json!([key]);
+                }
+                require(&mut printed, union.tag, tag);
+                printed
+            }
+        }
+    }
+
     fn object(&mut self, object: &'static Object) -> Value {
         let table = object.table;
         let mut properties = Map::new();
         let mut required = Vec::new();
         let mut rules = Vec::new();
-        if let [first, others @ ..] = table.objects {
-            let value = if others.is_empty() {
-                json!({ "const": first })
-            } else {
-                json!({ "enum": table.objects })
-            };
-            properties.insert(table.tag.to_owned(), value);
+        if !table.objects.is_empty() {
+            properties.insert(table.tag.to_owned(), print_values(table.objects));
             if table.is_required(table.fields.len()) {
                 required.push(json!(table.tag));
             }
@@ -151,6 +193,12 @@ impl Printer {
                 keys => rules.push(one_of(keys, is_required(field, schema))),
             }
         }
+        if let Some(Schema::Union(flattened)) = object.flatten.map(|flatten| flatten()) {
+            for key in std::iter::once(flattened.union.tag).chain(flattened.union.content) {
+                properties.insert(key.to_owned(), json!({}));
+            }
+            rules.push(self.union(flattened));
+        }
         let mut printed = json!({ "type": "object", "properties": properties });
         if !required.is_empty() {
             printed["required"] = Value::Array(required);
@@ -166,6 +214,32 @@ impl Printer {
             _ => {}
         }
         printed
+    }
+}
+
+fn print_names(names: &StringEnum) -> Value {
+    let values: Vec<&str> = names.lookup.entries.iter().map(|(value, _)| *value).collect();
+    let listed = json!({ "type": "string", "enum": values });
+    if names.open {
+        json!({ "anyOf": [listed, { "type": "string" }] })
+    } else {
+        listed
+    }
+}
+
+fn print_values(values: &[&str]) -> Value {
+    match values {
+        [value] => json!({ "const": value }),
+        values => json!({ "enum": values }),
+    }
+}
+
+/// Adds a key that must be there.
+fn require(printed: &mut Value, key: &str, schema: Value) {
+    printed["properties"][key] = schema;
+    match &mut printed["required"] {
+        Value::Array(required) => required.push(json!(key)),
+        required => *required = json!([key]),
     }
 }
 

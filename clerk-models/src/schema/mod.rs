@@ -9,7 +9,10 @@ pub use choice::{is_option, opaque_of, Choice, FieldType, IsOption, NotOption, O
 use choice::{schema_of, Chosen};
 pub use source::{check_read, check_seed, Checks, Source};
 
+use crate::read::Members;
 use crate::table::Table;
+use crate::variants::{StringEnum, Union};
+use serde_json::Value;
 use std::fmt;
 
 /// A type whose JSON is described by a [`Schema`]; the report is made by walking it.
@@ -99,15 +102,19 @@ pub enum Schema {
     /// An object whose keys are data.
     #[non_exhaustive]
     Map {
-        /// The keys.
+        /// The keys: of text, or of numbers and booleans in quotes.
         keys: Edge,
-        /// Whether a key is read.
-        reads_key: fn(&str) -> bool,
         /// The values.
         values: Edge,
     },
+    /// A string enum.
+    StringEnum(&'static StringEnum),
     /// A model.
     Object(Object),
+    /// An object whose discriminator picks the model.
+    Union(UnionSchema),
+    /// An object whose members pick the model.
+    Dispatch(DispatchSchema),
     /// A type that is judged as a whole, by reading it.
     Opaque(Opaque),
 }
@@ -165,6 +172,48 @@ pub struct Object {
     pub members: &'static [Member],
     /// The values of unknown keys, where the field `extra` keeps them: the map's description.
     pub extra: Option<Edge>,
+    /// The adjacently tagged union whose two keys stand in this object.
+    pub flatten: Option<Edge>,
+    /// The full Rust name, unique among types.
+    pub type_name: fn() -> &'static str,
+}
+
+/// A union, as the derive describes it: see [`Union`] for an example.
+#[derive(Debug)]
+pub struct UnionSchema {
+    /// The discriminators.
+    pub union: &'static Union,
+    /// The contents of the listed variants, in order.
+    pub variants: &'static [Edge],
+    /// What the variant `other` keeps.
+    pub other: Option<Edge>,
+    /// The full Rust name, unique among types.
+    pub type_name: fn() -> &'static str,
+}
+
+/// A union that [`dispatch!`](crate::dispatch!) describes.
+///
+/// ```
+/// use clerk_models::{HasSchema, Members, Schema};
+///
+/// enum Number {
+///     Whole(std::collections::BTreeMap<String, i64>),
+/// }
+///
+/// clerk_models::dispatch!(Number { Whole(std::collections::BTreeMap<String, i64>) });
+///
+/// let Schema::Dispatch(number) = Number::SCHEMA else { unreachable!() };
+/// assert_eq!((number.name, number.variants.len()), ("Number", 1));
+/// # let _ = Number::Whole(Default::default());
+/// ```
+#[derive(Debug)]
+pub struct DispatchSchema {
+    /// The Rust name.
+    pub name: &'static str,
+    /// The contents of the variants, in order.
+    pub variants: &'static [Edge],
+    /// The index of the variant for an object with these members.
+    pub select: fn(&Members<'_>) -> Option<usize>,
     /// The full Rust name, unique among types.
     pub type_name: fn() -> &'static str,
 }
@@ -250,6 +299,33 @@ impl JsonType {
     }
 }
 
+impl JsonType {
+    /// The kind of a JSON value, from its text or its first byte.
+    pub(crate) fn of_text(text: &str) -> Option<Self> {
+        Some(match text.bytes().next()? {
+            b'"' => JsonType::String,
+            b'{' => JsonType::Object,
+            b'[' => JsonType::Array,
+            b't' | b'f' => JsonType::Boolean,
+            b'n' => JsonType::Null,
+            _ if text.contains(['.', 'e', 'E']) => JsonType::Number,
+            _ => JsonType::Integer,
+        })
+    }
+
+    pub(crate) fn of_value(value: &Value) -> Self {
+        match value {
+            Value::Null => JsonType::Null,
+            Value::Bool(_) => JsonType::Boolean,
+            Value::Number(number) if number.is_f64() => JsonType::Number,
+            Value::Number(_) => JsonType::Integer,
+            Value::String(_) => JsonType::String,
+            Value::Array(_) => JsonType::Array,
+            Value::Object(_) => JsonType::Object,
+        }
+    }
+}
+
 impl fmt::Display for JsonType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -297,6 +373,31 @@ impl Schema {
         }
     }
 
+    /// Whether a map with keys of this description reads the key, as `serde_json` does: a number or boolean is read from
+    /// the key's text.
+    ///
+    /// ```
+    /// use clerk_models::HasSchema;
+    ///
+    /// assert!(u8::SCHEMA.reads_key("7") && !u8::SCHEMA.reads_key("seven"));
+    /// ```
+    #[must_use]
+    pub fn reads_key(&'static self, key: &str) -> bool {
+        let quoted = || Value::from(key).to_string();
+        let is_bare = !key.starts_with([' ', '\t', '\r', '\n']) && !key.ends_with([' ', '\t', '\r', '\n']);
+        match self {
+            Schema::Any => true,
+            Schema::Scalar(scalar) if scalar.json_type == JsonType::String => (scalar.reads)(Source::Text(&quoted())),
+            Schema::Scalar(scalar) => is_bare && (scalar.reads)(Source::Text(key)),
+            Schema::StringEnum(names) => names.open || names.lookup.find(key).is_some(),
+            Schema::Nullable(inner) => inner().reads_key(key),
+            Schema::Opaque(opaque) => {
+                (opaque.reads)(Source::Text(&quoted())) || (is_bare && (opaque.reads)(Source::Text(key)))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether a value, or its elements, must not be shown. A model's own members speak for themselves.
     pub(crate) fn is_secret(&'static self) -> bool {
         self.holds_secret(&mut Vec::new())
@@ -315,7 +416,7 @@ impl Schema {
             }
             Schema::Tuple(items) => items.iter().any(|item| item().holds_secret(passed)),
             Schema::Opaque(opaque) => opaque.secret.is_some_and(|own| own().holds_secret(passed)),
-            Schema::Any | Schema::Object(_) => false,
+            Schema::Any | Schema::StringEnum(_) | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => false,
         }
     }
 
@@ -324,7 +425,8 @@ impl Schema {
         match self {
             Schema::Scalar(scalar) => Some(scalar.json_type),
             Schema::Array { .. } | Schema::Tuple(_) => Some(JsonType::Array),
-            Schema::Map { .. } | Schema::Object(_) => Some(JsonType::Object),
+            Schema::StringEnum(_) => Some(JsonType::String),
+            Schema::Map { .. } | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => Some(JsonType::Object),
             Schema::Any | Schema::Nullable(_) | Schema::Opaque(_) => None,
         }
     }

@@ -3,7 +3,7 @@
 
 use super::{schema_of, Edge, HasSchema, JsonType, Scalar, Schema, Source};
 use crate::Secret;
-use serde::de::{Deserialize, DeserializeOwned, IgnoredAny};
+use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
@@ -176,37 +176,14 @@ tuples! {
     A B C D E F G H I J K L M N; A B C D E F G H I J K L M N O; A B C D E F G H I J K L M N O P;
 }
 
-/// Whether `K` reads the key, asked as `serde_json` asks: a key that is a number is read from its text.
-fn reads_key<K: DeserializeOwned>(key: &str) -> bool {
-    struct OneKey<K>(std::marker::PhantomData<K>);
-
-    impl<'de, K: Deserialize<'de>> serde::de::Visitor<'de> for OneKey<K> {
-        type Value = ();
-
-        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.write_str("a map")
-        }
-
-        fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-            while map.next_entry::<K, IgnoredAny>()?.is_some() {}
-            Ok(())
-        }
-    }
-
-    // Through serde_json's own map keys, which read numbers from text.
-    let value = serde_json::Value::Object([(key.to_owned(), serde_json::Value::Null)].into_iter().collect());
-    serde::Deserializer::deserialize_map(value, OneKey::<K>(std::marker::PhantomData)).is_ok()
-}
-
-impl<K: HasSchema + DeserializeOwned, V: HasSchema> HasSchema for BTreeMap<K, V> {
+impl<K: HasSchema, V: HasSchema> HasSchema for BTreeMap<K, V> {
     const SCHEMA: &'static Schema = &Schema::Map {
         keys: schema_of::<K>,
-        reads_key: reads_key::<K>,
         values: schema_of::<V>,
     };
 }
 
-impl<K: HasSchema + DeserializeOwned, V: HasSchema, S> HasSchema for HashMap<K, V, S> {
+impl<K: HasSchema, V: HasSchema, S> HasSchema for HashMap<K, V, S> {
     const SCHEMA: &'static Schema = <BTreeMap<K, V> as HasSchema>::SCHEMA;
 }
 

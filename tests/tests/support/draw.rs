@@ -256,14 +256,14 @@ impl<'r> Draw<'r> {
 
     /// Keys for a map, all different: such as it reads, or such as it does not.
     fn keys(&mut self, want: Want, len: usize, valid: bool) -> Vec<String> {
-        let Schema::Map { reads_key, .. } = want.schema else {
+        let Schema::Map { keys, .. } = want.schema else {
             return Vec::new();
         };
         let mut keys: Vec<String> = ["", "a/b", "~1", "ключ", "\u{1f980}\t", "0", "17", "255"]
             .into_iter()
             .chain(["256", "-1", "1.0", "007"])
             .map(str::to_owned)
-            .filter(|key| reads_key(key) == valid)
+            .filter(|key| keys().reads_key(key) == valid)
             // JSON Schema does not know the range of a key that is a number.
             .filter(|key| valid || !self.values_only || serde_json::from_str::<i64>(key).is_err())
             .collect();

@@ -1,5 +1,9 @@
 //! Writing through serde: the discriminator first, then the fields in order of declaration, as a map.
 
+mod union;
+
+pub use union::{adjacent, bearing, other, other_len, pair, pair_len, Adjacent, KeepsObject};
+
 use crate::table::Table;
 use serde::ser::{Impossible, Serialize, SerializeMap, Serializer};
 use std::fmt;

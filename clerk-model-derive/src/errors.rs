@@ -1,0 +1,56 @@
+//! The mistakes of one item, collected as they are found and told in the order of the source.
+
+use crate::message::Message;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned, ToTokens};
+
+/// A place in the source that a mistake can be told of. Places are taken in the order of the source, for spans cannot
+/// be compared.
+#[derive(Clone, Copy)]
+pub(crate) struct Spot {
+    rank: usize,
+    start: Span,
+    end: Span,
+}
+
+#[derive(Default)]
+pub(crate) struct Errors {
+    list: Vec<(Spot, String)>,
+    spots: usize,
+}
+
+impl Errors {
+    /// The place of these tokens, which come after those of every place before.
+    pub(crate) fn spot(&mut self, tokens: &impl ToTokens) -> Spot {
+        let mut spans = tokens.to_token_stream().into_iter().map(|token| token.span());
+        let start = spans.next().unwrap_or_else(Span::call_site);
+        let end = spans.last().unwrap_or(start);
+        self.spots += 1;
+        let rank = self.spots;
+        Spot { rank, start, end }
+    }
+
+    /// Notes a mistake.
+    pub(crate) fn at(&mut self, spot: Spot, message: Message<'_>) {
+        self.list.push((spot, message.to_string()));
+    }
+
+    /// Notes a mistake of the place of these tokens, which is not told of again.
+    pub(crate) fn at_next(&mut self, tokens: &impl ToTokens, message: Message<'_>) {
+        let spot = self.spot(tokens);
+        self.at(spot, message);
+    }
+
+    pub(crate) fn into_tokens(mut self) -> TokenStream {
+        self.list.sort_by_key(|(spot, _)| spot.rank);
+        self.list.iter().map(|(spot, text)| compile_error(*spot, text)).collect()
+    }
+}
+
+/// rustc marks what lies between the first and the last of the tokens.
+fn compile_error(spot: Spot, text: &str) -> TokenStream {
+    let core = Ident::new("core", spot.start);
+    let path = quote_spanned!(spot.start=> ::#core::compile_error!);
+    let text = quote_spanned!(spot.end=> { #text });
+    quote!(#path #text)
+}

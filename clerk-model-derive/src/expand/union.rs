@@ -1,0 +1,242 @@
+//! A union: its discriminators, and a `match` from variant to model for reading and for writing.
+
+use super::generics::{arguments, borrows, de, read_parameters, relent, tagged_parameters, Bounded};
+use super::{edge_of, place, schema};
+use crate::model::{Model, Union, Variant};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
+
+pub(super) fn expand(model: &Model, union: &Union) -> TokenStream {
+    let table = table(model, union);
+    let read = read(model, union);
+    let write = write(model, union);
+    let schema = schema(model, union);
+    let checks = checks(model, union);
+    quote!(#table #read #write #schema #checks)
+}
+
+/// The item's own bounds, and that its parameters have discriminators where the union takes them from there.
+fn bounded(model: &Model) -> Bounded {
+    Bounded::new(&model.generics).bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
+}
+
+fn table(model: &Model, union: &Union) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = bounded(model).split();
+    let name = ident.unraw().to_string();
+    let (tag, open) = (&union.tag, union.other.is_some());
+    let content = match &union.content {
+        Some(content) => quote!(__p::Some(#content)),
+        None => quote!(__p::None),
+    };
+    let variants = union.variants.iter().map(|variant| {
+        let ty = &variant.ty;
+        let span = place(ty);
+        let objects = variant.objects.iter().map(|object| &object.value);
+        if variant.objects.is_empty() {
+            quote_spanned! {span=>
+                __p::Variant {
+                    objects: <#ty as __p::ClerkModel>::OBJECTS,
+                    own: __p::Some((<#ty as __p::ClerkModel>::TAG, <#ty as __p::ClerkModel>::OBJECTS)),
+                    bears: false,
+                }
+            }
+        } else {
+            quote_spanned!(span=> __p::Variant { objects: &[#(#objects),*], own: <__p::Own<#ty>>::OWN, bears: true })
+        }
+    });
+    quote! {
+        #[automatically_derived]
+        impl #parameters __p::United for #ident<#arguments> #conditions {
+            const UNION: &'static __p::Union = {
+                #[allow(unused_imports)] // Where no variant bears its discriminator itself.
+                use __p::NotTagged as _;
+                &__p::Union {
+                    name: #name,
+                    tag: #tag,
+                    content: #content,
+                    variants: &[#(#variants),*],
+                    open: #open,
+                }
+            };
+        }
+    }
+}
+
+fn read(model: &Model, union: &Union) -> TokenStream {
+    let ident = &model.ident;
+    let de = de();
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = bounded(model)
+        .lending(&model.generics)
+        .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>))
+        .split();
+    let last = union.all().count().saturating_sub(1);
+    let arms = union.all().map(|variant| {
+        let (name, ty) = (&variant.ident, &variant.ty);
+        let index = variant.index;
+        let pattern = if index == last { quote!(_) } else { quote!(#index) };
+        let read = quote_spanned!(place(ty)=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer));
+        quote! {
+            #pattern => match #read {
+                __p::Ok(model) => __p::Ok(Self::#name(model)),
+                __p::Err(error) => __p::Err(error),
+            },
+        }
+    });
+    quote! {
+        #[automatically_derived]
+        impl #parameters __p::Unite<#de> for #ident<#arguments> #conditions {
+            fn variant<__Deserializer: __p::Deserializer<#de>>(
+                index: __p::usize,
+                deserializer: __Deserializer,
+            ) -> __p::Result<Self, __Deserializer::Error> {
+                match index {
+                    #(#arms)*
+                }
+            }
+        }
+        #[automatically_derived]
+        impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
+            fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+                deserializer: __Deserializer,
+            ) -> __p::Result<Self, __Deserializer::Error> {
+                __p::union(deserializer)
+            }
+        }
+    }
+}
+
+fn write(model: &Model, union: &Union) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = bounded(model).bound(&read_parameters(model), &quote!(__p::Serialize)).split();
+    let (body, pair) = match &union.content {
+        None => {
+            let arms = union.all().map(write_internally);
+            (quote!(match self { #(#arms)* }), TokenStream::new())
+        }
+        Some(_) => (quote!(__p::adjacent(self, serializer)), write_pair(model, union)),
+    };
+    quote! {
+        #pair
+        #[automatically_derived]
+        impl #parameters __p::Serialize for #ident<#arguments> #conditions {
+            fn serialize<__Serializer: __p::Serializer>(
+                &self,
+                serializer: __Serializer,
+            ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+                #body
+            }
+        }
+    }
+}
+
+fn write_internally(variant: &Variant) -> TokenStream {
+    let (name, ty, index) = (&variant.ident, &variant.ty, variant.index);
+    let write = if variant.objects.is_empty() {
+        quote_spanned!(place(ty)=> <#ty as __p::Serialize>::serialize(model, serializer))
+    } else {
+        quote_spanned!(place(ty)=> __p::bearing(model, serializer, <Self as __p::United>::UNION, #index))
+    };
+    quote!(Self::#name(model) => #write,)
+}
+
+/// Writing as two entries of an object.
+fn write_pair(model: &Model, union: &Union) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = bounded(model).bound(&read_parameters(model), &quote!(__p::Serialize)).split();
+    let lens = union.variants.iter().map(|variant| {
+        let name = &variant.ident;
+        let len = quote_spanned!(place(&variant.ty)=> __p::pair_len(model));
+        quote!(Self::#name(model) => #len,)
+    });
+    let pairs = union.variants.iter().map(|variant| {
+        let (name, index) = (&variant.ident, variant.index);
+        let pair = quote_spanned!(place(&variant.ty)=> __p::pair(model, map, <Self as __p::United>::UNION, #index));
+        quote!(Self::#name(model) => #pair,)
+    });
+    let (other_len, other) = match &union.other {
+        None => (TokenStream::new(), TokenStream::new()),
+        Some(other) => {
+            let (name, ty) = (&other.ident, &other.ty);
+            let (len, write) = (
+                quote_spanned!(place(ty)=> __p::other_len::<<#ty as __p::KeepsObject>::Itself>(other)),
+                quote_spanned!(place(ty)=> __p::other::<<#ty as __p::KeepsObject>::Itself, __Map>(other, map)),
+            );
+            (
+                quote!(Self::#name(other) => #len,),
+                quote!(Self::#name(other) => #write,),
+            )
+        }
+    };
+    quote! {
+        #[automatically_derived]
+        impl #parameters __p::Adjacent for #ident<#arguments> #conditions {
+            type Itself = Self;
+            fn len(&self) -> __p::usize {
+                match self { #(#lens)* #other_len }
+            }
+            fn write<__Map: __p::SerializeMap>(&self, map: &mut __Map) -> __p::Result<(), __Map::Error> {
+                match self { #(#pairs)* #other }
+            }
+        }
+    }
+}
+
+fn schema(model: &Model, union: &Union) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = schema::bounded(model)
+        .bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
+        .split();
+    let edges = union.variants.iter().map(|variant| edge_of(model, variant.index, &variant.ty));
+    let other = match &union.other {
+        Some(other) => {
+            let edge = edge_of(model, other.index, &other.ty);
+            quote!(__p::Some(#edge))
+        }
+        None => quote!(__p::None),
+    };
+    let lent = union.all().filter(|variant| borrows(&variant.ty, &model.generics));
+    let reads: Vec<TokenStream> = lent.map(|variant| schema::reads(model, variant.index, &variant.ty)).collect();
+    let declaration = (!reads.is_empty()).then(|| schema::declaration(model));
+    quote! {
+        #declaration
+        #(#reads)*
+        #[automatically_derived]
+        impl #parameters __p::HasSchema for #ident<#arguments> #conditions {
+            const SCHEMA: &'static __p::Schema = &__p::Schema::Union(__p::UnionSchema {
+                union: <Self as __p::United>::UNION,
+                variants: &[#(#edges),*],
+                other: #other,
+                type_name: __p::type_name::<Self>,
+            });
+        }
+    }
+}
+
+/// What rustc compares: the discriminators of the variants' models, and what `other` holds. With parameters, the
+/// union is compared when it is used.
+fn checks(model: &Model, union: &Union) -> TokenStream {
+    let ident = &model.ident;
+    let other = union.other.as_ref().map(|other| {
+        let ty = &other.ty;
+        let ty = relent(quote!(#ty), &model.generics);
+        quote_spanned!(place(&other.ty)=> const _: __p::Option<<#ty as __p::KeepsObject>::Itself> = __p::None;)
+    });
+    let has_parameters = model.generics.type_params().next().is_some() || model.generics.const_params().next().is_some();
+    if has_parameters {
+        return TokenStream::new();
+    }
+    let lifetimes = model.generics.lifetimes().map(|_| quote!('static,));
+    let lifetimes = quote!(#(#lifetimes)*);
+    let variants = union.variants.iter().map(|variant| {
+        let index = variant.index;
+        quote_spanned!(place(&variant.ty)=> const _: () = __p::check_variant(<#ident<#lifetimes> as __p::United>::UNION, #index);)
+    });
+    quote!(#(#variants)* #other)
+}

@@ -1,0 +1,98 @@
+//! From tokens to a [`Model`]: what kind of item it is, and what holds for all of them.
+
+mod object;
+mod shape;
+mod variants;
+
+use crate::attr::{Given, Text};
+use crate::case::Rule;
+use crate::errors::Errors;
+use crate::message::Message;
+use crate::model::{Kind, Model};
+use crate::words::Site;
+use syn::{parse_quote, Data, DeriveInput, Fields};
+
+/// Reads an item; what is wrong with it is noted.
+pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Model {
+    let site = match &input.data {
+        Data::Struct(_) | Data::Union(_) => Site::Struct,
+        Data::Enum(_) => Site::Enum,
+    };
+    let given = Given::read(&input.attrs, site, errors);
+    let kind = match &input.data {
+        Data::Struct(data) => match &data.fields {
+            Fields::Named(fields) => {
+                if let Some(spot) = given.has("transparent") {
+                    errors.at(spot, Message::TransparentStruct);
+                }
+                object::parse(input, fields, &given, errors)
+            }
+            fields => parse_newtype(input, fields, &given, errors),
+        },
+        Data::Enum(data) => variants::parse(input, data, &given, errors),
+        Data::Union(data) => {
+            errors.at_next(&data.union_token, Message::RustUnion);
+            Kind::Refused
+        }
+    };
+    Model {
+        ident: input.ident.clone(),
+        vis: input.vis.clone(),
+        generics: input.generics.clone(),
+        krate: given
+            .path("crate")
+            .cloned()
+            .unwrap_or_else(|| parse_quote!(::clerk_models)),
+        is_tagged: site == Site::Struct && given.has("no_object").or(given.has("transparent")).is_none(),
+        is_names: matches!(kind, Kind::Names(_)) || (matches!(kind, Kind::Refused) && site == Site::Enum),
+        kind,
+    }
+}
+
+fn parse_newtype(input: &DeriveInput, fields: &Fields, given: &Given, errors: &mut Errors) -> Kind {
+    let ident = errors.spot(&input.ident);
+    if given.has("transparent").is_none() {
+        let unit = matches!(fields, Fields::Unit);
+        let message = if unit { Message::UnitStruct } else { Message::TupleStruct };
+        if !given.is_lost("transparent") {
+            errors.at(ident, message);
+        }
+        return Kind::Refused;
+    }
+    for (word, spot) in given.others(&["transparent", "crate"]) {
+        errors.at(spot, Message::TransparentOnly { word });
+    }
+    for field in fields {
+        for (word, spot) in Given::read(&field.attrs, Site::Field, errors).others(&[]) {
+            errors.at(spot, Message::TransparentOnly { word });
+        }
+    }
+    let mut types = fields.iter().map(|field| &field.ty);
+    if let (Some(ty), None) = (types.next(), types.next()) {
+        Kind::Transparent(ty.clone())
+    } else {
+        errors.at(ident, Message::TransparentFields);
+        Kind::Refused
+    }
+}
+
+/// The spelling that `rename_all` names, if it does; `None` if that was not understood.
+fn rule_of(given: &Given, default: Rule, errors: &mut Errors) -> Option<Rule> {
+    match given.text("rename_all") {
+        None if given.is_lost("rename_all") => None,
+        None => Some(default),
+        Some(name) => {
+            let rule = Rule::named(&name.value);
+            if rule.is_none() {
+                errors.at(name.spot, Message::TakesRule);
+            }
+            rule
+        }
+    }
+}
+
+fn not_empty(word: &str, text: &Text, errors: &mut Errors) {
+    if text.value.is_empty() {
+        errors.at(text.spot, Message::Empty { word });
+    }
+}

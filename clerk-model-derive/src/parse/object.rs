@@ -1,0 +1,88 @@
+//! A struct with named fields.
+
+use super::{not_empty, rule_of, shape};
+use crate::attr::{Given, Text};
+use crate::case::Rule;
+use crate::errors::Errors;
+use crate::message::Message;
+use crate::model::{Field, Kind, Object, Tag};
+use crate::words::Site;
+use syn::{DeriveInput, FieldsNamed, Generics};
+
+pub(super) fn parse(input: &DeriveInput, fields: &FieldsNamed, given: &Given, errors: &mut Errors) -> Kind {
+    let rule = rule_of(given, Rule::Camel, errors);
+    let keys_known = rule.is_some() && !given.is_any_lost(&["tag", "exact_keys"]);
+    Kind::Object(Object {
+        tag: parse_tag(input, given, errors),
+        rule: rule.unwrap_or(Rule::Camel),
+        exact_keys: given.has("exact_keys").is_some(),
+        deny_unknown: given.has("deny_unknown_fields"),
+        keys_known,
+        fields: fields
+            .named
+            .iter()
+            .enumerate()
+            .filter_map(|(index, field)| parse_field(index, field, &input.generics, errors))
+            .collect(),
+    })
+}
+
+fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<Tag> {
+    let ident = errors.spot(&input.ident);
+    let Some(object) = given.text("object") else {
+        if given.is_lost("object") {
+            return None;
+        }
+        let mut beside = ["object_optional", "object_alias", "tag"].into_iter();
+        let beside = beside.find_map(|word| Some((word, given.has(word)?)));
+        let answered = given.has("no_object").is_some() || given.is_lost("no_object");
+        if let Some((word, spot)) = beside {
+            errors.at(spot, Message::NeedsObject { word });
+        } else if !answered && given.has("transparent").is_none() {
+            errors.at(ident, Message::NoTag);
+        }
+        return None;
+    };
+    if let Some(spot) = given.has("no_object") {
+        errors.at(spot, Message::BothTags);
+    }
+    let mut values: Vec<String> = Vec::new();
+    not_empty("object", object, errors);
+    for value in std::iter::once(object).chain(given.texts("object_alias")) {
+        if values.contains(&value.value) {
+            let message = Message::SameObject { value: &value.value };
+            errors.at(value.spot, message);
+        } else if !values.is_empty() {
+            not_empty("object_alias", value, errors);
+        }
+        values.push(value.value.clone());
+    }
+    let key = given.text("tag");
+    if let Some(key) = key {
+        not_empty("tag", key, errors);
+    }
+    Some(Tag {
+        key: key.map_or_else(|| "object".to_owned(), |key| key.value.clone()),
+        values,
+        optional: given.has("object_optional").is_some(),
+    })
+}
+
+fn parse_field(index: usize, field: &syn::Field, generics: &Generics, errors: &mut Errors) -> Option<Field> {
+    let given = Given::read(&field.attrs, Site::Field, errors);
+    let ident = field.ident.clone()?;
+    let spot = errors.spot(&ident);
+    let aliases: Vec<Text> = given.texts("alias").cloned().collect();
+    Some(Field {
+        ident,
+        spot,
+        ty: field.ty.clone(),
+        index,
+        rename: given.text("rename").cloned(),
+        aliases,
+        keys_known: !given.is_any_lost(&["rename", "alias", "skip", "extra", "flatten"]),
+        shape: shape::parse(&field.ty, generics, &given, errors),
+        with: given.path("with").cloned(),
+        check: given.path("check").cloned(),
+    })
+}

@@ -1,0 +1,214 @@
+//! An enum: of strings, where its variants have no fields, or a union of models.
+
+use super::{not_empty, rule_of};
+use crate::attr::{Given, Text};
+use crate::case::Rule;
+use crate::errors::{Errors, Spot};
+use crate::message::Message;
+use crate::model::{ungrouped, Kind, Name, Names, Union, Variant};
+use crate::words::Site;
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+use syn::{DataEnum, DeriveInput, Fields, Type};
+
+/// A variant as it is written.
+struct Raw {
+    given: Given,
+    ident: Ident,
+    spot: Spot,
+    content: Content,
+}
+
+enum Content {
+    None,
+    One(Type, Spot),
+    /// Told of already.
+    Refused,
+}
+
+pub(super) fn parse(input: &DeriveInput, data: &DataEnum, given: &Given, errors: &mut Errors) -> Kind {
+    let rule = rule_of(given, Rule::Snake, errors);
+    let ident = errors.spot(&input.ident);
+    let all: Vec<Raw> = data.variants.iter().map(|variant| read(variant, errors)).collect();
+    let (others, listed): (Vec<Raw>, Vec<Raw>) = all.into_iter().partition(|raw| raw.given.has("other").is_some());
+    for spot in others.iter().skip(1).filter_map(|raw| raw.given.has("other")) {
+        errors.at(spot, Message::OtherTwice);
+    }
+    let other = others.into_iter().next();
+    let Some(first) = listed.iter().find(|raw| !matches!(raw.content, Content::Refused)) else {
+        if listed.is_empty() {
+            errors.at(ident, Message::NoVariants);
+        }
+        return Kind::Refused;
+    };
+    let is_union = matches!(first.content, Content::One(..));
+    let name = first.ident.to_string();
+    for raw in &listed {
+        let differs = match raw.content {
+            Content::None => is_union,
+            Content::One(..) => !is_union,
+            Content::Refused => false,
+        };
+        if differs {
+            errors.at(raw.spot, Message::MixedVariant { first: &name });
+        }
+    }
+    if is_union {
+        parse_union(given, listed, other, errors)
+    } else {
+        parse_names(rule, given, listed, other, errors)
+    }
+}
+
+fn read(variant: &syn::Variant, errors: &mut Errors) -> Raw {
+    let given = Given::read(&variant.attrs, Site::Variant, errors);
+    let ident = variant.ident.clone();
+    let spot = errors.spot(&ident);
+    let mut fields = variant.fields.iter();
+    let content = match (&variant.fields, fields.next(), fields.next()) {
+        (Fields::Unit, ..) => Content::None,
+        (Fields::Named(_), ..) => {
+            errors.at(spot, Message::NamedVariant);
+            Content::Refused
+        }
+        (Fields::Unnamed(_), Some(field), None) => {
+            for (word, spot) in Given::read(&field.attrs, Site::Field, errors).others(&[]) {
+                errors.at(spot, Message::VariantField { word });
+            }
+            Content::One(field.ty.clone(), errors.spot(&field.ty))
+        }
+        (Fields::Unnamed(_), ..) => {
+            errors.at(spot, Message::ManyVariant);
+            Content::Refused
+        }
+    };
+    Raw {
+        given,
+        ident,
+        spot,
+        content,
+    }
+}
+
+fn parse_names(rule: Option<Rule>, given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut Errors) -> Kind {
+    for word in ["tag", "content"] {
+        if let Some(spot) = given.has(word) {
+            errors.at(spot, Message::UnionOnly { word });
+        }
+    }
+    if let Some(other) = &other {
+        refuse_others(other, errors);
+        let spot = match &other.content {
+            Content::One(ty, _) if is_string(ty) => None,
+            Content::One(_, spot) => Some(*spot),
+            Content::None => Some(other.spot),
+            Content::Refused => None,
+        };
+        if let Some(spot) = spot {
+            errors.at(spot, Message::OtherString);
+        }
+    }
+    let variants = listed.into_iter().map(|raw| parse_name(rule, raw, errors)).collect();
+    Kind::Names(Names {
+        variants,
+        values_known: rule.is_some(),
+        other: other.map(|other| other.ident),
+    })
+}
+
+fn parse_name(rule: Option<Rule>, raw: Raw, errors: &mut Errors) -> Name {
+    if let Some(spot) = raw.given.has("object") {
+        errors.at(spot, Message::ObjectOfString);
+    }
+    let written = raw.given.text("rename").cloned().unwrap_or_else(|| Text {
+        value: rule.unwrap_or(Rule::Snake).apply_to_variant(&raw.ident.unraw().to_string()),
+        spot: raw.spot,
+    });
+    let mut values = vec![written];
+    values.extend(raw.given.texts("alias").cloned());
+    Name {
+        values_known: !raw.given.is_any_lost(&["rename", "alias", "other"]),
+        ident: raw.ident,
+        values,
+    }
+}
+
+fn parse_union(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut Errors) -> Kind {
+    if let Some(spot) = given.has("rename_all") {
+        errors.at(spot, Message::RenameAllUnion);
+    }
+    for word in ["tag", "content"] {
+        if let Some(key) = given.text(word) {
+            not_empty(word, key, errors);
+        }
+    }
+    let tag = given.text("tag").map_or_else(|| "object".to_owned(), |tag| tag.value.clone());
+    let content = given.text("content");
+    if let Some(content) = content.filter(|content| content.value == tag && !tag.is_empty()) {
+        errors.at(content.spot, Message::ContentIsTag);
+    }
+    let mut variants = Vec::new();
+    for raw in listed {
+        for word in ["rename", "alias"] {
+            if let Some(spot) = raw.given.has(word) {
+                errors.at(spot, Message::NamesOnly { word });
+            }
+        }
+        let mut objects: Vec<Text> = Vec::new();
+        for object in raw.given.texts("object") {
+            not_empty("object", object, errors);
+            if objects.iter().any(|earlier| earlier.value == object.value) {
+                let message = Message::SameObject { value: &object.value };
+                errors.at(object.spot, message);
+            } else {
+                objects.push(object.clone());
+            }
+        }
+        if let Content::One(ty, _) = raw.content {
+            let index = variants.len();
+            variants.push(Variant {
+                ident: raw.ident,
+                ty,
+                index,
+                objects,
+            });
+        }
+    }
+    let other = other.and_then(|other| {
+        refuse_others(&other, errors);
+        match other.content {
+            Content::One(ty, _) => Some(Variant {
+                ident: other.ident,
+                ty,
+                index: variants.len(),
+                objects: Vec::new(),
+            }),
+            Content::None => {
+                errors.at(other.spot, Message::OtherObject);
+                None
+            }
+            Content::Refused => None,
+        }
+    });
+    Kind::Union(Union {
+        tag,
+        content: content.map(|content| content.value.clone()),
+        variants,
+        other,
+    })
+}
+
+/// The `other` variant has no value or discriminator of its own.
+fn refuse_others(other: &Raw, errors: &mut Errors) {
+    for (word, spot) in other.given.others(&["other"]) {
+        errors.at(spot, Message::OtherWith { word });
+    }
+}
+
+/// Whether the type is spelled as std's `String` is; if it is another one, rustc says so.
+fn is_string(ty: &Type) -> bool {
+    let Type::Path(path) = ungrouped(ty) else {
+        return false;
+    };
+    path.path.segments.last().is_some_and(|last| last.ident == "String")
+}

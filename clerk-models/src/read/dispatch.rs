@@ -1,0 +1,210 @@
+//! Reading a union that no discriminator tells apart: a function looks at the whole object.
+
+use super::buffer::{Keep, Peek};
+use super::entries::{next_key, Entries, Kept};
+use super::not_a_map;
+use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// The members of an object, as a condition in [`dispatch!`](crate::dispatch!) sees them.
+#[derive(Debug)]
+pub struct Members<'a>(Vec<(Cow<'a, str>, Peek<'a>)>);
+
+impl<'a> Members<'a> {
+    pub(crate) fn new(members: impl IntoIterator<Item = (Cow<'a, str>, Peek<'a>)>) -> Self {
+        Members(members.into_iter().collect())
+    }
+
+    /// The member under this key; the first, if there are several.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Peek<'a>> {
+        let mut members = self.0.iter();
+        members.find(|(other, _)| other == key).map(|(_, value)| value)
+    }
+
+    /// Whether the object has a member under this key.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.get(key).is_some()
+    }
+}
+
+/// What [`dispatch!`](crate::dispatch!) implements for reading.
+pub trait Dispatch<'de>: Sized {
+    /// The Rust name of the enum.
+    const NAME: &'static str;
+
+    /// The index of the variant for an object with these members.
+    fn select(members: &Members<'_>) -> Option<usize>;
+
+    /// Reads the content of the variant with this index.
+    ///
+    /// # Errors
+    /// The format's own.
+    fn variant<D: Deserializer<'de>>(index: usize, deserializer: D) -> Result<Self, D::Error>;
+}
+
+/// Reads a union by its members from any format of serde.
+///
+/// # Errors
+/// The first problem, as serde requires.
+pub fn dispatch<'de, U: Dispatch<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
+    let human_readable = deserializer.is_human_readable();
+    deserializer.deserialize_map(DispatchVisitor {
+        human_readable,
+        union: PhantomData,
+    })
+}
+
+struct DispatchVisitor<U> {
+    human_readable: bool,
+    union: PhantomData<U>,
+}
+
+impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
+    type Value = U;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<U, A::Error> {
+        Err(not_a_map(&|f| f.write_str("an object")))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
+        let human_readable = self.human_readable;
+        let mut all: Vec<Kept<'de>> = Vec::new();
+        while let Some(key) = next_key(&mut map)? {
+            all.push((key, map.next_value_seed(Keep { human_readable })?));
+        }
+        let members = all.iter().map(|(key, value)| (Cow::Borrowed(&**key), value.peek()));
+        match U::select(&Members::new(members)) {
+            Some(index) => U::variant(index, Entries::<A>::new(all, human_readable)),
+            None => Err(A::Error::custom(format_args!("no variant of {} reads this object", U::NAME))),
+        }
+    }
+}
+
+/// Implements `Deserialize`, `Serialize` and `HasSchema` for an enum of models that no discriminator tells apart.
+///
+/// Each variant holds one type that owns what it reads. The conditions are asked in order, each a
+/// `fn(&Members<'_>) -> bool`; a variant without one takes what is left. The report judges the object by the same
+/// conditions and has everything that is off in it, as for any model. The whole object is kept before it is read, so
+/// that a derived union is faster where there is a discriminator.
+///
+/// ```
+/// use clerk_models::{ClerkModel, Members, Peek};
+///
+/// #[derive(Debug, PartialEq, ClerkModel)]
+/// #[clerk_model(object = "user")]
+/// struct User {
+///     id: String,
+///     banned: bool,
+/// }
+///
+/// #[derive(Debug, PartialEq, ClerkModel)]
+/// #[clerk_model(object = "user")]
+/// struct DeletedUser {
+///     id: String,
+///     deleted: bool,
+/// }
+///
+/// #[derive(Debug, PartialEq)]
+/// enum UserOrDeleted {
+///     Deleted(DeletedUser),
+///     User(User),
+/// }
+///
+/// fn is_deleted(object: &Members<'_>) -> bool {
+///     object.get("deleted") == Some(&Peek::Boolean(true))
+/// }
+///
+/// clerk_models::dispatch! {
+///     UserOrDeleted {
+///         Deleted(DeletedUser) if is_deleted,
+///         User(User),
+///     }
+/// }
+///
+/// let user: UserOrDeleted = clerk_models::from_str(r#"{"object": "user", "id": "u", "deleted": true}"#)?;
+/// assert_eq!(user, UserOrDeleted::Deleted(DeletedUser { id: "u".to_owned(), deleted: true }));
+///
+/// let error = clerk_models::from_str::<UserOrDeleted>(r#"{"object": "user", "id": 5, "banned": 1}"#).unwrap_err();
+/// assert_eq!(error.violations().len(), 2);
+/// # let _ = UserOrDeleted::User(User { id: String::new(), banned: false });
+/// # Ok::<(), clerk_models::ValidationError>(())
+/// ```
+#[macro_export]
+macro_rules! dispatch {
+    ($union:ident { $($variant:ident($model:ty) $(if $when:expr)?),+ $(,)? }) => {
+        const _: () = {
+            use $crate::__private as __p;
+            #[allow(unused_imports)]
+            use __p::Opaquely as _;
+
+            #[automatically_derived]
+            impl<'de> __p::Dispatch<'de> for $union {
+                const NAME: &'static __p::str = __p::stringify!($union);
+
+                #[allow(unused_assignments, unreachable_code)]
+                fn select(members: &__p::Members<'_>) -> __p::Option<__p::usize> {
+                    let mut index = 0;
+                    $(
+                        if true $(&& {
+                            let when: fn(&__p::Members<'_>) -> __p::bool = $when;
+                            when(members)
+                        })? {
+                            return __p::Some(index);
+                        }
+                        index += 1;
+                    )+
+                    __p::None
+                }
+
+                #[allow(unused_assignments)]
+                fn variant<D: __p::Deserializer<'de>>(index: __p::usize, deserializer: D) -> __p::Result<Self, D::Error> {
+                    let mut other = 0;
+                    $(
+                        if index == other {
+                            return match <$model as __p::Deserialize<'de>>::deserialize(deserializer) {
+                                __p::Ok(model) => __p::Ok($union::$variant(model)),
+                                __p::Err(error) => __p::Err(error),
+                            };
+                        }
+                        other += 1;
+                    )+
+                    __p::Err(__p::Error::custom("no such variant"))
+                }
+            }
+
+            #[automatically_derived]
+            impl<'de> __p::Deserialize<'de> for $union {
+                fn deserialize<D: __p::Deserializer<'de>>(deserializer: D) -> __p::Result<Self, D::Error> {
+                    __p::dispatch(deserializer)
+                }
+            }
+
+            #[automatically_derived]
+            impl __p::Serialize for $union {
+                fn serialize<S: __p::Serializer>(&self, serializer: S) -> __p::Result<S::Ok, S::Error> {
+                    match self {
+                        $($union::$variant(model) => __p::Serialize::serialize(model, serializer),)+
+                    }
+                }
+            }
+
+            #[automatically_derived]
+            impl __p::HasSchema for $union {
+                const SCHEMA: &'static __p::Schema = &__p::Schema::Dispatch(__p::DispatchSchema {
+                    name: <Self as __p::Dispatch<'static>>::NAME,
+                    variants: &[$(<__p::Choice<$model>>::EDGE),+],
+                    select: <Self as __p::Dispatch<'static>>::select,
+                    type_name: __p::type_name::<Self>,
+                });
+            }
+        };
+    };
+}

@@ -1,0 +1,129 @@
+//! An object of which some entries have been read ahead, as a deserializer: those that were kept, then the
+//! discriminator, then what is still to be read.
+
+use super::buffer::Buffered;
+use super::field::Lent;
+use serde::de::value::{BorrowedStrDeserializer, CowStrDeserializer};
+use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+/// An entry that was read ahead.
+pub(super) type Kept<'de> = (Cow<'de, str>, Buffered<'de>);
+
+pub(super) struct Entries<'de, A> {
+    pub(super) before: std::vec::IntoIter<Kept<'de>>,
+    /// The discriminator, for those who read it.
+    pub(super) tag: Option<(&'static str, Cow<'static, str>)>,
+    pub(super) rest: Option<A>,
+    /// A key that has been read and is not to be seen again.
+    pub(super) hidden: Option<&'static str>,
+    pub(super) human_readable: bool,
+    next: Next<'de>,
+}
+
+/// What gives the next value.
+enum Next<'de> {
+    Kept(Buffered<'de>),
+    Tag(Cow<'static, str>),
+    Rest,
+}
+
+impl<'de, A> Entries<'de, A> {
+    pub(super) fn new(before: Vec<Kept<'de>>, human_readable: bool) -> Self {
+        Entries {
+            before: before.into_iter(),
+            tag: None,
+            rest: None,
+            hidden: None,
+            human_readable,
+            next: Next::Rest,
+        }
+    }
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'de, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        if let Some((key, value)) = self.before.next() {
+            self.next = Next::Kept(value);
+            return read_key(key, seed).map(Some);
+        }
+        if let Some((key, value)) = self.tag.take() {
+            self.next = Next::Tag(value);
+            return seed.deserialize(BorrowedStrDeserializer::new(key)).map(Some);
+        }
+        self.next = Next::Rest;
+        let Some(rest) = &mut self.rest else { return Ok(None) };
+        let Some(hidden) = self.hidden else {
+            return rest.next_key_seed(seed);
+        };
+        match rest.next_key()? {
+            Some(Lent(key)) if key == hidden => Err(A::Error::duplicate_field(hidden)),
+            Some(Lent(key)) => read_key(key, seed).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        match (std::mem::replace(&mut self.next, Next::Rest), &mut self.rest) {
+            (Next::Kept(value), _) => value.read_seed(seed),
+            (Next::Tag(value), _) => seed.deserialize(CowStrDeserializer::new(value)),
+            (Next::Rest, Some(rest)) => rest.next_value_seed(seed),
+            (Next::Rest, None) => Err(A::Error::custom("a value without a key")),
+        }
+    }
+}
+
+fn read_key<'de, K: DeserializeSeed<'de>, E: Error>(key: Cow<'de, str>, seed: K) -> Result<K::Value, E> {
+    match key {
+        Cow::Borrowed(key) => seed.deserialize(BorrowedStrDeserializer::new(key)),
+        Cow::Owned(key) => seed.deserialize(key.into_deserializer()),
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Deserializer<'de> for Entries<'de, A> {
+    type Error = A::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
+        visitor.visit_map(self)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, A::Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn is_human_readable(&self) -> bool {
+        self.human_readable
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+/// A map access for objects that were read to their end.
+pub(super) struct Nothing<E>(PhantomData<E>);
+
+impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
+    type Error = E;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, _: K) -> Result<Option<K::Value>, E> {
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, _: V) -> Result<V::Value, E> {
+        Err(E::custom("a value without a key"))
+    }
+}
+
+/// The text of a key.
+pub(super) fn next_key<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Cow<'de, str>>, A::Error> {
+    Ok(map.next_key()?.map(|Lent(key)| key))
+}

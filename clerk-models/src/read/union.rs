@@ -1,0 +1,274 @@
+//! Reading a union: the discriminator picks the variant, wherever it stands in the object. What stands before it is
+//! kept, and read again as what it turns out to be.
+
+use super::buffer::{Buffered, Keep};
+use super::entries::{next_key, Entries, Kept, Nothing};
+use super::field::Absent;
+use super::not_a_map;
+use crate::text::Quoted;
+use crate::variants::Union;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A union, as the derive describes it.
+pub trait United {
+    /// Its discriminators.
+    const UNION: &'static Union;
+}
+
+/// A union that can be read.
+pub trait Unite<'de>: United + Sized {
+    /// Reads the content of the variant with this index.
+    ///
+    /// # Errors
+    /// The format's own.
+    fn variant<D: Deserializer<'de>>(index: usize, deserializer: D) -> Result<Self, D::Error>;
+}
+
+/// Reads a union from any format of serde.
+///
+/// # Errors
+/// The first problem, as serde requires.
+pub fn union<'de, U: Unite<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
+    let human_readable = deserializer.is_human_readable();
+    deserializer.deserialize_map(UnionVisitor {
+        human_readable,
+        union: PhantomData,
+    })
+}
+
+struct UnionVisitor<U> {
+    human_readable: bool,
+    union: PhantomData<U>,
+}
+
+impl<'de, U: Unite<'de>> Visitor<'de> for UnionVisitor<U> {
+    type Value = U;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        U::UNION.expecting(f)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<U, A::Error> {
+        Err(not_a_map(&|f| U::UNION.expecting(f)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
+        let union = U::UNION;
+        let mut before = Vec::new();
+        let found = look_ahead(&mut map, union, self.human_readable, &mut before)?;
+        let mut entries = Entries::new(before, self.human_readable);
+        let index = match found {
+            Some(Found::Listed(index, _)) if union.content.is_some() => return adjacent(index, entries, map),
+            Some(Found::Listed(index, object)) => {
+                if union.keeps_tag(index) {
+                    entries.tag = Some((union.tag, Cow::Borrowed(object)));
+                } else {
+                    entries.hidden = Some(union.tag);
+                }
+                index
+            }
+            Some(Found::Unlisted(object)) => {
+                entries.tag = Some((union.tag, Cow::Owned(object)));
+                union.variants.len()
+            }
+            None if union.open => union.variants.len(),
+            None => return Err(A::Error::missing_field(union.tag)),
+        };
+        entries.rest = Some(map);
+        U::variant(index, entries)
+    }
+}
+
+/// What a discriminator picks.
+enum Found {
+    /// The variant with this index, and the discriminator.
+    Listed(usize, &'static str),
+    /// The variant `other`.
+    Unlisted(String),
+}
+
+/// Reads up to the discriminator, and keeps what stands before it.
+fn look_ahead<'de, A: MapAccess<'de>>(
+    map: &mut A,
+    union: &'static Union,
+    human_readable: bool,
+    before: &mut Vec<Kept<'de>>,
+) -> Result<Option<Found>, A::Error> {
+    while let Some(key) = next_key(map)? {
+        if key == union.tag {
+            return map.next_value_seed(TagVisitor(union)).map(Some);
+        }
+        before.push((key, map.next_value_seed(Keep { human_readable })?));
+    }
+    Ok(None)
+}
+
+struct TagVisitor(&'static Union);
+
+impl<'de> DeserializeSeed<'de> for TagVisitor {
+    type Value = Found;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for TagVisitor {
+    type Value = Found;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a string: {}", self.0.listed())
+    }
+
+    fn visit_str<E: Error>(self, object: &str) -> Result<Found, E> {
+        match self.0.found(object) {
+            Some((index, object)) => Ok(Found::Listed(index, object)),
+            None if self.0.open => Ok(Found::Unlisted(object.to_owned())),
+            None => Err(E::custom(format_args!(
+                "unknown variant {}, expected {}",
+                Quoted(object),
+                self.0.listed()
+            ))),
+        }
+    }
+}
+
+/// Reads the content of a variant.
+struct VariantSeed<U>(usize, PhantomData<U>);
+
+impl<'de, U: Unite<'de>> DeserializeSeed<'de> for VariantSeed<U> {
+    type Value = U;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
+        U::variant(self.0, deserializer)
+    }
+}
+
+/// Reads the rest of an adjacently tagged union, whose discriminator is known.
+fn adjacent<'de, U: Unite<'de>, A: MapAccess<'de>>(
+    index: usize,
+    entries: Entries<'de, A>,
+    mut map: A,
+) -> Result<U, A::Error> {
+    let mut pair = Pair::<U>::of(index);
+    let content = U::UNION.content;
+    for (key, value) in entries.before {
+        if Some(&*key) == content {
+            pair.put(|seed| value.read_seed(seed))?;
+        }
+    }
+    while let Some(key) = next_key(&mut map)? {
+        if key == U::UNION.tag {
+            return Err(A::Error::duplicate_field(U::UNION.tag));
+        } else if Some(&*key) == content {
+            pair.put(|seed| map.next_value_seed(seed))?;
+        } else {
+            map.next_value::<IgnoredAny>()?;
+        }
+    }
+    pair.finish()
+}
+
+/// The two keys of an adjacently tagged union, on their way.
+pub struct Pair<'de, U> {
+    found: Option<Found>,
+    /// The content, where it came before the discriminator.
+    kept: Option<Buffered<'de>>,
+    union: Option<U>,
+    human_readable: bool,
+}
+
+impl<'de, U> Pair<'de, U> {
+    /// Before any key is read.
+    pub const START: Self = Pair {
+        found: None,
+        kept: None,
+        union: None,
+        human_readable: true,
+    };
+}
+
+impl<'de, U: Unite<'de>> Pair<'de, U> {
+    fn of(index: usize) -> Self {
+        Pair {
+            found: Some(Found::Listed(index, "")),
+            ..Pair::START
+        }
+    }
+
+    /// Reads the discriminator.
+    ///
+    /// # Errors
+    /// The format's own, and that it is not listed or given twice.
+    pub fn tag<A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        if self.found.is_some() {
+            return Err(A::Error::duplicate_field(U::UNION.tag));
+        }
+        let found = map.next_value_seed(TagVisitor(U::UNION))?;
+        let kept = match found {
+            Found::Listed(..) => self.kept.take(),
+            Found::Unlisted(_) => None,
+        };
+        self.found = Some(found);
+        match kept {
+            Some(value) => self.put(|seed| value.read_seed(seed)),
+            None => Ok(()),
+        }
+    }
+
+    /// Reads the content, or keeps it until the discriminator comes.
+    ///
+    /// # Errors
+    /// The format's own, and that it is given twice.
+    pub fn content<A: MapAccess<'de>>(&mut self, map: &mut A, human_readable: bool) -> Result<(), A::Error> {
+        if let Some(Found::Listed(..)) = self.found {
+            return self.put(|seed| map.next_value_seed(seed));
+        }
+        if self.kept.is_some() {
+            return Err(self.twice());
+        }
+        self.human_readable = human_readable;
+        self.kept = Some(map.next_value_seed(Keep { human_readable })?);
+        Ok(())
+    }
+
+    fn put<E: Error>(&mut self, read: impl FnOnce(VariantSeed<U>) -> Result<U, E>) -> Result<(), E> {
+        if self.union.is_some() {
+            return Err(self.twice());
+        }
+        if let Some(Found::Listed(index, _)) = self.found {
+            self.union = Some(read(VariantSeed(index, PhantomData))?);
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn twice<E: Error>(&self) -> E {
+        E::duplicate_field(U::UNION.content.unwrap_or_default())
+    }
+
+    /// Puts the union together.
+    ///
+    /// # Errors
+    /// One of the two keys is missing.
+    pub fn finish<E: Error>(self) -> Result<U, E> {
+        let union = U::UNION;
+        let content = union.content.unwrap_or_default();
+        let object = match (self.union, self.found) {
+            (Some(union), _) => return Ok(union),
+            (None, Some(Found::Listed(index, _))) => {
+                return U::variant(index, Absent).map_err(|_| E::missing_field(content));
+            }
+            (None, None) if !union.open => return Err(E::missing_field(union.tag)),
+            (None, None) => None,
+            (None, Some(Found::Unlisted(object))) => Some((union.tag, Cow::Owned(object))),
+        };
+        let kept = self.kept.map(|kept| (Cow::Borrowed(content), kept));
+        let mut entries = Entries::<Nothing<E>>::new(kept.into_iter().collect(), self.human_readable);
+        entries.tag = object;
+        U::variant(union.variants.len(), entries)
+    }
+}

@@ -1,0 +1,226 @@
+//! What is known of an enum without its types: the values of a string enum, the discriminators of a union. The derive
+//! writes one of these per enum; reading, writing and the report all work from it.
+
+use crate::table::{Lookup, Table};
+use crate::text::Listed;
+use std::fmt::{self, Display};
+
+/// A string enum's values.
+///
+/// ```
+/// use clerk_models::{ClerkModel, HasSchema, Schema, StringEnum};
+///
+/// #[derive(ClerkModel)]
+/// enum Status {
+///     Active,
+///     #[clerk_model(alias = "late")]
+///     PastDue,
+/// }
+///
+/// let Schema::StringEnum(status) = Status::SCHEMA else { unreachable!() };
+/// let status: &StringEnum = status;
+/// assert_eq!(status.values, ["active", "past_due"]);
+/// assert_eq!(status.lookup.find("late"), Some(1));
+/// assert!(!status.open);
+/// # let _ = (Status::Active, Status::PastDue);
+/// ```
+#[derive(Debug)]
+pub struct StringEnum {
+    /// The Rust name of the enum.
+    pub name: &'static str,
+    /// What each of the listed variants is written as, in order of declaration.
+    pub values: &'static [&'static str],
+    /// Every value that is read, with the index of its variant.
+    pub lookup: Lookup,
+    /// Whether a variant keeps what is not listed.
+    pub open: bool,
+}
+
+/// A union's discriminators.
+///
+/// ```
+/// use clerk_models::{ClerkModel, HasSchema, Metadata, Schema, Union};
+///
+/// #[derive(ClerkModel)]
+/// #[clerk_model(object = "email")]
+/// struct Email {}
+///
+/// #[derive(ClerkModel)]
+/// enum Message {
+///     Email(Email),
+///     #[clerk_model(other)]
+///     Other(Metadata),
+/// }
+///
+/// let Schema::Union(message) = Message::SCHEMA else { unreachable!() };
+/// let union: &Union = message.union;
+/// assert_eq!((union.tag, union.content, union.open), ("object", None, true));
+/// assert_eq!(union.find("email"), Some(0));
+/// # let _ = (Message::Email(Email {}), Message::Other(Metadata::new()));
+/// ```
+#[derive(Debug)]
+pub struct Union {
+    /// The Rust name of the enum.
+    pub name: &'static str,
+    /// The discriminator's key.
+    pub tag: &'static str,
+    /// The key of the content, where the union is adjacently tagged.
+    pub content: Option<&'static str>,
+    /// The variants that are listed, in order of declaration.
+    pub variants: &'static [Variant],
+    /// Whether a variant, behind the others, keeps what is not listed.
+    pub open: bool,
+}
+
+/// A variant of a union: see [`Union`] for an example.
+#[derive(Debug)]
+pub struct Variant {
+    /// The discriminator's values that pick it.
+    pub objects: &'static [&'static str],
+    /// The key and the values of its model's own discriminator, if it has one.
+    pub own: Option<(&'static str, &'static [&'static str])>,
+    /// Whether the variant bears the values itself, instead of its model.
+    pub bears: bool,
+}
+
+impl StringEnum {
+    /// The values of the variants, in a sentence.
+    pub(crate) fn listed(&self) -> impl Display {
+        let values = self.values;
+        Listed(move || values.iter().copied())
+    }
+}
+
+impl Union {
+    /// The index of the variant that a discriminator picks.
+    #[must_use]
+    pub fn find(&self, object: &str) -> Option<usize> {
+        self.found(object).map(|(index, _)| index)
+    }
+
+    /// The same, with the discriminator as it is written down here.
+    pub(crate) fn found(&self, object: &str) -> Option<(usize, &'static str)> {
+        self.variants.iter().enumerate().find_map(|(index, variant)| {
+            let found = variant.objects.iter().find(|listed| **listed == object);
+            found.map(|found| (index, *found))
+        })
+    }
+
+    /// Whether the model in a variant reads and writes the discriminator itself.
+    pub(crate) fn keeps_tag(&self, index: usize) -> bool {
+        self.content.is_none()
+            && match self.variants.get(index) {
+                Some(Variant { own: Some((tag, _)), .. }) => *tag == self.tag,
+                Some(_) => false,
+                None => true,
+            }
+    }
+
+    /// Every discriminator that picks a variant, in a sentence.
+    pub(crate) fn listed(&self) -> impl Display {
+        let variants = self.variants;
+        Listed(move || variants.iter().flat_map(|variant| variant.objects).copied())
+    }
+
+    /// What is expected where the union is read.
+    pub(crate) fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with {}: {}", crate::text::Quoted(self.tag), self.listed())
+    }
+}
+
+/// What a model's own discriminator is, if it has one: an inherent constant behind a bound wins over a trait's.
+pub struct Own<T: ?Sized>(std::marker::PhantomData<T>);
+
+impl<T: crate::ClerkModel + ?Sized> Own<T> {
+    /// Its key and its values.
+    pub const OWN: Option<(&'static str, &'static [&'static str])> = Some((T::TAG, T::OBJECTS));
+}
+
+/// The other side of [`Own`].
+pub trait NotTagged {
+    /// There is none.
+    const OWN: Option<(&'static str, &'static [&'static str])> = None;
+}
+
+impl<T: ?Sized> NotTagged for Own<T> {}
+
+/// Holds a variant to its union, when the program is compiled.
+///
+/// # Panics
+/// Where a discriminator could pick another variant too, or where its model would not read or write it.
+pub const fn check_variant(union: &Union, index: usize) {
+    let variant = &union.variants[index];
+    let mut other = 0;
+    while other < union.variants.len() {
+        assert!(
+            other == index || !share(variant.objects, union.variants[other].objects),
+            "this variant and another have one discriminator\n\
+             give one of the models another `object`, or remove the variant"
+        );
+        other += 1;
+    }
+    if union.content.is_some() {
+        return;
+    }
+    if let Some((tag, own)) = variant.own {
+        let same_key = equal(tag, union.tag);
+        assert!(
+            variant.bears || same_key,
+            "the discriminator of this model has another key than that of the union\n\
+             write the model's key as the union's `tag`, or `object = \"...\"` on the variant"
+        );
+        let mut object = 0;
+        while same_key && object < variant.objects.len() {
+            assert!(
+                contains(own, variant.objects[object]),
+                "this model has an `object` of its own, and would not read that of the variant\n\
+                 write the variant's as `object_alias` on the model, or `no_object` on the model"
+            );
+            object += 1;
+        }
+    }
+}
+
+/// Holds a flattened union to the struct around it, when the program is compiled.
+///
+/// # Panics
+/// Where the struct has one of the union's two keys.
+pub const fn check_flatten(table: &Table, union: &Union) {
+    let Some(content) = union.content else { return };
+    assert!(
+        !contains(table.keys, union.tag) && !contains(table.keys, content),
+        "a field of this struct, or its discriminator, has one of the two keys of the union\n\
+         give the field another key with `rename`"
+    );
+}
+
+const fn share(a: &[&str], b: &[&str]) -> bool {
+    let mut index = 0;
+    while index < a.len() {
+        if contains(b, a[index]) {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+const fn contains(list: &[&str], text: &str) -> bool {
+    let mut index = 0;
+    while index < list.len() {
+        if equal(list[index], text) {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+const fn equal(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut index = 0;
+    while index < a.len() && index < b.len() && a[index] == b[index] {
+        index += 1;
+    }
+    index == a.len() && index == b.len()
+}

@@ -1,0 +1,243 @@
+//! Writing a union: the discriminator beside what the variant's model writes, or the two keys of an adjacently tagged
+//! one.
+
+use super::{is_none, Writer};
+use crate::read::United;
+use crate::variants::Union;
+use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
+use serde_json::{Map, Value};
+
+/// Writes a variant that bears its discriminator itself.
+///
+/// # Errors
+/// The serializer's own, and that the content does not write an object.
+pub fn bearing<T: Serialize + ?Sized, S: Serializer>(
+    content: &T,
+    serializer: S,
+    union: &'static Union,
+    index: usize,
+) -> Result<S::Ok, S::Error> {
+    match union.variants.get(index).and_then(|variant| variant.objects.first()) {
+        Some(object) if !union.keeps_tag(index) => content.serialize(Tagged {
+            serializer,
+            tag: union.tag,
+            object,
+        }),
+        _ => content.serialize(serializer),
+    }
+}
+
+/// An adjacently tagged union, as the derive describes it: its two keys can stand in the object around it.
+#[cfg_attr(
+    diagnostic_namespace,
+    diagnostic::on_unimplemented(
+        message = "`{Self}` is no adjacently tagged union",
+        label = "`flatten` is for a union with `tag` and `content`",
+        note = "name the fields of a struct here, or write them as an object of their own"
+    )
+)]
+pub trait Adjacent: United {
+    /// The union itself.
+    type Itself;
+
+    /// How many entries it writes.
+    fn len(&self) -> usize;
+
+    /// Writes its entries.
+    ///
+    /// # Errors
+    /// The serializer's own.
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
+}
+
+/// Writes an adjacently tagged union on its own.
+///
+/// # Errors
+/// The serializer's own.
+pub fn adjacent<U: Adjacent, S: Serializer>(union: &U, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(union.len()))?;
+    union.write(&mut map)?;
+    map.end()
+}
+
+/// How many entries a variant is: without content, only the discriminator.
+pub fn pair_len<T: Serialize + ?Sized>(content: &T) -> usize {
+    2 - usize::from(is_none(content))
+}
+
+/// Writes the discriminator and the content.
+///
+/// # Errors
+/// The serializer's own.
+pub fn pair<T: Serialize + ?Sized, M: SerializeMap>(
+    content: &T,
+    map: &mut M,
+    union: &'static Union,
+    index: usize,
+) -> Result<(), M::Error> {
+    let variant = union.variants.get(index);
+    if let Some(object) = variant.and_then(|variant| variant.objects.first()) {
+        map.serialize_entry(union.tag, object)?;
+    }
+    match union.content {
+        Some(key) if !is_none(content) => map.serialize_entry(key, content),
+        _ => Ok(()),
+    }
+}
+
+/// What the variant `other` of a union holds.
+#[cfg_attr(
+    diagnostic_namespace,
+    diagnostic::on_unimplemented(
+        message = "`{Self}` does not keep an object",
+        label = "the `other` variant of a union keeps the object that is not listed",
+        note = "write `clerk_models::Metadata` (a `serde_json::Map<String, Value>`) or `serde_json::Value`"
+    )
+)]
+pub trait KeepsObject {
+    /// The same.
+    type Itself;
+
+    /// The object, if it is one.
+    fn object(&self) -> Option<&Map<String, Value>>;
+}
+
+impl KeepsObject for Map<String, Value> {
+    type Itself = Self;
+
+    fn object(&self) -> Option<&Map<String, Value>> {
+        Some(self)
+    }
+}
+
+impl KeepsObject for Value {
+    type Itself = Self;
+
+    fn object(&self) -> Option<&Map<String, Value>> {
+        self.as_object()
+    }
+}
+
+/// How many entries the variant `other` is.
+pub fn other_len<T: KeepsObject>(other: &T) -> usize {
+    other.object().map_or(0, Map::len)
+}
+
+/// Writes the entries of the variant `other`.
+///
+/// # Errors
+/// The serializer's own.
+pub fn other<T: KeepsObject, M: SerializeMap>(other: &T, map: &mut M) -> Result<(), M::Error> {
+    other
+        .object()
+        .into_iter()
+        .flatten()
+        .try_for_each(|(key, value)| map.serialize_entry(key, value))
+}
+
+impl<S: Serializer> Writer<S> {
+    /// Writes a flattened union.
+    pub fn flatten<U: Adjacent>(&mut self, union: &U) {
+        if let Ok(map) = &mut self.map {
+            let result = union.write(map);
+            self.note(result);
+        }
+    }
+}
+
+/// Writes a discriminator as the first entry of the object that is written.
+struct Tagged<S> {
+    serializer: S,
+    tag: &'static str,
+    object: &'static str,
+}
+
+fn not_an_object<T, E: Error>() -> Result<T, E> {
+    Err(E::custom("the content of a variant that bears an `object` has to write an object"))
+}
+
+macro_rules! refuse {
+    ($($method:ident($($type:ty),*) -> $ok:ident;)*) => {$(
+        fn $method(self, $(_: $type),*) -> Result<Self::$ok, S::Error> {
+            not_an_object()
+        }
+    )*};
+}
+
+impl<S: Serializer> Serializer for Tagged<S> {
+    type Ok = S::Ok;
+    type Error = S::Error;
+    type SerializeSeq = Impossible<S::Ok, S::Error>;
+    type SerializeTuple = Impossible<S::Ok, S::Error>;
+    type SerializeTupleStruct = Impossible<S::Ok, S::Error>;
+    type SerializeTupleVariant = Impossible<S::Ok, S::Error>;
+    type SerializeMap = S::SerializeMap;
+    type SerializeStruct = S::SerializeStruct;
+    type SerializeStructVariant = Impossible<S::Ok, S::Error>;
+
+    fn serialize_map(self, len: Option<usize>) -> Result<S::SerializeMap, S::Error> {
+        let mut map = self.serializer.serialize_map(len.map(|len| len + 1))?;
+        map.serialize_entry(self.tag, self.object)?;
+        Ok(map)
+    }
+
+    fn serialize_struct(self, name: &'static str, len: usize) -> Result<S::SerializeStruct, S::Error> {
+        let mut fields = self.serializer.serialize_struct(name, len + 1)?;
+        fields.serialize_field(self.tag, self.object)?;
+        Ok(fields)
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<S::Ok, S::Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Result<S::Ok, S::Error> {
+        not_an_object()
+    }
+
+    fn collect_str<T: std::fmt::Display + ?Sized>(self, _: &T) -> Result<S::Ok, S::Error> {
+        not_an_object()
+    }
+
+    fn is_human_readable(&self) -> bool {
+        self.serializer.is_human_readable()
+    }
+
+    refuse! {
+        serialize_bool(bool) -> Ok;
+        serialize_i8(i8) -> Ok;
+        serialize_i16(i16) -> Ok;
+        serialize_i32(i32) -> Ok;
+        serialize_i64(i64) -> Ok;
+        serialize_i128(i128) -> Ok;
+        serialize_u8(u8) -> Ok;
+        serialize_u16(u16) -> Ok;
+        serialize_u32(u32) -> Ok;
+        serialize_u64(u64) -> Ok;
+        serialize_u128(u128) -> Ok;
+        serialize_f32(f32) -> Ok;
+        serialize_f64(f64) -> Ok;
+        serialize_char(char) -> Ok;
+        serialize_str(&str) -> Ok;
+        serialize_bytes(&[u8]) -> Ok;
+        serialize_none() -> Ok;
+        serialize_unit() -> Ok;
+        serialize_unit_struct(&'static str) -> Ok;
+        serialize_unit_variant(&'static str, u32, &'static str) -> Ok;
+        serialize_seq(Option<usize>) -> SerializeSeq;
+        serialize_tuple(usize) -> SerializeTuple;
+        serialize_tuple_struct(&'static str, usize) -> SerializeTupleStruct;
+        serialize_tuple_variant(&'static str, u32, &'static str, usize) -> SerializeTupleVariant;
+        serialize_struct_variant(&'static str, u32, &'static str, usize) -> SerializeStructVariant;
+    }
+}

@@ -1,0 +1,306 @@
+//! Unions: the discriminator picks the variant wherever it stands, and the report goes on inside of it.
+
+use clerk_models::{from_slice, from_str, from_value, ClerkModel, HasSchema, Metadata, Secret, ValidationError, Wire};
+use serde::de::DeserializeOwned;
+use serde::Serialize;
+use serde_json::{json, Value};
+use std::fmt::Debug;
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "user")]
+struct User {
+    user_name: String,
+    #[clerk_model(required)]
+    last_seen: Option<i64>,
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "organization", object_alias = "org")]
+struct Organization {
+    member_count: u32,
+    owner: Option<Box<Subject>>,
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(no_object, deny_unknown_fields)]
+struct Machine {
+    machine_token: Secret,
+}
+
+/// Open, with models of both kinds.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+enum Subject {
+    User(User),
+    Organization(Box<Organization>),
+    #[clerk_model(object = "machine", object = "robot")]
+    Machine(Machine),
+    #[clerk_model(other)]
+    Other(Metadata),
+}
+
+/// The same, closed.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+enum Closed {
+    User(User),
+    #[clerk_model(object = "machine", object = "robot")]
+    Machine(Machine),
+}
+
+fn round<T: DeserializeOwned + Serialize + HasSchema + PartialEq + Debug>(json: &str) -> T {
+    let read: T = from_str(json).unwrap_or_else(|error| panic!("{error}\n{json}"));
+    assert_eq!(serde_json::to_string(&read).unwrap(), json);
+    let value: Value = serde_json::from_str(json).unwrap();
+    assert_eq!(from_value::<T>(&value).unwrap(), read);
+    assert_eq!(from_slice::<T>(json.as_bytes()).unwrap(), read);
+    assert_eq!(serde_json::from_reader::<_, T>(json.as_bytes()).unwrap(), read);
+    assert_eq!(serde_json::from_value::<T>(value).unwrap(), read);
+    let wire = serde_json::to_string(&Wire(&read)).unwrap();
+    assert_eq!(from_str::<T>(&wire).unwrap(), read);
+    read
+}
+
+fn error<T: DeserializeOwned + HasSchema + Debug>(json: &str) -> ValidationError {
+    let error = from_str::<T>(json).unwrap_err();
+    assert!(serde_json::from_str::<T>(json).is_err(), "{json}");
+    error
+}
+
+#[test]
+fn each_variant_is_read_and_written_back() {
+    round::<Subject>(r#"{"object":"user","userName":"ada","lastSeen":null}"#);
+    let subject: Subject = round(
+        r#"{"object":"organization","memberCount":2,"owner":{"object":"user","userName":"ada","lastSeen":7}}"#,
+    );
+    assert!(matches!(subject, Subject::Organization(organization) if organization.member_count == 2));
+    round::<Subject>(r#"{"object":"machine","machineToken":"m"}"#);
+    round::<Subject>(r#"{"a":{"b":"c"},"moons":[1,2.5,null],"object":"planet"}"#);
+    round::<Subject>(r#"{"moons":2}"#);
+    round::<Closed>(r#"{"object":"machine","machineToken":"m"}"#);
+}
+
+#[test]
+fn the_discriminator_may_come_late() {
+    for (late, written) in [
+        (
+            r#"{"last_seen": 7, "user_name": "a\u00e4", "object": "user"}"#,
+            r#"{"object":"user","userName":"aä","lastSeen":7}"#,
+        ),
+        (
+            r#"{"owner": {"machineToken": "m", "object": "robot"}, "member_count": 1, "object": "org"}"#,
+            r#"{"object":"organization","memberCount":1,"owner":{"object":"machine","machineToken":"m"}}"#,
+        ),
+        (
+            r#"{"x": [1e999, "\ud800"], "last_seen": null, "object": "user", "userName": "b"}"#,
+            r#"{"object":"user","userName":"b","lastSeen":null}"#,
+        ),
+    ] {
+        let read: Subject = from_str(late).unwrap();
+        assert_eq!(serde_json::to_string(&read).unwrap(), written);
+        assert_eq!(serde_json::from_reader::<_, Subject>(late.as_bytes()).unwrap(), read);
+    }
+}
+
+#[test]
+fn places_are_told_as_for_any_model() {
+    let json = r#"{
+  "user_name": 5,
+  "object": "user"
+}"#;
+    for report in [error::<Subject>(json), error::<Closed>(json)] {
+        assert_eq!(
+            report.to_string(),
+            "2 violations\n\
+             /last_seen: missing field \"last_seen\" (line 1, column 1)\n\
+             /user_name: expected string, found integer (line 2, column 16)"
+        );
+    }
+    let json = r#"[{"memberCount": -1, "owner": {"x": 1, "object": "machine", "machineToken": null}, "object": "org"}, 7]"#;
+    assert_eq!(
+        error::<Vec<Subject>>(json).to_string(),
+        "4 violations\n\
+         /0/memberCount: integer out of range, expected 0 to 4294967295 (line 1, column 18)\n\
+         /0/owner/x: unknown field \"x\" (line 1, column 32)\n\
+         /0/owner/machineToken: expected string, found null (line 1, column 77)\n\
+         /1: expected object, found integer (line 1, column 102)"
+    );
+}
+
+#[test]
+fn an_unlisted_or_absent_discriminator_lists_the_known_ones() {
+    assert_eq!(
+        error::<Closed>(r#"{"x": 1, "object": "planet", "userName": 5}"#).to_string(),
+        "/object: unknown variant \"planet\", expected \"user\", \"machine\" or \"robot\" (line 1, column 20)"
+    );
+    assert_eq!(
+        error::<Closed>(r#"{"userName": 5}"#).to_string(),
+        "/object: missing field \"object\", expected \"user\", \"machine\" or \"robot\" (line 1, column 1)"
+    );
+    assert_eq!(
+        error::<Closed>(r#"{"objekt": "user"}"#).to_string(),
+        "/object: missing field \"object\", found the unknown key \"objekt\", \
+         expected \"user\", \"machine\" or \"robot\" (line 1, column 2)"
+    );
+    for open_or_not in [
+        error::<Closed>(r#"{"object": null}"#),
+        error::<Subject>(r#"{"object": null}"#),
+    ] {
+        assert_eq!(
+            open_or_not.to_string(),
+            "/object: expected string, found null (line 1, column 12)"
+        );
+    }
+    let value = json!({ "object": "planet" });
+    assert_eq!(
+        from_value::<Closed>(&value).unwrap_err().to_string(),
+        "/object: unknown variant \"planet\", expected \"user\", \"machine\" or \"robot\""
+    );
+    let first = serde_json::from_value::<Closed>(value).unwrap_err().to_string();
+    assert_eq!(first, r#"unknown variant "planet", expected "user", "machine" or "robot""#);
+}
+
+#[test]
+fn the_discriminator_given_twice() {
+    for json in [
+        r#"{"object":"user","userName":"","lastSeen":1,"object":"user"}"#,
+        r#"{"userName":"","lastSeen":1,"object":"user","object":"machine"}"#,
+        r#"{"object":"machine","machineToken":"","object":"machine"}"#,
+        r#"{"machineToken":"","object":"machine","object":"user"}"#,
+    ] {
+        let report = error::<Subject>(json).to_string();
+        assert!(report.starts_with("/object: field \"object\" is given twice"), "{report}");
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(tag = "type", content = "data")]
+enum Payload {
+    #[clerk_model(object = "user.created", object = "user.updated")]
+    User(User),
+    #[clerk_model(object = "count")]
+    Count(Option<u8>),
+    #[clerk_model(object = "list")]
+    List(Vec<Subject>),
+    #[clerk_model(other)]
+    Other(Value),
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(tag = "type", content = "data")]
+enum ClosedPayload {
+    #[clerk_model(object = "user.created")]
+    User(User),
+    #[clerk_model(object = "count")]
+    Count(u8),
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "event")]
+struct Event {
+    instance_id: Option<String>,
+    #[clerk_model(flatten)]
+    payload: Payload,
+    sent_at: i64,
+    #[clerk_model(extra)]
+    rest: Metadata,
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(no_object, deny_unknown_fields)]
+struct ClosedEvent {
+    #[clerk_model(flatten)]
+    payload: ClosedPayload,
+    sent_at: i64,
+}
+
+#[test]
+fn an_adjacently_tagged_union_on_its_own() {
+    round::<Payload>(r#"{"type":"user.created","data":{"object":"user","userName":"a","lastSeen":1}}"#);
+    round::<Payload>(r#"{"type":"count","data":7}"#);
+    assert_eq!(round::<Payload>(r#"{"type":"count"}"#), Payload::Count(None));
+    assert_eq!(from_str::<Payload>(r#"{"data": null, "type": "count"}"#), Ok(Payload::Count(None)));
+    round::<Payload>(r#"{"type":"list","data":[{"object":"planet"}]}"#);
+    round::<Payload>(r#"{"data":1,"more":[2],"type":"planet.created"}"#);
+    round::<Payload>(r#"{"data":1}"#);
+    let late = r#"{"x": 1, "data": 7, "type": "count", "y": 2}"#;
+    assert_eq!(from_str::<ClosedPayload>(late), Ok(ClosedPayload::Count(7)));
+}
+
+#[test]
+fn the_report_on_an_adjacently_tagged_union() {
+    let json = r#"{"data": [{"object": "user"}, 5], "type": "list"}"#;
+    assert_eq!(
+        error::<Payload>(json).to_string(),
+        "3 violations\n\
+         /data/0/userName: missing field \"userName\" (line 1, column 11)\n\
+         /data/0/lastSeen: missing field \"lastSeen\" (line 1, column 11)\n\
+         /data/1: expected object, found integer (line 1, column 31)"
+    );
+    assert_eq!(
+        error::<ClosedPayload>(r#"{"type": "count"}"#).to_string(),
+        "/data: missing field \"data\" (line 1, column 1)"
+    );
+    assert_eq!(
+        error::<ClosedPayload>(r#"{"type": "coumt", "data": "x"}"#).to_string(),
+        "/type: unknown variant \"coumt\", expected \"user.created\" or \"count\" (line 1, column 10)"
+    );
+    assert_eq!(
+        error::<ClosedPayload>(r#"{"data": "x"}"#).to_string(),
+        "/type: missing field \"type\", expected \"user.created\" or \"count\" (line 1, column 1)"
+    );
+    assert_eq!(
+        error::<ClosedPayload>(r#"{"data": 1, "type": "count", "data": 1}"#).to_string(),
+        "/data: field \"data\" is given twice (line 1, column 30)"
+    );
+    assert_eq!(
+        error::<ClosedPayload>(r#"{"type": "count", "data": 1, "type": "count"}"#).to_string(),
+        "/type: field \"type\" is given twice (line 1, column 30)"
+    );
+}
+
+#[test]
+fn a_flattened_union_has_its_two_keys_in_the_struct_around_it() {
+    let event: Event = round(
+        r#"{"object":"event","instanceId":"i","type":"user.updated","data":{"object":"user","userName":"a","lastSeen":1},"sentAt":5,"more":true}"#
+            .replace("user.updated", "user.created")
+            .as_str(),
+    );
+    assert!(matches!(event.payload, Payload::User(_)));
+    assert_eq!(event.rest["more"], true);
+    // Late, and around each other.
+    let late = r#"{"data": 7, "sent_at": 5, "object": "event", "x": 1, "type": "count"}"#;
+    let event: Event = from_str(late).unwrap();
+    assert_eq!(event.payload, Payload::Count(Some(7)));
+    // What is not listed keeps its two keys, and those alone.
+    let event: Event = round(r#"{"object":"event","data":[1],"type":"x.y","sentAt":5,"z":1}"#);
+    assert_eq!(event.payload, Payload::Other(json!({ "type": "x.y", "data": [1] })));
+    let event: Event = round(r#"{"object":"event","sentAt":5}"#);
+    assert_eq!(event.payload, Payload::Other(json!({})));
+    round::<ClosedEvent>(r#"{"type":"count","data":7,"sentAt":5}"#);
+}
+
+#[test]
+fn the_report_goes_into_a_flattened_union() {
+    let json = r#"{"object": "event", "data": {"object": "user", "user_name": null}, "type": "user.created"}"#;
+    assert_eq!(
+        error::<Event>(json).to_string(),
+        "3 violations\n\
+         /sentAt: missing field \"sentAt\" (line 1, column 1)\n\
+         /data/last_seen: missing field \"last_seen\" (line 1, column 29)\n\
+         /data/user_name: expected string, found null (line 1, column 61)"
+    );
+    assert_eq!(
+        error::<ClosedEvent>(r#"{"sentAt": "x", "y": 1}"#).to_string(),
+        "3 violations\n\
+         /type: missing field \"type\", expected \"user.created\" or \"count\" (line 1, column 1)\n\
+         /sentAt: expected integer, found string (line 1, column 12)\n\
+         /y: unknown field \"y\" (line 1, column 17)"
+    );
+    assert_eq!(
+        error::<ClosedEvent>(r#"{"type": "none", "data": {}, "sentAt": 1}"#).to_string(),
+        "/type: unknown variant \"none\", expected \"user.created\" or \"count\" (line 1, column 10)"
+    );
+    assert_eq!(
+        error::<ClosedEvent>(r#"{"type": "count", "data": "x", "sentAt": 1}"#).to_string(),
+        "/data: expected integer, found string (line 1, column 27)"
+    );
+}
