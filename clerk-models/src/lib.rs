@@ -34,6 +34,8 @@
 //! is a [`Secret`].
 #![forbid(unsafe_code)]
 
+#[doc = include_str!("compile_errors.md")]
+pub mod compile_errors {}
 mod model;
 #[cfg(feature = "models")]
 pub mod models;
