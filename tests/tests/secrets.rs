@@ -784,6 +784,73 @@ fn a_secret_that_serde_holds_back() {
     assert_eq!(flat.loose.secret_token, loose.secret_token);
 }
 
+/// What stands before a discriminator is kept and read again, and a content is read through its union.
+#[test]
+fn a_secret_inside_of_a_union() {
+    #[derive(Debug, ClerkModel)]
+    #[clerk_model(object = "session")]
+    struct Session {
+        user_id: String,
+        token: Secret,
+        backups: Vec<Secret>,
+    }
+    #[derive(Debug, ClerkModel)]
+    enum Tagged {
+        Session(Session),
+    }
+    #[derive(Debug, ClerkModel)]
+    #[clerk_model(tag = "type", content = "data")]
+    enum Adjacent {
+        #[clerk_model(object = "one")]
+        One(Secret),
+        #[clerk_model(object = "many")]
+        Many(Vec<Secret>),
+        #[clerk_model(object = "named")]
+        Named(Option<BTreeMap<String, Secret>>),
+    }
+    #[derive(Debug, ClerkModel)]
+    #[clerk_model(object = "event")]
+    struct Event {
+        #[clerk_model(flatten)]
+        payload: Adjacent,
+    }
+    #[derive(Debug)]
+    enum Dispatched {
+        Session(Session),
+    }
+    clerk_models::dispatch!(Dispatched { Session(Session) });
+
+    for wrong in wrong_kinds().into_iter().chain([json!(SENTINEL)]) {
+        for key in ["token", "backups"] {
+            let mut session = json!({ "object": "session", "userId": "u", "token": SENTINEL, "backups": [SENTINEL] });
+            session[key] = wrong.clone();
+            let late = json!({ "backups": session["backups"], "token": session["token"], "userId": "u", "object": "session" });
+            for document in [session, late] {
+                if from_value::<Session>(&document).is_ok() {
+                    continue;
+                }
+                Printed::by_document::<Tagged>(&document).assert_silent(key);
+                Printed::by_document::<Dispatched>(&document).assert_silent(key);
+            }
+        }
+        for kind in ["one", "many", "named"] {
+            let document = json!({ "object": "event", "type": kind, "data": wrong });
+            // The tag last, in an order that a `Value` does not have.
+            let late = format!(r#"{{"data": {wrong}, "type": "{kind}", "object": "event"}}"#);
+            if from_value::<Event>(&document).is_ok() {
+                continue;
+            }
+            Printed::by_document::<Adjacent>(&document).assert_silent(kind);
+            Printed::by_document::<Event>(&document).assert_silent(kind);
+            Printed::by_text::<Adjacent>(&late).assert_silent(kind);
+            Printed::by_text::<Event>(&late).assert_silent(kind);
+        }
+    }
+    let json = r#"{"data": {"a": "b"}, "type": "named", "object": "event"}"#;
+    let event: Event = from_str(json).unwrap();
+    assert!(matches!(event.payload, Adjacent::Named(Some(named)) if named["a"].expose_secret() == "b"));
+}
+
 #[test]
 fn the_published_models_secrets() {
     let token = json!({

@@ -156,11 +156,18 @@ fn edge_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
 /// never asked, and would bound them.
 fn known_edge(model: &Model, field: &Field) -> TokenStream {
     let ty = field.read_type();
-    if generics::has_parameters(ty, &model.generics) {
-        quote!(__p::None)
-    } else if field.with.is_some() {
+    if field.with.is_some() && !generics::has_parameters(ty, &model.generics) {
         let edge = edge(model, field);
         quote!(__p::Some(#edge))
+    } else {
+        known_edge_of(model, ty)
+    }
+}
+
+/// The same for what is read by its type alone.
+fn known_edge_of(model: &Model, ty: &Type) -> TokenStream {
+    if generics::has_parameters(ty, &model.generics) {
+        quote!(__p::None)
     } else {
         quote_spanned!(place(ty)=> __p::Some(<__p::Choice<#ty, __p::Unread>>::EDGE))
     }

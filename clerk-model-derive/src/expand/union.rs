@@ -1,7 +1,7 @@
 //! A union: its discriminators, and a `match` from variant to model for reading and for writing.
 
 use super::generics::{arguments, borrows, de, read_parameters, relent, tagged_parameters, Bounded};
-use super::{edge_of, place, schema};
+use super::{edge_of, known_edge_of, place, schema};
 use crate::model::{Model, Union, Variant};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -47,9 +47,14 @@ fn table(model: &Model, union: &Union) -> TokenStream {
             quote_spanned!(span=> __p::Variant { objects: &[#(#objects),*], own: <__p::Own<#ty>>::OWN, bears: true })
         }
     });
+    let secrets = union.content.as_ref().map(|_| {
+        let secrets = union.variants.iter().map(|variant| known_edge_of(model, &variant.ty));
+        quote!(const SECRETS: &'static [__p::Option<__p::Edge>] = &[#(#secrets),*];)
+    });
     quote! {
         #[automatically_derived]
         impl #parameters __p::United for #ident<#arguments> #conditions {
+            #secrets
             const UNION: &'static __p::Union = {
                 #[allow(unused_imports)] // Where no variant bears its discriminator itself.
                 use __p::NotTagged as _;

@@ -118,11 +118,16 @@ pub fn missing_field<E: Error>(table: &Table, field: usize) -> E {
     E::missing_field(table.written(field))
 }
 
-/// The error of a field, without the value that serde's own texts quote where the field is secret. A `Secret` sees to
-/// that itself; this is for what stands in the place of a container of secrets.
+/// The error of a field, without what must not be shown.
 #[cold]
-fn hush<E: Error>(error: E, table: &Table, secrets: &[Option<Edge>], field: usize) -> E {
+fn hush_field<E: Error>(error: E, table: &Table, secrets: &[Option<Edge>], field: usize) -> E {
     let secret = secrets.get(field.min(table.fields.len())).copied().flatten();
+    hush(error, secret, table.fields.get(field).map(|field| field.written))
+}
+
+/// An error without the value that serde's own texts quote, where that is secret. A `Secret` sees to it itself; this is
+/// for what stands in the place of a container of secrets.
+fn hush<E: Error>(error: E, secret: Option<Edge>, key: Option<&str>) -> E {
     if !secret.is_some_and(|schema| schema().is_secret()) {
         return error;
     }
@@ -130,8 +135,8 @@ fn hush<E: Error>(error: E, table: &Table, secrets: &[Option<Edge>], field: usiz
     if !text.contains("invalid type") && !text.contains("invalid value") {
         return error;
     }
-    match table.fields.get(field) {
-        Some(field) => E::custom(format_args!("invalid value for {}", Quoted(field.written))),
+    match key {
+        Some(key) => E::custom(format_args!("invalid value for {}", Quoted(key))),
         None => E::custom("invalid value under an unknown key"),
     }
 }
@@ -160,7 +165,7 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
                 Ok(END) => return Ok(()),
                 Ok(field) => {
                     if let Err(error) = self.0.read(field, &mut map, &mut progress) {
-                        return Err(hush(error, S::TABLE, S::SECRETS, field));
+                        return Err(hush_field(error, S::TABLE, S::SECRETS, field));
                     }
                 }
                 Err(error) => return Err(error),

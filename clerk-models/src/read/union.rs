@@ -4,7 +4,8 @@
 use super::buffer::{Buffered, Keep};
 use super::entries::{next_key, Entries, Kept, Nothing};
 use super::field::Absent;
-use super::not_a_map;
+use super::{hush, not_a_map};
+use crate::schema::Edge;
 use crate::text::Quoted;
 use crate::variants::Union;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -16,6 +17,9 @@ use std::marker::PhantomData;
 pub trait United {
     /// Its discriminators.
     const UNION: &'static Union;
+    /// Of an adjacently tagged one, what tells of each variant's content whether it is secret; none where that depends
+    /// on a parameter.
+    const SECRETS: &'static [Option<Edge>] = &[];
 }
 
 /// A union that can be read.
@@ -240,7 +244,13 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
             return Err(self.twice());
         }
         if let Some(Found::Listed(index, _)) = self.found {
-            self.union = Some(read(VariantSeed(index, PhantomData))?);
+            match read(VariantSeed(index, PhantomData)) {
+                Ok(union) => self.union = Some(union),
+                Err(error) => {
+                    let secret = U::SECRETS.get(index).copied().flatten();
+                    return Err(hush(error, secret, U::UNION.content));
+                }
+            }
         }
         Ok(())
     }
