@@ -5,8 +5,8 @@ pub use crate::read::{
     Slots, EXTRA,
 };
 pub use crate::schema::{
-    check_read, check_seed, is_option, opaque_of, Checks, Choice, FieldType, IsOption, NotOption, Opaquely, Reads,
-    Source, SpelledOut, Unread,
+    check_read, check_seed, either, opaque_of, CheckError, Checks, Choice, FieldType, FieldValue, IsOption, KeepsKeys,
+    NoSchema, NotOption, Opaquely, OptionField, Own, Reads, Source, SpelledOut, Unread,
 };
 pub use crate::table::{Field, Presence, Table, Unknown};
 pub use crate::write::{extra_len, is_none, With, Writer, WritesWith};

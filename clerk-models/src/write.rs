@@ -59,7 +59,7 @@ impl<S: Serializer> Writer<S> {
 
     /// Writes the key of a field, and lends the map for its value. Apart from [`Writer::field`], because it does not
     /// depend on the type of the value.
-    fn key(&mut self, index: usize) -> Option<&mut S::SerializeMap> {
+    pub(crate) fn key(&mut self, index: usize) -> Option<&mut S::SerializeMap> {
         let field = self.table.fields.get(index)?;
         let key = Key {
             wire: field.wire,
@@ -70,7 +70,7 @@ impl<S: Serializer> Writer<S> {
         self.map.as_mut().ok()
     }
 
-    fn note(&mut self, result: Result<(), S::Error>) {
+    pub(crate) fn note(&mut self, result: Result<(), S::Error>) {
         if let Err(error) = result {
             self.map = Err(error);
         }

@@ -4,6 +4,7 @@ mod generics;
 mod read;
 mod schema;
 mod table;
+mod types;
 mod write;
 
 use crate::model::{Field, Kind, Model, Object, Shape};
@@ -80,9 +81,23 @@ fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
         const _: () = {
             use #krate::__private as __p;
             #[allow(unused_imports)] // Where no field has a type to choose for.
-            use __p::Opaquely as _;
+            use __p::{NoSchema as _, Opaquely as _};
             #impls
         };
+    }
+}
+
+/// An impl of one of serde's traits. All of it stands where the item's name does: that is where rustc tells of two
+/// impls, where serde's own derive is there too.
+fn implementation(model: &Model, bounded: &Bounded, name: &TokenStream, body: &TokenStream) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = bounded.split();
+    quote_spanned! {place(ident)=>
+        #[automatically_derived]
+        impl #parameters #name for #ident<#arguments> #conditions {
+            #body
+        }
     }
 }
 
@@ -120,7 +135,13 @@ fn edge(model: &Model, field: &Field) -> TokenStream {
     let index = field.index;
     let reader = quote!(__Field<#arguments #index>);
     let ty = field.read_type();
-    if field.with.is_some() {
+    if let Some(way) = types::way(model, field) {
+        let opaque = match field.shape {
+            Shape::OptionDefault(_) => quote_spanned!(place(ty)=> #way::WHOLE),
+            _ => quote_spanned!(place(ty)=> #way::EDGE),
+        };
+        quote_spanned!(place(ty)=> __p::either(<__p::Own<#ty>>::EDGE, #opaque))
+    } else if field.with.is_some() {
         quote!(__p::opaque_of::<#reader>)
     } else if generics::borrows(ty, &model.generics) {
         quote_spanned!(place(ty)=> <__p::Choice<#ty, #reader>>::EDGE)

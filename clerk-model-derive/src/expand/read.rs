@@ -1,9 +1,9 @@
 //! `Deserialize`: a struct of slots, the `match` from field to slot, and putting the slots together.
 
 use super::generics::{arguments, borrows, de, default_parameters, read_parameters, Bounded};
-use super::{known_edge, place, schema, slot, table};
+use super::{implementation, known_edge, place, schema, slot, table, types};
 use crate::model::{ungrouped, Default, Field, Model, Object, Shape};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{PathArguments, Type};
 
@@ -25,28 +25,48 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     };
     let keeps_unknown = object.extra().is_some();
     let slots = object.fields.iter().filter_map(|field| {
-        let (name, ty) = (slot(field), slot_type(field)?);
-        Some(quote!(#name: __p::Option<#ty>,))
+        let (name, ty) = (slot(field), slot_type(model, field)?);
+        Some(quote!(#name: #ty,))
     });
     let empty = object
         .fields
         .iter()
         .filter(|field| !matches!(field.shape, Shape::Skip))
-        .map(slot);
+        .map(|field| {
+            let slot = slot(field);
+            if types::is_own_slot(model, field) {
+                let way = types::way(model, field);
+                quote!(#slot: #way::NONE,)
+            } else {
+                quote!(#slot: __p::None,)
+            }
+        });
     let arms = object.keyed().enumerate().map(|(index, field)| {
         let read = read_field(model, object, field);
         quote!(#index => #read,)
     });
     let extra = object.extra().map(|field| {
         let slot = slot(field);
-        let extra = quote_spanned!(place(&field.ty)=> __p::extra(__map, &mut self.#slot, __progress));
+        let extra = match types::way(model, field) {
+            Some(way) => quote!(#way::keep),
+            None => quote_spanned!(place(&field.ty)=> __p::extra),
+        };
+        let extra = quote_spanned!(place(&field.ty)=> #extra(__map, &mut self.#slot, __progress));
         quote!(__p::EXTRA => #extra,)
     });
     let secrets = object
         .keyed()
         .chain(object.extra())
         .map(|field| known_edge(model, field));
-    let finish = finish(ident, object);
+    let finish = finish(model, object);
+    let body = quote! {
+        fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+            deserializer: __Deserializer,
+        ) -> __p::Result<Self, __Deserializer::Error> {
+            __p::model::<__Slots<#arguments>, __Deserializer>(deserializer)
+        }
+    };
+    let implementation = implementation(model, &bounded(model), &quote!(__p::Deserialize<#de>), &body);
     quote! {
         #[doc(hidden)]
         struct __Slots #slot_parameters #slot_conditions {
@@ -60,7 +80,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             const KEEPS_UNKNOWN: __p::bool = #keeps_unknown;
             const SECRETS: &'static [__p::Option<__p::Edge>] = &[#(#secrets),*];
             type Notes = #notes;
-            const START: Self = __Slots { #(#empty: __p::None,)* model: __p::PhantomData };
+            const START: Self = __Slots { #(#empty)* model: __p::PhantomData };
             const NOTES: Self::Notes = #no_notes;
             #[allow(unused_variables)] // Where there are no fields, or none is `extra`.
             fn read<__MapAccess: __p::MapAccess<#de>>(
@@ -77,40 +97,28 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             }
             #finish
         }
-        #[automatically_derived]
-        impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
-            fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-                deserializer: __Deserializer,
-            ) -> __p::Result<Self, __Deserializer::Error> {
-                __p::model::<__Slots<#arguments>, __Deserializer>(deserializer)
-            }
-        }
+        #implementation
     }
 }
 
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
-    let ident = &model.ident;
     let de = de();
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = bounded(model).split();
-    let read = if is_cow(ty, model) {
-        quote!(__p::lent(deserializer))
-    } else {
-        quote_spanned!(place(ty)=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer))
+    let read = match types::newtype(model, ty) {
+        Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(deserializer)),
+        None if is_cow(ty, model) => quote!(__p::lent(deserializer)),
+        None => quote_spanned!(place(ty)=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer)),
     };
-    quote! {
-        #[automatically_derived]
-        impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
-            fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-                deserializer: __Deserializer,
-            ) -> __p::Result<Self, __Deserializer::Error> {
-                match #read {
-                    __p::Ok(value) => __p::Ok(Self(value)),
-                    __p::Err(error) => __p::Err(error),
-                }
+    let body = quote! {
+        fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+            deserializer: __Deserializer,
+        ) -> __p::Result<Self, __Deserializer::Error> {
+            match #read {
+                __p::Ok(value) => __p::Ok(Self(value)),
+                __p::Err(error) => __p::Err(error),
             }
         }
-    }
+    };
+    implementation(model, &bounded(model), &quote!(__p::Deserialize<#de>), &body)
 }
 
 fn bounded(model: &Model) -> Bounded {
@@ -121,11 +129,13 @@ fn bounded(model: &Model) -> Bounded {
         .bound(&default_parameters(model), &quote!(__p::Default))
 }
 
-/// What the field's slot is an `Option` of.
-fn slot_type(field: &Field) -> Option<&Type> {
+/// The field's slot: an `Option`, its own or one around it.
+fn slot_type(model: &Model, field: &Field) -> Option<TokenStream> {
+    let (ty, read) = (&field.ty, field.read_type());
     match field.shape {
         Shape::Skip => None,
-        _ => Some(field.read_type()),
+        _ if types::is_own_slot(model, field) => Some(quote!(#ty)),
+        _ => Some(quote!(__p::Option<#read>)),
     }
 }
 
@@ -133,7 +143,16 @@ fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
     let slot = slot(field);
     let ty = field.read_type();
     let span = place(ty);
+    let way = types::way(model, field);
     let read = match (&field.with, field.is_nullable(), is_cow(ty, model)) {
+        _ if way.is_some() => {
+            let read = match field.shape {
+                Shape::OptionDefault(_) => quote_spanned!(span=> read_whole),
+                Shape::Default { null: true, .. } => quote_spanned!(span=> read_nullable),
+                _ => quote_spanned!(span=> read),
+            };
+            quote_spanned!(span=> #way::#read(__map, &mut self.#slot))
+        }
         (Some(_), ..) => {
             let (arguments, index) = (arguments(&model.generics), field.index);
             quote!(__p::seeded(__map, &mut self.#slot, __Field::<#arguments #index>(__p::PhantomData)))
@@ -146,21 +165,29 @@ fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
     let Some(check) = &field.check else {
         return read;
     };
-    let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|__value| __value.as_ref())));
+    let checked_value = match (&way, &field.shape) {
+        (Some(way), Shape::Option { .. } | Shape::Double) => quote!(#way::value(&self.#slot)),
+        (Some(way), Shape::OptionDefault(_)) => quote!(self.#slot.as_ref().and_then(#way::value)),
+        _ => {
+            let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|__value| __value.as_ref())));
+            quote!(self.#slot.as_ref() #(#unwrap)*)
+        }
+    };
     let key = object.written(field);
     let checked = field.checked_type();
     let check = schema::verdict(check, &quote!(#checked));
     let schema = known_edge(model, field);
     quote! {
         match #read {
-            __p::Ok(()) => __p::check(self.#slot.as_ref() #(#unwrap)*, #check, #key, #schema),
+            __p::Ok(()) => __p::check(#checked_value, #check, #key, #schema),
             __p::Err(error) => __p::Err(error),
         }
     }
 }
 
 /// Takes the slots apart in one pattern; where that fails they are dropped whole, which keeps the code small.
-fn finish(ident: &Ident, object: &Object) -> TokenStream {
+fn finish(model: &Model, object: &Object) -> TokenStream {
+    let ident = &model.ident;
     let mut patterns = TokenStream::new();
     let mut values = TokenStream::new();
     for field in &object.fields {
@@ -173,7 +200,10 @@ fn finish(ident: &Ident, object: &Object) -> TokenStream {
                 continue;
             }
             Shape::Double | Shape::Option { .. } if field.with.is_none() => quote!(#slot),
-            Shape::Option { .. } | Shape::Double => or_else(field, &quote!(__p::None)),
+            Shape::Option { .. } | Shape::Double => {
+                let option = types::option(&field.ty);
+                or_else(field, &quote!(#option::NONE))
+            }
             Shape::OptionDefault(path) => or_else(field, &quote_spanned!(place(path)=> #path())),
             Shape::Default { default, .. } => match default {
                 Default::Trait => or_else(field, &default_of(field)),

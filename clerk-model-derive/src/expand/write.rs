@@ -1,20 +1,17 @@
 //! `Serialize`: the fields in order of declaration.
 
 use super::generics::{arguments, read_parameters, Bounded};
-use super::place;
+use super::{implementation, place, types};
 use crate::model::{Field, Model, Object, Shape};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Type;
 
 pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
-    let ident = &model.ident;
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = bounded(model).split();
     let present = object.keyed().filter_map(|field| {
-        let (name, span) = (&field.ident, place(&field.ty));
+        let name = &field.ident;
         match field.shape {
-            Shape::Option { required: false } | Shape::Double => Some(quote_spanned!(span=> self.#name.is_some())),
+            Shape::Option { required: false } | Shape::Double => Some(is_some(model, field)),
             Shape::OfType => Some(quote!(!__p::is_none(&self.#name))),
             _ => None,
         }
@@ -26,45 +23,47 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let (extra_len, extra) = match object.extra() {
         Some(field) => {
             let (name, span) = (placed(field), place(&field.ty));
-            (
-                quote_spanned!(span=> __p::extra_len(__TABLE, &self.#name)),
-                quote_spanned!(span=> writer.extra(&self.#name);),
-            )
+            match types::way(model, field) {
+                Some(way) => (
+                    quote_spanned!(span=> #way::len(&self.#name, __TABLE)),
+                    quote_spanned!(span=> #way::write(&self.#name, &mut writer);),
+                ),
+                None => (
+                    quote_spanned!(span=> __p::extra_len(__TABLE, &self.#name)),
+                    quote_spanned!(span=> writer.extra(&self.#name);),
+                ),
+            }
         }
         None => (quote!(0), TokenStream::new()),
     };
-    quote! {
-        #[automatically_derived]
-        impl #parameters __p::Serialize for #ident<#arguments> #conditions {
-            fn serialize<__Serializer: __p::Serializer>(
-                &self,
-                serializer: __Serializer,
-            ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-                let mut writer = __p::Writer::new(serializer, __TABLE, &[#(#present),*], #extra_len);
-                #(#fields)*
-                #extra
-                writer.end()
-            }
+    let body = quote! {
+        fn serialize<__Serializer: __p::Serializer>(
+            &self,
+            serializer: __Serializer,
+        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+            let mut writer = __p::Writer::new(serializer, __TABLE, &[#(#present),*], #extra_len);
+            #(#fields)*
+            #extra
+            writer.end()
         }
-    }
+    };
+    implementation(model, &bounded(model), &quote!(__p::Serialize), &body)
 }
 
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
-    let ident = &model.ident;
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = bounded(model).split();
-    let write = quote_spanned!(place(ty)=> <#ty as __p::Serialize>::serialize(&self.0, serializer));
-    quote! {
-        #[automatically_derived]
-        impl #parameters __p::Serialize for #ident<#arguments> #conditions {
-            fn serialize<__Serializer: __p::Serializer>(
-                &self,
-                serializer: __Serializer,
-            ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-                #write
-            }
+    let write = match types::newtype(model, ty) {
+        Some(way) => quote_spanned!(place(ty)=> #way::write_newtype(&self.0, serializer)),
+        None => quote_spanned!(place(ty)=> <#ty as __p::Serialize>::serialize(&self.0, serializer)),
+    };
+    let body = quote! {
+        fn serialize<__Serializer: __p::Serializer>(
+            &self,
+            serializer: __Serializer,
+        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+            #write
         }
-    }
+    };
+    implementation(model, &bounded(model), &quote!(__p::Serialize), &body)
 }
 
 fn bounded(model: &Model) -> Bounded {
@@ -87,9 +86,18 @@ fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
             writer.field(#index, &__p::With(&self.#name, __p::PhantomData::<__Field<#arguments #number>>));
         };
         return if omitted {
-            quote!(if self.#name.is_some() { #write })
+            let is_some = is_some(model, field);
+            quote!(if #is_some { #write })
         } else {
             write
+        };
+    }
+    if let Some(way) = types::way(model, field) {
+        return match field.shape {
+            Shape::Option { required: true } | Shape::OptionDefault(_) => {
+                quote_spanned!(span=> #way::write_whole(&self.#name, &mut writer, #index);)
+            }
+            _ => quote_spanned!(span=> #way::write(&self.#name, &mut writer, #index);),
         };
     }
     match field.shape {
@@ -97,4 +105,10 @@ fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
         Shape::OfType => quote_spanned!(span=> writer.of_type(#index, &self.#name);),
         _ => quote_spanned!(span=> writer.field(#index, &self.#name);),
     }
+}
+
+fn is_some(model: &Model, field: &Field) -> TokenStream {
+    let name = placed(field);
+    let way = types::way(model, field).unwrap_or_else(|| types::option(&field.ty));
+    quote_spanned!(place(&field.ty)=> #way::is_some(&self.#name))
 }
