@@ -1,12 +1,15 @@
-//! Tells whether the compiler knows `#[diagnostic::on_unimplemented]`, which is younger than the oldest supported one.
+//! Tells which attributes of `#[diagnostic]` the compiler knows: they are younger than the oldest supported one.
 
 use std::process::Command;
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
-    println!("cargo:rustc-check-cfg=cfg(diagnostic_namespace)");
-    if minor_version().map_or(true, |minor| minor >= 78) {
-        println!("cargo:rustc-cfg=diagnostic_namespace");
+    let minor = minor_version();
+    for (name, since) in [("diagnostic_namespace", 78), ("do_not_recommend", 85)] {
+        println!("cargo:rustc-check-cfg=cfg({name})");
+        if minor.map_or(true, |minor| minor >= since) {
+            println!("cargo:rustc-cfg={name}");
+        }
     }
 }
 

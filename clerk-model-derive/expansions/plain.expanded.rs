@@ -3,7 +3,7 @@
 const _: () = {
     use ::clerk_models::__private as __p;
     #[allow(unused_imports)]
-    use __p::Opaquely as _;
+    use __p::{NoSchema as _, Opaquely as _};
     const __TABLE: &'static __p::Table = &__p::Table {
         name: "Session",
         tag: "object",
@@ -62,8 +62,8 @@ const _: () = {
     struct __Slots {
         __f0: __p::Option<String>,
         __f1: __p::Option<Secret>,
-        __f2: __p::Option<i64>,
-        __f3: __p::Option<Actor>,
+        __f2: Option<i64>,
+        __f3: Option<Actor>,
         model: __p::PhantomData<fn() -> Session>,
     }
     #[automatically_derived]
@@ -82,8 +82,8 @@ const _: () = {
         const START: Self = __Slots {
             __f0: __p::None,
             __f1: __p::None,
-            __f2: __p::None,
-            __f3: __p::None,
+            __f2: <Option<i64> as __p::OptionField<i64>>::NONE,
+            __f3: <Option<Actor> as __p::OptionField<Actor>>::NONE,
             model: __p::PhantomData,
         };
         const NOTES: Self::Notes = [0; 1usize];
@@ -95,10 +95,10 @@ const _: () = {
             __progress: &mut __p::Progress<'_>,
         ) -> __p::Result<(), __MapAccess::Error> {
             match __field {
-                0usize => __p::field(__map, &mut self.__f0),
-                1usize => __p::field(__map, &mut self.__f1),
-                2usize => __p::nullable(__map, &mut self.__f2),
-                3usize => __p::nullable(__map, &mut self.__f3),
+                0usize => <String as __p::FieldValue>::read(__map, &mut self.__f0),
+                1usize => <Secret as __p::FieldValue>::read(__map, &mut self.__f1),
+                2usize => <Option<i64> as __p::OptionField<i64>>::read(__map, &mut self.__f2),
+                3usize => <Option<Actor> as __p::OptionField<Actor>>::read(__map, &mut self.__f3),
                 _ => __p::Ok(()),
             }
         }
@@ -134,21 +134,25 @@ const _: () = {
             &self,
             serializer: __Serializer,
         ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-            let mut writer = __p::Writer::new(serializer, __TABLE, &[self.actor.is_some()], 0);
-            writer.field(0usize, &self.user_id);
-            writer.field(1usize, &self.token);
-            writer.field(2usize, &self.expire_at);
-            writer.optional(3usize, &self.actor);
+            let mut writer = __p::Writer::new(
+                serializer,
+                __TABLE,
+                &[<Option<Actor> as __p::OptionField<Actor>>::is_some(&self.actor)],
+                0,
+            );
+            <String as __p::FieldValue>::write(&self.user_id, &mut writer, 0usize);
+            <Secret as __p::FieldValue>::write(&self.token, &mut writer, 1usize);
+            <Option<i64> as __p::OptionField<i64>>::write_whole(&self.expire_at, &mut writer, 2usize);
+            <Option<Actor> as __p::OptionField<Actor>>::write(&self.actor, &mut writer, 3usize);
             writer.end()
         }
     }
     #[allow(dead_code)]
     fn __types() {
+        #[allow(unused_imports)]
         use __p::NotOption as _;
         <__p::FieldType<String>>::is_not_option();
         <__p::FieldType<Secret>>::is_not_option();
-        __p::is_option::<Option<i64>>();
-        __p::is_option::<Option<Actor>>();
     }
     #[automatically_derived]
     impl __p::HasSchema for Session {
@@ -156,19 +160,22 @@ const _: () = {
             table: __TABLE,
             members: &[
                 __p::Member {
-                    schema: <__p::Choice<String>>::EDGE,
+                    schema: __p::either(<__p::Own<String>>::EDGE, <String as __p::FieldValue>::EDGE),
                     check: __p::None,
                 },
                 __p::Member {
-                    schema: <__p::Choice<Secret>>::EDGE,
+                    schema: __p::either(<__p::Own<Secret>>::EDGE, <Secret as __p::FieldValue>::EDGE),
                     check: __p::None,
                 },
                 __p::Member {
-                    schema: <__p::Choice<i64>>::EDGE,
+                    schema: __p::either(<__p::Own<i64>>::EDGE, <Option<i64> as __p::OptionField<i64>>::EDGE),
                     check: __p::None,
                 },
                 __p::Member {
-                    schema: <__p::Choice<Actor>>::EDGE,
+                    schema: __p::either(
+                        <__p::Own<Actor>>::EDGE,
+                        <Option<Actor> as __p::OptionField<Actor>>::EDGE,
+                    ),
                     check: __p::None,
                 },
             ],

@@ -3,7 +3,7 @@
 const _: () = {
     use ::clerk_models::__private as __p;
     #[allow(unused_imports)]
-    use __p::Opaquely as _;
+    use __p::{NoSchema as _, Opaquely as _};
     const __TABLE: &'static __p::Table = &__p::Table {
         name: "Rich",
         tag: "",
@@ -114,16 +114,22 @@ const _: () = {
                 1usize => __p::field(__map, &mut self.__f1),
                 2usize => __p::field(__map, &mut self.__f2),
                 3usize => __p::seeded(__map, &mut self.__f3, __Field::<'a, T, 3usize>(__p::PhantomData)),
-                4usize => match __p::field(__map, &mut self.__f4) {
+                4usize => match <i64 as __p::FieldValue>::read(__map, &mut self.__f4) {
                     __p::Ok(()) => __p::check(
                         self.__f4.as_ref(),
-                        |__value: &i64| -> __p::Result<(), _> { even(__value) },
+                        |__value: &i64| {
+                            let __verdict: __p::Result<(), _> = even(__value);
+                            match __verdict {
+                                __p::Ok(()) => __p::Ok(()),
+                                __p::Err(__error) => __p::Err(__p::CheckError::text(&__error)),
+                            }
+                        },
                         "count",
                         __p::Some(<__p::Choice<i64, __p::Unread>>::EDGE),
                     ),
                     __p::Err(error) => __p::Err(error),
                 },
-                __p::EXTRA => __p::extra(__map, &mut self.__f6, __progress),
+                __p::EXTRA => <Map<String, Value> as __p::KeepsKeys>::keep(__map, &mut self.__f6, __progress),
                 _ => __p::Ok(()),
             }
         }
@@ -149,7 +155,7 @@ const _: () = {
                     },
                     color: match __f3 {
                         __p::Some(value) => value,
-                        __p::None => __p::None,
+                        __p::None => <Option<u32> as __p::IsOption>::NONE,
                     },
                     count: match __f4 {
                         __p::Some(value) => value,
@@ -189,20 +195,23 @@ const _: () = {
             let mut writer = __p::Writer::new(
                 serializer,
                 __TABLE,
-                &[!__p::is_none(&self.item), self.color.is_some()],
-                0 + __p::extra_len(__TABLE, &self.rest),
+                &[
+                    !__p::is_none(&self.item),
+                    <Option<u32> as __p::IsOption>::is_some(&self.color),
+                ],
+                <Map<String, Value> as __p::KeepsKeys>::len(&self.rest, __TABLE),
             );
             writer.field(0usize, &self.name);
             writer.field(1usize, &self.part);
             writer.of_type(2usize, &self.item);
-            if self.color.is_some() {
+            if <Option<u32> as __p::IsOption>::is_some(&self.color) {
                 writer.field(
                     3usize,
                     &__p::With(&self.color, __p::PhantomData::<__Field<'a, T, 3usize>>),
                 );
             }
-            writer.field(4usize, &self.count);
-            writer.extra(&self.rest);
+            <i64 as __p::FieldValue>::write(&self.count, &mut writer, 4usize);
+            <Map<String, Value> as __p::KeepsKeys>::write(&self.rest, &mut writer);
             writer.end()
         }
     }
@@ -236,7 +245,8 @@ const _: () = {
             self,
             deserializer: __Deserializer,
         ) -> __p::Result<Self::Value, __Deserializer::Error> {
-            hex::deserialize(deserializer)
+            let read: fn(__Deserializer) -> __p::Result<Self::Value, __Deserializer::Error> = hex::deserialize;
+            read(deserializer)
         }
     }
     impl<'a, T> __p::WritesWith<Option<u32>> for __Field<'a, T, 3usize> {
@@ -244,7 +254,8 @@ const _: () = {
             value: &Option<u32>,
             serializer: __Serializer,
         ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-            hex::serialize(value, serializer)
+            let write: fn(_, __Serializer) -> __p::Result<__Serializer::Ok, __Serializer::Error> = hex::serialize;
+            write(value, serializer)
         }
     }
     impl<'a, T> __p::Reads for __Field<'a, T, 3usize> {
@@ -261,15 +272,22 @@ const _: () = {
         T: __p::HasSchema,
     {
         fn check<'__de>(__source: __p::Source<'__de>) -> __p::Option<__p::String> {
-            __p::check_read::<i64, _>(__source, |__value: &i64| -> __p::Result<(), _> { even(__value) })
+            <i64 as __p::FieldValue>::check(__source, |__value: &i64| {
+                let __verdict: __p::Result<(), _> = even(__value);
+                match __verdict {
+                    __p::Ok(()) => __p::Ok(()),
+                    __p::Err(__error) => __p::Err(__p::CheckError::text(&__error)),
+                }
+            })
         }
     }
     #[allow(dead_code)]
     fn __types<'a, T>() {
+        #[allow(unused_imports)]
         use __p::NotOption as _;
         <__p::FieldType<Cow<'a, str>>>::is_not_option();
         <__p::FieldType<Part<'a>>>::is_not_option();
-        __p::is_option::<Option<u32>>();
+        let _ = <Option<u32> as __p::IsOption>::is_some;
         <__p::FieldType<i64>>::is_not_option();
     }
     #[automatically_derived]
@@ -297,11 +315,14 @@ const _: () = {
                     check: __p::None,
                 },
                 __p::Member {
-                    schema: <__p::Choice<i64>>::EDGE,
+                    schema: __p::either(<__p::Own<i64>>::EDGE, <i64 as __p::FieldValue>::EDGE),
                     check: __p::Some(<__Field<'a, T, 4usize> as __p::Checks>::check),
                 },
             ],
-            extra: __p::Some(<__p::Choice<Map<String, Value>>>::EDGE),
+            extra: __p::Some(__p::either(
+                <__p::Own<Map<String, Value>>>::EDGE,
+                <Map<String, Value> as __p::KeepsKeys>::EDGE,
+            )),
             flatten: __p::None,
             type_name: __p::type_name::<Self>,
         });

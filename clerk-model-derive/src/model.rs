@@ -18,6 +18,8 @@ pub(crate) struct Model {
     pub(crate) is_tagged: bool,
     /// Whether other code may take it for a string enum.
     pub(crate) is_names: bool,
+    /// Whether other code may flatten it.
+    pub(crate) is_adjacent: bool,
 }
 
 pub(crate) enum Kind {

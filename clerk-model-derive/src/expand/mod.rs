@@ -5,6 +5,7 @@ mod names;
 mod read;
 mod schema;
 mod table;
+mod types;
 mod union;
 mod write;
 
@@ -12,6 +13,7 @@ use crate::model::{Field, Kind, Model, Object, Shape};
 use generics::{arguments, Bounded};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::Type;
 
@@ -48,14 +50,18 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
     let (lending, lending_conditions) = Bounded::new(&model.generics).lending(&model.generics).split();
     let de = generics::de();
     let name = model.is_tagged.then(|| {
+        // Unlike those of other models, for a union would tell of two that are alike.
+        let name = ident.unraw().to_string();
         quote! {
             #[automatically_derived]
             impl #parameters __p::ClerkModel for #ident<#arguments> #conditions {
-                const OBJECT: &'static __p::str = "";
+                const OBJECT: &'static __p::str = #name;
+                const TAG: &'static __p::str = "";
             }
         }
     });
     let names = model.is_names.then(|| names::fallback(model));
+    let adjacent = model.is_adjacent.then(|| union::fallback(model));
     in_const(
         model,
         &quote! {
@@ -82,6 +88,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
             }
             #name
             #names
+            #adjacent
         },
     )
 }
@@ -94,9 +101,23 @@ fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
         const _: () = {
             use #krate::__private as __p;
             #[allow(unused_imports)] // Where no field has a type to choose for.
-            use __p::Opaquely as _;
+            use __p::{NoSchema as _, Opaquely as _};
             #impls
         };
+    }
+}
+
+/// An impl of one of serde's traits. All of it stands where the item's name does: that is where rustc tells of two
+/// impls, where serde's own derive is there too.
+fn implementation(model: &Model, bounded: &Bounded, name: &TokenStream, body: &TokenStream) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = bounded.split();
+    quote_spanned! {place(ident)=>
+        #[automatically_derived]
+        impl #parameters #name for #ident<#arguments> #conditions {
+            #body
+        }
     }
 }
 
@@ -132,21 +153,29 @@ fn slot(field: &Field) -> Ident {
 
 /// The schema of a field's value, as an edge: the type's own, or its reader.
 fn edge(model: &Model, field: &Field) -> TokenStream {
-    if field.with.is_some() {
+    let ty = field.read_type();
+    if let Some(way) = types::way(model, field) {
+        let opaque = match field.shape {
+            Shape::OptionDefault(_) => quote_spanned!(place(ty)=> #way::WHOLE),
+            _ => quote_spanned!(place(ty)=> #way::EDGE),
+        };
+        quote_spanned!(place(ty)=> __p::either(<__p::Own<#ty>>::EDGE, #opaque))
+    } else if field.with.is_some() {
         let arguments = arguments(&model.generics);
         let index = field.index;
         quote!(__p::opaque_of::<__Field<#arguments #index>>)
     } else {
-        edge_of(model, field.index, field.read_type())
+        edge_of(model, field.index, ty)
     }
 }
 
 /// The same for what is read by its type alone.
 fn edge_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
     let arguments = arguments(&model.generics);
-    let reader = quote!(__Field<#arguments #index>);
-    if generics::borrows(ty, &model.generics) {
-        quote_spanned!(place(ty)=> <__p::Choice<#ty, #reader>>::EDGE)
+    if let Some(way) = types::newtype(model, ty) {
+        quote_spanned!(place(ty)=> __p::either(<__p::Own<#ty>>::EDGE, #way::EDGE))
+    } else if generics::borrows(ty, &model.generics) {
+        quote_spanned!(place(ty)=> <__p::Choice<#ty, __Field<#arguments #index>>>::EDGE)
     } else {
         quote_spanned!(place(ty)=> <__p::Choice<#ty>>::EDGE)
     }

@@ -1,9 +1,9 @@
 //! `Deserialize`: a struct of slots, the `match` from field to slot, and putting the slots together.
 
 use super::generics::{arguments, borrows, de, default_parameters, read_parameters, Bounded};
-use super::{flattened_type, known_edge, place, schema, slot, table};
+use super::{flattened_type, implementation, known_edge, place, schema, slot, table, types};
 use crate::model::{ungrouped, Default, Field, Model, Object, Shape};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{PathArguments, Type};
 
@@ -11,16 +11,15 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let ident = &model.ident;
     let de = de();
     let arguments = arguments(&model.generics);
-    let own = Bounded::new(&model.generics);
     let flatten = object.flatten();
+    let (slot_parameters, slot_conditions) = Bounded::new(&model.generics).split();
     // What a flattened union keeps lends from the source.
     let (slot_parameters, slot_arguments) = if flatten.is_some() {
         let (parameters, _) = Bounded::new(&model.generics).lending(&model.generics).split();
         (parameters, quote!(#de, #arguments))
     } else {
-        (own.split().0, arguments.clone())
+        (slot_parameters, arguments.clone())
     };
-    let (_, slot_conditions) = own.split();
     let (parameters, conditions) = bounded(model).split();
     let words = table::words(object);
     let (notes, no_notes) = if object.extra().is_some() {
@@ -33,24 +32,35 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     };
     let reads_others = object.extra().or(flatten).is_some();
     let slots = object.fields.iter().filter_map(|field| {
-        let (name, ty) = (slot(field), slot_type(field)?);
+        let (name, ty) = (slot(field), slot_type(model, field)?);
         Some(quote!(#name: #ty,))
     });
-    let empty = object.fields.iter().filter_map(|field| {
-        let name = slot(field);
-        match field.shape {
-            Shape::Skip => None,
-            Shape::Flatten(_) => Some(quote!(#name: __p::Pair::START,)),
-            _ => Some(quote!(#name: __p::None,)),
-        }
-    });
+    let empty = object
+        .fields
+        .iter()
+        .filter(|field| !matches!(field.shape, Shape::Skip))
+        .map(|field| {
+            let slot = slot(field);
+            match field.shape {
+                Shape::Flatten(_) => quote!(#slot: __p::Pair::START,),
+                _ if types::is_own_slot(model, field) => {
+                    let way = types::way(model, field);
+                    quote!(#slot: #way::NONE,)
+                }
+                _ => quote!(#slot: __p::None,),
+            }
+        });
     let arms = object.keyed().enumerate().map(|(index, field)| {
         let read = read_field(model, object, field);
         quote!(#index => #read,)
     });
     let extra = object.extra().map(|field| {
         let slot = slot(field);
-        let extra = quote_spanned!(place(&field.ty)=> __p::extra(__map, &mut self.#slot, __progress));
+        let extra = match types::way(model, field) {
+            Some(way) => quote!(#way::keep),
+            None => quote_spanned!(place(&field.ty)=> __p::extra),
+        };
+        let extra = quote_spanned!(place(&field.ty)=> #extra(__map, &mut self.#slot, __progress));
         quote!(__p::EXTRA => #extra,)
     });
     let flattened = flatten.map(|field| {
@@ -71,7 +81,15 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         .keyed()
         .chain(object.extra())
         .map(|field| known_edge(model, field));
-    let finish = finish(ident, object);
+    let finish = finish(model, object);
+    let body = quote! {
+        fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+            deserializer: __Deserializer,
+        ) -> __p::Result<Self, __Deserializer::Error> {
+            __p::model::<__Slots<#slot_arguments>, __Deserializer>(deserializer)
+        }
+    };
+    let implementation = implementation(model, &bounded(model), &quote!(__p::Deserialize<#de>), &body);
     quote! {
         #[doc(hidden)]
         struct __Slots #slot_parameters #slot_conditions {
@@ -104,40 +122,28 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             }
             #finish
         }
-        #[automatically_derived]
-        impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
-            fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-                deserializer: __Deserializer,
-            ) -> __p::Result<Self, __Deserializer::Error> {
-                __p::model::<__Slots<#slot_arguments>, __Deserializer>(deserializer)
-            }
-        }
+        #implementation
     }
 }
 
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
-    let ident = &model.ident;
     let de = de();
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = bounded(model).split();
-    let read = if is_cow(ty, model) {
-        quote!(__p::lent(deserializer))
-    } else {
-        quote_spanned!(place(ty)=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer))
+    let read = match types::newtype(model, ty) {
+        Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(deserializer)),
+        None if is_cow(ty, model) => quote!(__p::lent(deserializer)),
+        None => quote_spanned!(place(ty)=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer)),
     };
-    quote! {
-        #[automatically_derived]
-        impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
-            fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-                deserializer: __Deserializer,
-            ) -> __p::Result<Self, __Deserializer::Error> {
-                match #read {
-                    __p::Ok(value) => __p::Ok(Self(value)),
-                    __p::Err(error) => __p::Err(error),
-                }
+    let body = quote! {
+        fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+            deserializer: __Deserializer,
+        ) -> __p::Result<Self, __Deserializer::Error> {
+            match #read {
+                __p::Ok(value) => __p::Ok(Self(value)),
+                __p::Err(error) => __p::Err(error),
             }
         }
-    }
+    };
+    implementation(model, &bounded(model), &quote!(__p::Deserialize<#de>), &body)
 }
 
 fn bounded(model: &Model) -> Bounded {
@@ -148,18 +154,17 @@ fn bounded(model: &Model) -> Bounded {
         .bound(&default_parameters(model), &quote!(__p::Default))
 }
 
-/// The type of the field's slot.
-fn slot_type(field: &Field) -> Option<TokenStream> {
+/// The field's slot: an `Option`, its own or one around it.
+fn slot_type(model: &Model, field: &Field) -> Option<TokenStream> {
+    let (ty, read) = (&field.ty, field.read_type());
     match field.shape {
         Shape::Skip => None,
         Shape::Flatten(_) => {
             let (de, union) = (de(), flattened_type(field));
-            Some(quote_spanned!(place(&field.ty)=> __p::Pair<#de, #union>))
+            Some(quote_spanned!(place(ty)=> __p::Pair<#de, #union>))
         }
-        _ => {
-            let ty = field.read_type();
-            Some(quote!(__p::Option<#ty>))
-        }
+        _ if types::is_own_slot(model, field) => Some(quote!(#ty)),
+        _ => Some(quote!(__p::Option<#read>)),
     }
 }
 
@@ -167,7 +172,16 @@ fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
     let slot = slot(field);
     let ty = field.read_type();
     let span = place(ty);
+    let way = types::way(model, field);
     let read = match (&field.with, field.is_nullable(), is_cow(ty, model)) {
+        _ if way.is_some() => {
+            let read = match field.shape {
+                Shape::OptionDefault(_) => quote_spanned!(span=> read_whole),
+                Shape::Default { null: true, .. } => quote_spanned!(span=> read_nullable),
+                _ => quote_spanned!(span=> read),
+            };
+            quote_spanned!(span=> #way::#read(__map, &mut self.#slot))
+        }
         (Some(_), ..) => {
             let (arguments, index) = (arguments(&model.generics), field.index);
             quote!(__p::seeded(__map, &mut self.#slot, __Field::<#arguments #index>(__p::PhantomData)))
@@ -180,21 +194,29 @@ fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
     let Some(check) = &field.check else {
         return read;
     };
-    let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|__value| __value.as_ref())));
+    let checked_value = match (&way, &field.shape) {
+        (Some(way), Shape::Option { .. } | Shape::Double) => quote!(#way::value(&self.#slot)),
+        (Some(way), Shape::OptionDefault(_)) => quote!(self.#slot.as_ref().and_then(#way::value)),
+        _ => {
+            let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|__value| __value.as_ref())));
+            quote!(self.#slot.as_ref() #(#unwrap)*)
+        }
+    };
     let key = object.written(field);
     let checked = field.checked_type();
     let check = schema::verdict(check, &quote!(#checked));
     let schema = known_edge(model, field);
     quote! {
         match #read {
-            __p::Ok(()) => __p::check(self.#slot.as_ref() #(#unwrap)*, #check, #key, #schema),
+            __p::Ok(()) => __p::check(#checked_value, #check, #key, #schema),
             __p::Err(error) => __p::Err(error),
         }
     }
 }
 
 /// Takes the slots apart in one pattern; where that fails they are dropped whole, which keeps the code small.
-fn finish(ident: &Ident, object: &Object) -> TokenStream {
+fn finish(model: &Model, object: &Object) -> TokenStream {
+    let ident = &model.ident;
     let mut patterns = TokenStream::new();
     let mut values = TokenStream::new();
     for field in &object.fields {
@@ -207,7 +229,10 @@ fn finish(ident: &Ident, object: &Object) -> TokenStream {
                 continue;
             }
             Shape::Double | Shape::Option { .. } if field.with.is_none() => quote!(#slot),
-            Shape::Option { .. } | Shape::Double => or_else(field, &quote!(__p::None)),
+            Shape::Option { .. } | Shape::Double => {
+                let option = types::option(&field.ty);
+                or_else(field, &quote!(#option::NONE))
+            }
             Shape::OptionDefault(path) => or_else(field, &quote_spanned!(place(path)=> #path())),
             Shape::Default { default, .. } => match default {
                 Default::Trait => or_else(field, &default_of(field)),

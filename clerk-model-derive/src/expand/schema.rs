@@ -1,8 +1,8 @@
 //! `HasSchema`: the table and the fields' types, and a reader for every field that its type alone does not read.
 
 use super::generics::{arguments, borrows, de, has_parameters, owned_parameters, read_parameters, relent, Bounded};
-use super::{edge, flattened_type, has_reader, place};
-use crate::model::{option_of, Field, Model, Object, Shape};
+use super::{edge, flattened_type, has_reader, place, types};
+use crate::model::{Field, Model, Object};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Generics, Type};
@@ -32,7 +32,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         None => (quote!(__p::None), TokenStream::new()),
     };
     let readers = readers(model, object);
-    let types = types(model, object);
+    let types = types::spelling(model, object);
     quote! {
         #readers
         #types
@@ -70,7 +70,10 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
     } else {
         (TokenStream::new(), TokenStream::new())
     };
-    let schema = quote_spanned!(place(ty)=> <__p::Choice<#ty #reader>>::SCHEMA);
+    let schema = match types::newtype(model, ty) {
+        Some(way) => quote_spanned!(place(ty)=> __p::either(<__p::Own<#ty>>::SCHEMA, #way::OPAQUE)),
+        None => quote_spanned!(place(ty)=> <__p::Choice<#ty #reader>>::SCHEMA),
+    };
     quote! {
         #reads
         #[automatically_derived]
@@ -159,8 +162,15 @@ fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream 
     } else {
         quote!(__p::Some(<__p::Choice<#ty, __p::Unread>>::EDGE))
     };
-    let read = quote_spanned!(place(module)=> #module::deserialize(deserializer));
-    let write = quote_spanned!(place(module)=> #module::serialize(value, serializer));
+    // Of a function that is wrong in several ways, a pointer to it is wrong once.
+    let read = quote_spanned! {place(module)=>
+        let read: fn(__Deserializer) -> __p::Result<Self::Value, __Deserializer::Error> = #module::deserialize;
+        read(deserializer)
+    };
+    let write = quote_spanned! {place(module)=>
+        let write: fn(_, __Serializer) -> __p::Result<__Serializer::Ok, __Serializer::Error> = #module::serialize;
+        write(value, serializer)
+    };
     quote! {
         impl #lending __p::DeserializeSeed<#de> for __Field<#arguments #index> #lending_conditions {
             type Value = #ty;
@@ -208,12 +218,14 @@ fn checks(model: &Model, field: &Field, check: &syn::Path) -> TokenStream {
     let checked = field.checked_type();
     let lent = relent(quote!(#checked), &model.generics);
     let check = verdict(check, &lent);
-    let body = if field.with.is_some() {
+    let body = if let Some(way) = types::way(model, field) {
+        quote!(#way::check(__source, #check))
+    } else if field.with.is_some() {
         let seed = seed(model, field);
         let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|__value| __value.as_ref())));
         quote!(__p::check_seed(__source, #seed, |__value| __p::Some(__value) #(#unwrap)* .map(#check)))
     } else {
-        quote!(__p::check_read::<#lent, _>(__source, #check))
+        quote!(__p::check_read::<#lent>(__source, #check))
     };
     quote! {
         impl #parameters __p::Checks for __Field<#arguments #index> #conditions {
@@ -226,33 +238,13 @@ fn checks(model: &Model, field: &Field, check: &syn::Path) -> TokenStream {
 
 /// A `check` as a closure, alike wherever it stands: what rustc says of it twice in the same words, it says once.
 pub(super) fn verdict(check: &syn::Path, ty: &TokenStream) -> TokenStream {
-    quote_spanned!(place(check)=> |__value: &#ty| -> __p::Result<(), _> { #check(__value) })
-}
-
-/// Holds the types to their spelling: what is spelled `Option` is std's, and what is not spelled so is not.
-fn types(model: &Model, object: &Object) -> TokenStream {
-    let (parameters, conditions) = Bounded::new(&model.generics).split();
-    let types = object.fields.iter().filter_map(|field| {
-        let ty = &field.ty;
-        match field.shape {
-            Shape::Plain | Shape::Default { .. } => {
-                Some(quote_spanned!(place(ty)=> <__p::FieldType<#ty>>::is_not_option();))
+    quote_spanned! {place(check)=>
+        |__value: &#ty| {
+            let __verdict: __p::Result<(), _> = #check(__value);
+            match __verdict {
+                __p::Ok(()) => __p::Ok(()),
+                __p::Err(__error) => __p::Err(__p::CheckError::text(&__error)),
             }
-            Shape::Option { .. } | Shape::OptionDefault(_) => {
-                Some(quote_spanned!(place(ty)=> __p::is_option::<#ty>();))
-            }
-            Shape::Double => {
-                let inner = option_of(ty);
-                Some(quote_spanned!(place(ty)=> __p::is_option::<#ty>(); __p::is_option::<#inner>();))
-            }
-            Shape::OfType | Shape::Skip | Shape::Extra(_) | Shape::Flatten(_) => None,
-        }
-    });
-    quote! {
-        #[allow(dead_code)]
-        fn __types #parameters () #conditions {
-            use __p::NotOption as _;
-            #(#types)*
         }
     }
 }

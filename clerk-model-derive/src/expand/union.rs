@@ -1,7 +1,7 @@
 //! A union: its discriminators, and a `match` from variant to model for reading and for writing.
 
 use super::generics::{arguments, borrows, de, read_parameters, relent, tagged_parameters, Bounded};
-use super::{edge_of, known_edge_of, place, schema};
+use super::{edge_of, known_edge_of, place, schema, types};
 use crate::model::{Model, Union, Variant};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -44,7 +44,7 @@ fn table(model: &Model, union: &Union) -> TokenStream {
                 }
             }
         } else {
-            quote_spanned!(span=> __p::Variant { objects: &[#(#objects),*], own: <__p::Own<#ty>>::OWN, bears: true })
+            quote_spanned!(span=> __p::Variant { objects: &[#(#objects),*], own: <__p::OwnTag<#ty>>::OWN, bears: true })
         }
     });
     let secrets = union.content.as_ref().map(|_| {
@@ -83,7 +83,10 @@ fn read(model: &Model, union: &Union) -> TokenStream {
         let (name, ty) = (&variant.ident, &variant.ty);
         let index = variant.index;
         let pattern = if index == last { quote!(_) } else { quote!(#index) };
-        let read = quote_spanned!(place(ty)=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer));
+        let read = match types::newtype(model, ty) {
+            Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(deserializer)),
+            None => quote_spanned!(place(ty)=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer)),
+        };
         quote! {
             #pattern => match #read {
                 __p::Ok(model) => __p::Ok(Self::#name(model)),
@@ -120,7 +123,7 @@ fn write(model: &Model, union: &Union) -> TokenStream {
     let (parameters, conditions) = bounded(model).bound(&read_parameters(model), &quote!(__p::Serialize)).split();
     let (body, pair) = match &union.content {
         None => {
-            let arms = union.all().map(write_internally);
+            let arms = union.all().map(|variant| write_internally(model, variant));
             (quote!(match self { #(#arms)* }), TokenStream::new())
         }
         Some(_) => (quote!(__p::adjacent(self, serializer)), write_pair(model, union)),
@@ -139,12 +142,16 @@ fn write(model: &Model, union: &Union) -> TokenStream {
     }
 }
 
-fn write_internally(variant: &Variant) -> TokenStream {
+fn write_internally(model: &Model, variant: &Variant) -> TokenStream {
     let (name, ty, index) = (&variant.ident, &variant.ty, variant.index);
-    let write = if variant.objects.is_empty() {
-        quote_spanned!(place(ty)=> <#ty as __p::Serialize>::serialize(model, serializer))
+    let serializer = if variant.objects.is_empty() {
+        quote!(serializer)
     } else {
-        quote_spanned!(place(ty)=> __p::bearing(model, serializer, <Self as __p::United>::UNION, #index))
+        quote!(__p::Bearing::new(serializer, <Self as __p::United>::UNION, #index))
+    };
+    let write = match types::newtype(model, ty) {
+        Some(way) => quote_spanned!(place(ty)=> #way::write_newtype(model, #serializer)),
+        None => quote_spanned!(place(ty)=> <#ty as __p::Serialize>::serialize(model, #serializer)),
     };
     quote!(Self::#name(model) => #write,)
 }
@@ -156,12 +163,19 @@ fn write_pair(model: &Model, union: &Union) -> TokenStream {
     let (parameters, conditions) = bounded(model).bound(&read_parameters(model), &quote!(__p::Serialize)).split();
     let lens = union.variants.iter().map(|variant| {
         let name = &variant.ident;
-        let len = quote_spanned!(place(&variant.ty)=> __p::pair_len(model));
+        let len = match types::newtype(model, &variant.ty) {
+            Some(way) => quote_spanned!(place(&variant.ty)=> #way::pair_len(model)),
+            None => quote_spanned!(place(&variant.ty)=> __p::pair_len(model)),
+        };
         quote!(Self::#name(model) => #len,)
     });
     let pairs = union.variants.iter().map(|variant| {
         let (name, index) = (&variant.ident, variant.index);
-        let pair = quote_spanned!(place(&variant.ty)=> __p::pair(model, map, <Self as __p::United>::UNION, #index));
+        let pair = match types::newtype(model, &variant.ty) {
+            Some(way) => quote_spanned!(place(&variant.ty)=> #way::write_pair),
+            None => quote_spanned!(place(&variant.ty)=> __p::pair),
+        };
+        let pair = quote_spanned!(place(&variant.ty)=> #pair(model, map, <Self as __p::United>::UNION, #index));
         quote!(Self::#name(model) => #pair,)
     });
     let (other_len, other) = match &union.other {
@@ -244,4 +258,44 @@ fn checks(model: &Model, union: &Union) -> TokenStream {
         quote_spanned!(place(&variant.ty)=> const _: () = __p::check_variant(<#ident<#lifetimes> as __p::United>::UNION, #index);)
     });
     quote!(#(#variants)* #other)
+}
+
+/// What a struct around it needs of an adjacently tagged union, doing nothing.
+pub(super) fn fallback(model: &Model) -> TokenStream {
+    let ident = &model.ident;
+    let de = de();
+    let arguments = arguments(&model.generics);
+    let (parameters, conditions) = Bounded::new(&model.generics).split();
+    let (lending, lending_conditions) = Bounded::new(&model.generics).lending(&model.generics).split();
+    quote! {
+        #[automatically_derived]
+        impl #parameters __p::United for #ident<#arguments> #conditions {
+            const UNION: &'static __p::Union = &__p::Union {
+                name: "",
+                tag: "",
+                content: __p::Some(""),
+                variants: &[],
+                open: true,
+            };
+        }
+        #[automatically_derived]
+        impl #lending __p::Unite<#de> for #ident<#arguments> #lending_conditions {
+            fn variant<__Deserializer: __p::Deserializer<#de>>(
+                _: __p::usize,
+                _: __Deserializer,
+            ) -> __p::Result<Self, __Deserializer::Error> {
+                loop {}
+            }
+        }
+        #[automatically_derived]
+        impl #parameters __p::Adjacent for #ident<#arguments> #conditions {
+            type Itself = Self;
+            fn len(&self) -> __p::usize {
+                0
+            }
+            fn write<__Map: __p::SerializeMap>(&self, _: &mut __Map) -> __p::Result<(), __Map::Error> {
+                __p::Ok(())
+            }
+        }
+    }
 }

@@ -1,39 +1,44 @@
 //! `Serialize`: the fields in order of declaration.
 
 use super::generics::{arguments, read_parameters, Bounded};
-use super::{flattened_type, place};
+use super::{flattened_type, implementation, place, types};
 use crate::model::{Field, Model, Object, Shape};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Type;
 
 pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
-    let ident = &model.ident;
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = bounded(model).split();
     let present = object.keyed().filter_map(|field| {
-        let (name, span) = (&field.ident, place(&field.ty));
+        let name = &field.ident;
         match field.shape {
-            Shape::Option { required: false } | Shape::Double => Some(quote_spanned!(span=> self.#name.is_some())),
+            Shape::Option { required: false } | Shape::Double => Some(is_some(model, field)),
             Shape::OfType => Some(quote!(!__p::is_none(&self.#name))),
             _ => None,
         }
     });
     let mut index = 0;
-    let mut others = quote!(0);
-    let mut fields = TokenStream::new();
-    let mut extra = TokenStream::new();
+    let (mut others, mut fields, mut extra) = (Vec::new(), TokenStream::new(), TokenStream::new());
     for field in &object.fields {
         let (name, span) = (placed(field), place(&field.ty));
         match field.shape {
             Shape::Skip => {}
             Shape::Extra(_) => {
-                others.extend(quote_spanned!(span=> + __p::extra_len(__TABLE, &self.#name)));
-                extra = quote_spanned!(span=> writer.extra(&self.#name););
+                let (len, write) = match types::way(model, field) {
+                    Some(way) => (
+                        quote_spanned!(span=> #way::len(&self.#name, __TABLE)),
+                        quote_spanned!(span=> #way::write(&self.#name, &mut writer);),
+                    ),
+                    None => (
+                        quote_spanned!(span=> __p::extra_len(__TABLE, &self.#name)),
+                        quote_spanned!(span=> writer.extra(&self.#name);),
+                    ),
+                };
+                others.push(len);
+                extra = write;
             }
             Shape::Flatten(_) => {
                 let union = flattened_type(field);
-                others.extend(quote_spanned!(span=> + <#union as __p::Adjacent>::len(&self.#name)));
+                others.push(quote_spanned!(span=> <#union as __p::Adjacent>::len(&self.#name)));
                 fields.extend(quote_spanned!(span=> writer.flatten::<#union>(&self.#name);));
             }
             _ => {
@@ -42,38 +47,37 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             }
         }
     }
-    quote! {
-        #[automatically_derived]
-        impl #parameters __p::Serialize for #ident<#arguments> #conditions {
-            fn serialize<__Serializer: __p::Serializer>(
-                &self,
-                serializer: __Serializer,
-            ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-                let mut writer = __p::Writer::new(serializer, __TABLE, &[#(#present),*], #others);
-                #fields
-                #extra
-                writer.end()
-            }
-        }
+    if others.is_empty() {
+        others.push(quote!(0));
     }
+    let body = quote! {
+        fn serialize<__Serializer: __p::Serializer>(
+            &self,
+            serializer: __Serializer,
+        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+            let mut writer = __p::Writer::new(serializer, __TABLE, &[#(#present),*], #(#others)+*);
+            #fields
+            #extra
+            writer.end()
+        }
+    };
+    implementation(model, &bounded(model), &quote!(__p::Serialize), &body)
 }
 
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
-    let ident = &model.ident;
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = bounded(model).split();
-    let write = quote_spanned!(place(ty)=> <#ty as __p::Serialize>::serialize(&self.0, serializer));
-    quote! {
-        #[automatically_derived]
-        impl #parameters __p::Serialize for #ident<#arguments> #conditions {
-            fn serialize<__Serializer: __p::Serializer>(
-                &self,
-                serializer: __Serializer,
-            ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-                #write
-            }
+    let write = match types::newtype(model, ty) {
+        Some(way) => quote_spanned!(place(ty)=> #way::write_newtype(&self.0, serializer)),
+        None => quote_spanned!(place(ty)=> <#ty as __p::Serialize>::serialize(&self.0, serializer)),
+    };
+    let body = quote! {
+        fn serialize<__Serializer: __p::Serializer>(
+            &self,
+            serializer: __Serializer,
+        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+            #write
         }
-    }
+    };
+    implementation(model, &bounded(model), &quote!(__p::Serialize), &body)
 }
 
 fn bounded(model: &Model) -> Bounded {
@@ -96,9 +100,18 @@ fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
             writer.field(#index, &__p::With(&self.#name, __p::PhantomData::<__Field<#arguments #number>>));
         };
         return if omitted {
-            quote!(if self.#name.is_some() { #write })
+            let is_some = is_some(model, field);
+            quote!(if #is_some { #write })
         } else {
             write
+        };
+    }
+    if let Some(way) = types::way(model, field) {
+        return match field.shape {
+            Shape::Option { required: true } | Shape::OptionDefault(_) => {
+                quote_spanned!(span=> #way::write_whole(&self.#name, &mut writer, #index);)
+            }
+            _ => quote_spanned!(span=> #way::write(&self.#name, &mut writer, #index);),
         };
     }
     match field.shape {
@@ -106,4 +119,10 @@ fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
         Shape::OfType => quote_spanned!(span=> writer.of_type(#index, &self.#name);),
         _ => quote_spanned!(span=> writer.field(#index, &self.#name);),
     }
+}
+
+fn is_some(model: &Model, field: &Field) -> TokenStream {
+    let name = placed(field);
+    let way = types::way(model, field).unwrap_or_else(|| types::option(&field.ty));
+    quote_spanned!(place(&field.ty)=> #way::is_some(&self.#name))
 }

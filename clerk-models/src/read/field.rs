@@ -96,9 +96,9 @@ where
 ///
 /// # Errors
 /// Where the check fails.
-pub fn check<T: ?Sized, M: fmt::Display, E: Error>(
+pub fn check<T: ?Sized, E: Error>(
     value: Option<&T>,
-    check: impl FnOnce(&T) -> Result<(), M>,
+    check: impl FnOnce(&T) -> Result<(), String>,
     key: &'static str,
     schema: Option<Edge>,
 ) -> Result<(), E> {

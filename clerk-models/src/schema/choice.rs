@@ -28,6 +28,35 @@ impl<T, R: Reads> Opaquely for Choice<T, R> {
     const EDGE: Edge = opaque_of::<R>;
 }
 
+/// `Own::<T>::EDGE` is the schema of `T` if it has one, and otherwise nothing.
+pub struct Own<T>(PhantomData<T>);
+
+impl<T: HasSchema> Own<T> {
+    /// The type's own schema.
+    pub const SCHEMA: Option<&'static Schema> = Some(T::SCHEMA);
+    /// The same, as an edge.
+    pub const EDGE: Option<Edge> = Some(schema_of::<T>);
+}
+
+/// The other side of [`Own`].
+pub trait NoSchema {
+    /// There is none.
+    const SCHEMA: Option<&'static Schema> = None;
+    /// The same, as an edge.
+    const EDGE: Option<Edge> = None;
+}
+
+impl<T> NoSchema for Own<T> {}
+
+/// What a type has of its own, or else the other.
+#[must_use]
+pub const fn either<T: Copy>(own: Option<T>, other: T) -> T {
+    match own {
+        Some(own) => own,
+        None => other,
+    }
+}
+
 /// The schema of a type, as an edge.
 pub(super) fn schema_of<T: HasSchema>() -> &'static Schema {
     T::SCHEMA
@@ -79,52 +108,3 @@ impl<T: DeserializeOwned> Reads for Chosen<T> {
         std::any::type_name::<T>()
     }
 }
-
-/// The type of a field that is not spelled `Option`.
-///
-/// For an alias of `Option`, the inherent function wins over the trait's, and its condition fails.
-pub struct FieldType<T: ?Sized>(PhantomData<T>);
-
-impl<T> FieldType<Option<T>> {
-    /// Fails: whether the key may be absent has to be seen where the field is declared.
-    pub fn is_not_option()
-    where
-        Option<T>: SpelledOut,
-    {
-    }
-}
-
-/// The other side of [`FieldType`].
-pub trait NotOption {
-    /// Holds.
-    fn is_not_option() {}
-}
-
-impl<T: ?Sized> NotOption for FieldType<T> {}
-
-/// What no alias of `Option` implements.
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "the type of this field is an alias of `Option`",
-        label = "whether the key may be absent cannot be seen here",
-        note = "write `Option<...>` itself"
-    )
-)]
-pub trait SpelledOut {}
-
-/// std's `Option`, and no other of that name.
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "the type of this field is spelled `Option` and is not std's",
-        label = "not `std::option::Option`",
-        note = "write `std::option::Option<...>`, or give the other type another name"
-    )
-)]
-pub trait IsOption {}
-
-impl<T> IsOption for Option<T> {}
-
-/// Holds for std's `Option` alone.
-pub fn is_option<T: IsOption>() {}

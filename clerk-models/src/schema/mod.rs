@@ -1,12 +1,14 @@
 //! What JSON a type reads, as `'static` data: the report walks it, JSON Schema is printed from it, tests draw from it.
 
 mod choice;
+mod field_type;
 pub(crate) mod json_schema;
 mod source;
 mod std_types;
 
-pub use choice::{is_option, opaque_of, Choice, FieldType, IsOption, NotOption, Opaquely, Reads, SpelledOut, Unread};
+pub use choice::{either, opaque_of, Choice, NoSchema, Opaquely, Own, Reads, Unread};
 use choice::{schema_of, Chosen};
+pub use field_type::{CheckError, FieldType, FieldValue, IsOption, KeepsKeys, NotOption, OptionField, SpelledOut};
 pub use source::{check_read, check_seed, Checks, Source};
 
 use crate::read::Members;

@@ -2,7 +2,6 @@
 
 use serde::de::{Deserialize, DeserializeSeed};
 use serde_json::Value;
-use std::fmt::Display;
 use std::marker::PhantomData;
 
 /// A JSON value that a type may or may not read.
@@ -63,18 +62,18 @@ pub trait Checks {
 }
 
 /// Reads a value and applies a check to it.
-pub fn check_read<'a, T: Deserialize<'a>, M: Display>(
+pub fn check_read<'a, T: Deserialize<'a>>(
     source: Source<'a>,
-    check: impl FnOnce(&T) -> Result<(), M>,
+    check: impl FnOnce(&T) -> Result<(), String>,
 ) -> Option<String> {
-    check(&source.read::<T>().ok()?).err().map(|text| text.to_string())
+    check(&source.read::<T>().ok()?).err()
 }
 
 /// [`check_read`], through a `with` module.
-pub fn check_seed<'a, S: DeserializeSeed<'a>, M: Display>(
+pub fn check_seed<'a, S: DeserializeSeed<'a>>(
     source: Source<'a>,
     seed: S,
-    check: impl FnOnce(&S::Value) -> Option<Result<(), M>>,
+    check: impl FnOnce(&S::Value) -> Option<Result<(), String>>,
 ) -> Option<String> {
-    check(&source.read_seed(seed).ok()?)?.err().map(|text| text.to_string())
+    check(&source.read_seed(seed).ok()?)?.err()
 }

@@ -2,7 +2,7 @@
 
 mod union;
 
-pub use union::{adjacent, bearing, other, other_len, pair, pair_len, Adjacent, KeepsObject};
+pub use union::{adjacent, other, other_len, pair, pair_len, Adjacent, Bearing, KeepsObject};
 
 use crate::table::Table;
 use serde::ser::{Impossible, Serialize, SerializeMap, Serializer};
@@ -63,7 +63,7 @@ impl<S: Serializer> Writer<S> {
 
     /// Writes the key of a field, and lends the map for its value. Apart from [`Writer::field`], because it does not
     /// depend on the type of the value.
-    fn key(&mut self, index: usize) -> Option<&mut S::SerializeMap> {
+    pub(crate) fn key(&mut self, index: usize) -> Option<&mut S::SerializeMap> {
         let field = self.table.fields.get(index)?;
         let key = Key {
             wire: field.wire,
@@ -74,7 +74,7 @@ impl<S: Serializer> Writer<S> {
         self.map.as_mut().ok()
     }
 
-    fn note(&mut self, result: Result<(), S::Error>) {
+    pub(crate) fn note(&mut self, result: Result<(), S::Error>) {
         if let Err(error) = result {
             self.map = Err(error);
         }

@@ -7,26 +7,6 @@ use crate::variants::Union;
 use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::{Map, Value};
 
-/// Writes a variant that bears its discriminator itself.
-///
-/// # Errors
-/// The serializer's own, and that the content does not write an object.
-pub fn bearing<T: Serialize + ?Sized, S: Serializer>(
-    content: &T,
-    serializer: S,
-    union: &'static Union,
-    index: usize,
-) -> Result<S::Ok, S::Error> {
-    match union.variants.get(index).and_then(|variant| variant.objects.first()) {
-        Some(object) if !union.keeps_tag(index) => content.serialize(Tagged {
-            serializer,
-            tag: union.tag,
-            object,
-        }),
-        _ => content.serialize(serializer),
-    }
-}
-
 /// An adjacently tagged union, as the derive describes it: its two keys can stand in the object around it.
 #[cfg_attr(
     diagnostic_namespace,
@@ -145,11 +125,23 @@ impl<S: Serializer> Writer<S> {
     }
 }
 
-/// Writes a discriminator as the first entry of the object that is written.
-struct Tagged<S> {
+/// Writes the discriminator that a variant bears as the first entry of the object that its model writes.
+pub struct Bearing<S> {
     serializer: S,
-    tag: &'static str,
-    object: &'static str,
+    /// None where the model writes it itself.
+    entry: Option<(&'static str, &'static str)>,
+}
+
+impl<S> Bearing<S> {
+    /// Around the serializer that the model is written with.
+    pub fn new(serializer: S, union: &'static Union, index: usize) -> Self {
+        let variant = union.variants.get(index).filter(|_| !union.keeps_tag(index));
+        let object = variant.and_then(|variant| variant.objects.first());
+        Bearing {
+            serializer,
+            entry: object.map(|object| (union.tag, *object)),
+        }
+    }
 }
 
 fn not_an_object<T, E: Error>() -> Result<T, E> {
@@ -164,7 +156,7 @@ macro_rules! refuse {
     )*};
 }
 
-impl<S: Serializer> Serializer for Tagged<S> {
+impl<S: Serializer> Serializer for Bearing<S> {
     type Ok = S::Ok;
     type Error = S::Error;
     type SerializeSeq = Impossible<S::Ok, S::Error>;
@@ -176,14 +168,20 @@ impl<S: Serializer> Serializer for Tagged<S> {
     type SerializeStructVariant = Impossible<S::Ok, S::Error>;
 
     fn serialize_map(self, len: Option<usize>) -> Result<S::SerializeMap, S::Error> {
-        let mut map = self.serializer.serialize_map(len.map(|len| len + 1))?;
-        map.serialize_entry(self.tag, self.object)?;
+        let entries = usize::from(self.entry.is_some());
+        let mut map = self.serializer.serialize_map(len.map(|len| len + entries))?;
+        if let Some((tag, object)) = self.entry {
+            map.serialize_entry(tag, object)?;
+        }
         Ok(map)
     }
 
     fn serialize_struct(self, name: &'static str, len: usize) -> Result<S::SerializeStruct, S::Error> {
-        let mut fields = self.serializer.serialize_struct(name, len + 1)?;
-        fields.serialize_field(self.tag, self.object)?;
+        let entries = usize::from(self.entry.is_some());
+        let mut fields = self.serializer.serialize_struct(name, len + entries)?;
+        if let Some((tag, object)) = self.entry {
+            fields.serialize_field(tag, object)?;
+        }
         Ok(fields)
     }
 

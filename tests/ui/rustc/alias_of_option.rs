@@ -6,7 +6,7 @@ type Maybe<T> = Option<T>;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    name: Maybe<String>,
+    name: Maybe<String>, //~
 }
 
 fn main() {}

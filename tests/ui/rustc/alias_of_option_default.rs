@@ -7,7 +7,7 @@ type Maybe<T> = Option<T>;
 #[clerk_model(object = "customer")]
 struct Customer {
     #[clerk_model(default)]
-    name: Maybe<String>,
+    name: Maybe<String>, //~
 }
 
 fn main() {}

@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "customer", crate = crate::nowhere)]
+#[clerk_model(object = "customer", crate = crate::nowhere)] //~
 struct Customer {
     id: String,
     name: Option<String>,

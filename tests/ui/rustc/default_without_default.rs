@@ -5,7 +5,7 @@ use clerk_models::{ClerkModel, Secret};
 #[clerk_model(object = "customer")]
 struct Customer {
     #[clerk_model(default)]
-    token: Secret,
+    token: Secret, //~
 }
 
 fn main() {}

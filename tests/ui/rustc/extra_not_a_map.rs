@@ -5,7 +5,7 @@ use clerk_models::ClerkModel;
 #[clerk_model(object = "customer")]
 struct Customer {
     #[clerk_model(extra)]
-    rest: u64,
+    rest: u64, //~
 }
 
 fn main() {}

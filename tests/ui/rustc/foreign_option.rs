@@ -12,7 +12,7 @@ use shop::Option;
 #[derive(ClerkModel)]
 #[clerk_model(object = "car")]
 struct Car {
-    heating: Option<i64>,
+    heating: Option<i64>, //~
 }
 
 fn main() {}

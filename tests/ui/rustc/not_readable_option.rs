@@ -6,7 +6,7 @@ struct Money(u64);
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    balance: Option<Money>,
+    balance: Option<Money>, //~
 }
 
 fn main() {}

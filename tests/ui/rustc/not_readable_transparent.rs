@@ -5,6 +5,6 @@ struct Money(u64);
 
 #[derive(ClerkModel)]
 #[clerk_model(transparent)]
-struct Balance(Money);
+struct Balance(Money); //~
 
 fn main() {}

@@ -7,7 +7,7 @@ struct Money(u64);
 #[clerk_model(object = "customer")]
 struct Customer {
     #[clerk_model(skip)]
-    balance: Money,
+    balance: Money, //~
 }
 
 fn main() {}

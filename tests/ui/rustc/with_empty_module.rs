@@ -12,7 +12,7 @@ mod seconds {
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    #[clerk_model(with = seconds)]
+    #[clerk_model(with = seconds)] //~
     created: u64,
 }
 

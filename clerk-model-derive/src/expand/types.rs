@@ -1,0 +1,85 @@
+//! What a field's type must be able to do: a path to the runtime's trait that says so where the type cannot.
+
+use super::generics::{borrows, has_parameters, Bounded};
+use super::place;
+use crate::model::{option_of, Field, Model, Object, Shape};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{quote, quote_spanned, ToTokens};
+use syn::Type;
+
+/// `<Money as FieldValue>`, before `::read` and the like. None where a type goes another way: through a `with` module,
+/// or by bounds on a parameter of the item's.
+pub(super) fn way(model: &Model, field: &Field) -> Option<TokenStream> {
+    let ty = &field.ty;
+    if field.with.is_some() || is_open(model, ty) {
+        return None;
+    }
+    let inner = match field.shape {
+        Shape::Option { .. } | Shape::OptionDefault(_) => option_of(ty),
+        Shape::Double => option_of(ty).and_then(option_of),
+        _ => None,
+    };
+    Some(match (inner, &field.shape) {
+        (Some(inner), _) => quote_spanned!(place(ty)=> <#ty as __p::OptionField<#inner>>),
+        (None, Shape::Extra(_)) => quote_spanned!(place(ty)=> <#ty as __p::KeepsKeys>),
+        (None, _) => quote_spanned!(place(ty)=> <#ty as __p::FieldValue>),
+    })
+}
+
+/// The same for a newtype's field.
+pub(super) fn newtype(model: &Model, ty: &Type) -> Option<TokenStream> {
+    (!is_open(model, ty)).then(|| quote_spanned!(place(ty)=> <#ty as __p::FieldValue>))
+}
+
+/// The same for an `Option` that need not be read or written.
+pub(super) fn option(ty: &Type) -> TokenStream {
+    quote_spanned!(place(ty)=> <#ty as __p::IsOption>)
+}
+
+/// Whether the field's slot is of the field's own type.
+pub(super) fn is_own_slot(model: &Model, field: &Field) -> bool {
+    matches!(field.shape, Shape::Option { .. } | Shape::Double) && way(model, field).is_some()
+}
+
+/// Whether what the type can do depends on the item's parameters, or on how long something lives.
+fn is_open(model: &Model, ty: &Type) -> bool {
+    has_parameters(ty, &model.generics) || borrows(ty, &model.generics) || is_static(ty.to_token_stream())
+}
+
+fn is_static(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => is_static(group.stream()),
+        token => token.to_string() == "static",
+    })
+}
+
+/// Holds the types to their spelling, where nothing else does: what is spelled `Option` is std's, and what is not
+/// spelled so is not.
+pub(super) fn spelling(model: &Model, object: &Object) -> TokenStream {
+    let (parameters, conditions) = Bounded::new(&model.generics).split();
+    let types = object.fields.iter().filter_map(|field| {
+        let ty = &field.ty;
+        match field.shape {
+            Shape::Plain | Shape::Default { .. } => {
+                Some(quote_spanned!(place(ty)=> <__p::FieldType<#ty>>::is_not_option();))
+            }
+            Shape::Option { .. } | Shape::OptionDefault(_) | Shape::Double if way(model, field).is_none() => {
+                let outer = option(ty);
+                let inner = option_of(ty)
+                    .filter(|_| matches!(field.shape, Shape::Double))
+                    .map(option);
+                let inner = inner.map(|inner| quote!(let _ = #inner::is_some;));
+                Some(quote!(let _ = #outer::is_some; #inner))
+            }
+            _ => None,
+        }
+    });
+    quote! {
+        #[allow(dead_code)]
+        fn __types #parameters () #conditions {
+            #[allow(unused_imports)] // Where every field is an `Option`.
+            use __p::NotOption as _;
+            #(#types)*
+        }
+    }
+}

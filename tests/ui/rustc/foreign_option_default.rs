@@ -1,0 +1,23 @@
+// A type of another meaning that is spelled `Option`, with a default.
+use clerk_models::ClerkModel;
+
+mod shop {
+    #[derive(Debug, Default, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+    pub struct Option<T> {
+        pub price: T,
+    }
+}
+use shop::Option;
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "car")]
+struct Car {
+    #[clerk_model(default = one)]
+    heating: Option<i64>, //~
+}
+
+fn one() -> Option<i64> {
+    Option { price: 1 }
+}
+
+fn main() {}

@@ -1,0 +1,19 @@
+// A type of another meaning that is spelled `Option`, with `required`.
+use clerk_models::ClerkModel;
+
+mod shop {
+    #[derive(Debug, Default, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+    pub struct Option<T> {
+        pub price: T,
+    }
+}
+use shop::Option;
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "car")]
+struct Car {
+    #[clerk_model(required)]
+    heating: Option<i64>, //~
+}
+
+fn main() {}
