@@ -16,6 +16,8 @@ mod receiver;
 
 #[cfg(test)]
 mod expansions;
+#[cfg(test)]
+mod spans;
 
 use message::Errors;
 use proc_macro::TokenStream;
