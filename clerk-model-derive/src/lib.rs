@@ -17,6 +17,8 @@ mod receiver;
 #[cfg(test)]
 mod expansions;
 #[cfg(test)]
+mod soup;
+#[cfg(test)]
 mod spans;
 
 use message::Errors;
