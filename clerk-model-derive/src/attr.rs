@@ -6,7 +6,7 @@ use crate::words::{anywhere, instead_of, known, similar, word_at, Site, Takes, W
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, LitStr, Meta, Path, Token};
+use syn::{Attribute, ExprPath, LitStr, Meta, Path, Token};
 
 /// A string in an attribute.
 #[derive(Clone)]
@@ -98,17 +98,20 @@ impl Given {
                         spot: value_spot,
                     })
                 }),
-                Takes::Path | Takes::Either if equals => input.parse().ok().map(Value::Path),
+                Takes::Module if equals => input.call(Path::parse_mod_style).ok().map(Value::Path),
+                Takes::Path | Takes::Either if equals => input.parse().ok().and_then(|path: ExprPath| {
+                    path.qself.is_none().then_some(Value::Path(path.path))
+                }),
                 _ => None,
             };
-            (value.filter(|_| is_at_end(input)), value_spot)
+            (value.filter(|value| is_at_end(input) && !names_self(value)), value_spot)
         };
         let Some(value) = value else {
             let word_name = word.name;
             let message = match word.takes {
                 Takes::Nothing => Message::TakesNoValue { word: word_name },
                 Takes::Text => Message::TakesString { word: word_name },
-                Takes::Path | Takes::Either => Message::TakesPath { word: word_name },
+                Takes::Module | Takes::Path | Takes::Either => Message::TakesPath { word: word_name },
             };
             self.lost.push(Some(word.name));
             errors.at(value_spot, message);
@@ -164,6 +167,11 @@ impl Given {
         let entries = self.list.iter().map(|entry| (entry.name, entry.spot));
         entries.filter(|(name, _)| !words.contains(name))
     }
+}
+
+/// Whether a path goes through the item itself, which is no place for the functions that the impls call.
+fn names_self(value: &Value) -> bool {
+    matches!(value, Value::Path(path) if path.segments.iter().any(|segment| segment.ident == "Self"))
 }
 
 /// The word, or the one that was probably meant.

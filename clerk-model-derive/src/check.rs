@@ -1,7 +1,7 @@
 //! What stands between the fields or variants: each key, value and discriminator belongs to one of them.
 
 use crate::attr::Text;
-use crate::errors::{Errors, Spot};
+use crate::errors::{shown, Errors, Spot};
 use crate::message::Message;
 use crate::model::{Kind, Model, Names, Object, Shape, Union};
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ fn check_keys(object: &Object, errors: &mut Errors) {
     for field in object.keyed().filter(|field| field.keys_known) {
         for key in object.read_keys(field) {
             if object.tag.as_ref().is_some_and(|tag| tag.key == key.value) {
-                errors.at(key.spot, Message::TagKey { key: &key.value });
+                errors.at(key.spot, Message::TagKey { key: &shown(&key.value) });
             } else {
                 claims.add(field.ident.to_string(), &key);
             }
@@ -86,25 +86,25 @@ impl Claims {
     }
 
     /// Notes what one claims twice, and what two claim.
-    fn tell<'a>(
-        &'a self,
+    fn tell(
+        &self,
         errors: &mut Errors,
-        twice: impl Fn(&'a str) -> Message<'a>,
-        clash: impl Fn(&'a str, &'a str) -> Message<'a>,
+        twice: impl for<'t> Fn(&'t str) -> Message<'t>,
+        clash: impl for<'t> Fn(&'t str, &'t str) -> Message<'t>,
     ) {
         // Two that share several texts are told once each.
         let mut clashes: BTreeMap<(usize, usize), (&str, Spot)> = BTreeMap::new();
         for (text, claims) in &self.by_text {
             for (index, (claimant, spot)) in claims.iter().enumerate() {
                 if claims[..index].iter().any(|(other, _)| other == claimant) {
-                    errors.at(*spot, twice(text));
+                    errors.at(*spot, twice(&shown(text)));
                 } else if let Some((other, _)) = claims.iter().find(|(other, _)| other != claimant) {
                     clashes.entry((*claimant, *other)).or_insert((text, *spot));
                 }
             }
         }
         for ((_, other), (text, spot)) in clashes {
-            errors.at(spot, clash(text, &self.names[other]));
+            errors.at(spot, clash(&shown(text), &self.names[other]));
         }
     }
 }

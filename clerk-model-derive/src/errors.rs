@@ -1,7 +1,7 @@
 //! The mistakes of one item, collected as they are found and told in the order of the source.
 
 use crate::message::Message;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
 
 /// A place in the source that a mistake can be told of. Places are taken in the order of the source, for spans cannot
@@ -51,6 +51,13 @@ impl Errors {
 fn compile_error(spot: Spot, text: &str) -> TokenStream {
     let core = Ident::new("core", spot.start);
     let path = quote_spanned!(spot.start=> ::#core::compile_error!);
+    let mut text = Literal::string(text);
+    text.set_span(spot.end);
     let text = quote_spanned!(spot.end=> { #text });
     quote!(#path #text)
+}
+
+/// A text of the user's as it stands in a message: on one line.
+pub(crate) fn shown(text: &str) -> String {
+    text.escape_debug().to_string()
 }

@@ -19,6 +19,10 @@ mod words;
 
 #[cfg(test)]
 mod expansions;
+#[cfg(test)]
+mod soup;
+#[cfg(test)]
+mod spans;
 
 use errors::Errors;
 use proc_macro::TokenStream;

@@ -3,7 +3,9 @@
 use crate::attr::Text;
 use crate::case::Rule;
 use crate::errors::Spot;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, ToTokens};
+use syn::ext::IdentExt;
 use syn::{Generics, Path, Type, Visibility};
 
 /// An item.
@@ -25,7 +27,7 @@ pub(crate) struct Model {
 pub(crate) enum Kind {
     Object(Object),
     /// A newtype that reads and writes as its field.
-    Transparent(Type),
+    Transparent(Box<Type>),
     Names(Names),
     Union(Union),
     /// Nothing that can be derived for; the mistake is told already.
@@ -56,8 +58,8 @@ pub(crate) struct Names {
     pub(crate) variants: Vec<Name>,
     /// Whether every attribute that bears on the values was understood.
     pub(crate) values_known: bool,
-    /// The variant that keeps a value that is not listed.
-    pub(crate) other: Option<Ident>,
+    /// The variant that keeps a value that is not listed, and its type.
+    pub(crate) other: Option<(Ident, Type)>,
 }
 
 /// A variant of a string enum.
@@ -249,7 +251,7 @@ pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
         .collect::<Vec<_>>();
     before.pop();
     let is_option = path.qself.is_none()
-        && last.ident == "Option"
+        && last.ident.unraw() == "Option"
         && matches!(
             &before.iter().map(String::as_str).collect::<Vec<_>>()[..],
             [] | ["std" | "core", "option"]
@@ -269,5 +271,19 @@ pub(crate) fn ungrouped(ty: &Type) -> &Type {
         Type::Group(group) => ungrouped(&group.elem),
         Type::Paren(paren) => ungrouped(&paren.elem),
         ty => ty,
+    }
+}
+
+/// The type, to stand behind an `&` or before an `as`: `dyn A + B` only does so in parentheses.
+pub(crate) fn enclosed(ty: &Type) -> TokenStream {
+    let bounds = match ungrouped(ty) {
+        Type::TraitObject(object) => &object.bounds,
+        Type::ImplTrait(object) => &object.bounds,
+        _ => return ty.to_token_stream(),
+    };
+    if bounds.len() > 1 || bounds.trailing_punct() {
+        quote!((#ty))
+    } else {
+        ty.to_token_stream()
     }
 }

@@ -25,8 +25,11 @@ impl Site {
 pub(crate) enum Takes {
     Nothing,
     Text,
+    /// The path of a module.
+    Module,
+    /// The path of a function.
     Path,
-    /// A path, or nothing.
+    /// The same, or nothing.
     Either,
 }
 
@@ -62,7 +65,7 @@ const WORDS: &[Word] = &[
     word(Site::Struct, "rename_all", Takes::Text),
     word(Site::Struct, "exact_keys", Takes::Nothing),
     word(Site::Struct, "deny_unknown_fields", Takes::Nothing),
-    word(Site::Struct, "crate", Takes::Path),
+    word(Site::Struct, "crate", Takes::Module),
     word(Site::Struct, "transparent", Takes::Nothing),
     word(Site::Field, "required", Takes::Nothing),
     word(Site::Field, "rename", Takes::Text),
@@ -70,14 +73,14 @@ const WORDS: &[Word] = &[
     word(Site::Field, "default", Takes::Either),
     word(Site::Field, "null_as_default", Takes::Nothing),
     word(Site::Field, "skip", Takes::Nothing),
-    word(Site::Field, "with", Takes::Path),
+    word(Site::Field, "with", Takes::Module),
     word(Site::Field, "check", Takes::Path),
     word(Site::Field, "extra", Takes::Nothing),
     word(Site::Field, "flatten", Takes::Nothing),
     word(Site::Enum, "tag", Takes::Text),
     word(Site::Enum, "content", Takes::Text),
     word(Site::Enum, "rename_all", Takes::Text),
-    word(Site::Enum, "crate", Takes::Path),
+    word(Site::Enum, "crate", Takes::Module),
     repeatable(Site::Variant, "object"),
     word(Site::Variant, "rename", Takes::Text),
     repeatable(Site::Variant, "alias"),

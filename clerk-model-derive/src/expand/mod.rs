@@ -9,7 +9,7 @@ mod types;
 mod union;
 mod write;
 
-use crate::model::{Field, Kind, Model, Object, Shape};
+use crate::model::{enclosed, Field, Kind, Model, Object, Shape};
 use generics::{arguments, Bounded};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -210,6 +210,6 @@ fn has_reader(model: &Model, field: &Field) -> bool {
 
 /// The type of a flattened field, through the trait that it has to implement.
 fn flattened_type(field: &Field) -> TokenStream {
-    let ty = &field.ty;
-    quote_spanned!(place(ty)=> <#ty as __p::Adjacent>::Itself)
+    let (ty, spelled) = (&field.ty, enclosed(&field.ty));
+    quote_spanned!(place(ty)=> <#spelled as __p::Adjacent>::Itself)
 }

@@ -111,7 +111,7 @@ fn inherent(model: &Model, names: &Names) -> TokenStream {
         Some(quote!(Self::#variant => #value,))
     });
     let (constant, returned, other) = match &names.other {
-        Some(other) => (None, quote!(&__p::str), quote!(Self::#other(value) => value,)),
+        Some((other, _)) => (None, quote!(&__p::str), quote!(Self::#other(value) => value,)),
         None => (Some(quote!(const)), quote!(&'static __p::str), TokenStream::new()),
     };
     quote! {
@@ -141,7 +141,14 @@ fn variant(names: &Names) -> TokenStream {
             _ => quote!(__p::Named::Listed(#index) => Self::#variant,),
         }
     });
-    let other = names.other.as_ref().map(|other| quote!(__p::Named::Other(value) => Self::#other(value),));
+    let other = names.other.as_ref().map(|(other, ty)| {
+        quote! {
+            __p::Named::Other(value) => {
+                let value: #ty = value;
+                Self::#other(value)
+            }
+        }
+    });
     quote! {
         match named {
             #other

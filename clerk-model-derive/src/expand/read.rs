@@ -2,7 +2,7 @@
 
 use super::generics::{arguments, borrows, de, default_parameters, read_parameters, Bounded};
 use super::{flattened_type, implementation, known_edge, place, schema, slot, table, types};
-use crate::model::{ungrouped, Default, Field, Model, Object, Shape};
+use crate::model::{enclosed, ungrouped, Default, Field, Model, Object, Shape};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{PathArguments, Type};
@@ -131,7 +131,10 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
     let read = match types::newtype(model, ty) {
         Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(deserializer)),
         None if is_cow(ty, model) => quote!(__p::lent(deserializer)),
-        None => quote_spanned!(place(ty)=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer)),
+        None => {
+            let spelled = enclosed(ty);
+            quote_spanned!(place(ty)=> <#spelled as __p::Deserialize<#de>>::deserialize(deserializer))
+        }
     };
     let body = quote! {
         fn deserialize<__Deserializer: __p::Deserializer<#de>>(
@@ -203,8 +206,7 @@ fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
         }
     };
     let key = object.written(field);
-    let checked = field.checked_type();
-    let check = schema::verdict(check, &quote!(#checked));
+    let check = schema::verdict(check, &enclosed(field.checked_type()));
     let schema = known_edge(model, field);
     quote! {
         match #read {

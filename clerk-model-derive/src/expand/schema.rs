@@ -2,7 +2,7 @@
 
 use super::generics::{arguments, borrows, de, has_parameters, owned_parameters, read_parameters, relent, Bounded};
 use super::{edge, flattened_type, has_reader, place, types};
-use crate::model::{Field, Model, Object};
+use crate::model::{enclosed, Field, Model, Object};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Generics, Type};
@@ -148,6 +148,7 @@ pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
 /// A `with` module's two functions, and its verdict on a value.
 fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream {
     let (de, index, ty) = (de(), field.index, &field.ty);
+    let behind = enclosed(ty);
     let arguments = arguments(&model.generics);
     let own = Bounded::new(&model.generics);
     let (parameters, conditions) = own.split();
@@ -183,7 +184,7 @@ fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream 
         }
         impl #parameters __p::WritesWith<#ty> for __Field<#arguments #index> #conditions {
             fn write<__Serializer: __p::Serializer>(
-                value: &#ty,
+                value: &#behind,
                 serializer: __Serializer,
             ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
                 #write
@@ -217,7 +218,7 @@ fn checks(model: &Model, field: &Field, check: &syn::Path) -> TokenStream {
     let (parameters, conditions) = bounded(model).split();
     let checked = field.checked_type();
     let lent = relent(quote!(#checked), &model.generics);
-    let check = verdict(check, &lent);
+    let check = verdict(check, &relent(enclosed(checked), &model.generics));
     let body = if let Some(way) = types::way(model, field) {
         quote!(#way::check(__source, #check))
     } else if field.with.is_some() {

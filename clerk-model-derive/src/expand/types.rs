@@ -2,7 +2,7 @@
 
 use super::generics::{borrows, has_parameters, Bounded};
 use super::place;
-use crate::model::{option_of, Field, Model, Object, Shape};
+use crate::model::{enclosed, option_of, Field, Model, Object, Shape};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, quote_spanned, ToTokens};
 use syn::Type;
@@ -19,21 +19,24 @@ pub(super) fn way(model: &Model, field: &Field) -> Option<TokenStream> {
         Shape::Double => option_of(ty).and_then(option_of),
         _ => None,
     };
+    let spelled = enclosed(ty);
     Some(match (inner, &field.shape) {
-        (Some(inner), _) => quote_spanned!(place(ty)=> <#ty as __p::OptionField<#inner>>),
-        (None, Shape::Extra(_)) => quote_spanned!(place(ty)=> <#ty as __p::KeepsKeys>),
-        (None, _) => quote_spanned!(place(ty)=> <#ty as __p::FieldValue>),
+        (Some(inner), _) => quote_spanned!(place(ty)=> <#spelled as __p::OptionField<#inner>>),
+        (None, Shape::Extra(_)) => quote_spanned!(place(ty)=> <#spelled as __p::KeepsKeys>),
+        (None, _) => quote_spanned!(place(ty)=> <#spelled as __p::FieldValue>),
     })
 }
 
 /// The same for a newtype's field.
 pub(super) fn newtype(model: &Model, ty: &Type) -> Option<TokenStream> {
-    (!is_open(model, ty)).then(|| quote_spanned!(place(ty)=> <#ty as __p::FieldValue>))
+    let spelled = enclosed(ty);
+    (!is_open(model, ty)).then(|| quote_spanned!(place(ty)=> <#spelled as __p::FieldValue>))
 }
 
 /// The same for an `Option` that need not be read or written.
 pub(super) fn option(ty: &Type) -> TokenStream {
-    quote_spanned!(place(ty)=> <#ty as __p::IsOption>)
+    let spelled = enclosed(ty);
+    quote_spanned!(place(ty)=> <#spelled as __p::IsOption>)
 }
 
 /// Whether the field's slot is of the field's own type.

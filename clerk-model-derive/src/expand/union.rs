@@ -2,7 +2,7 @@
 
 use super::generics::{arguments, borrows, de, read_parameters, relent, tagged_parameters, Bounded};
 use super::{edge_of, known_edge_of, place, schema, types};
-use crate::model::{Model, Union, Variant};
+use crate::model::{enclosed, Model, Union, Variant};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
@@ -32,14 +32,14 @@ fn table(model: &Model, union: &Union) -> TokenStream {
         None => quote!(__p::None),
     };
     let variants = union.variants.iter().map(|variant| {
-        let ty = &variant.ty;
+        let (ty, spelled) = (&variant.ty, enclosed(&variant.ty));
         let span = place(ty);
         let objects = variant.objects.iter().map(|object| &object.value);
         if variant.objects.is_empty() {
             quote_spanned! {span=>
                 __p::Variant {
-                    objects: <#ty as __p::ClerkModel>::OBJECTS,
-                    own: __p::Some((<#ty as __p::ClerkModel>::TAG, <#ty as __p::ClerkModel>::OBJECTS)),
+                    objects: <#spelled as __p::ClerkModel>::OBJECTS,
+                    own: __p::Some((<#spelled as __p::ClerkModel>::TAG, <#spelled as __p::ClerkModel>::OBJECTS)),
                     bears: false,
                 }
             }
@@ -85,7 +85,10 @@ fn read(model: &Model, union: &Union) -> TokenStream {
         let pattern = if index == last { quote!(_) } else { quote!(#index) };
         let read = match types::newtype(model, ty) {
             Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(deserializer)),
-            None => quote_spanned!(place(ty)=> <#ty as __p::Deserialize<#de>>::deserialize(deserializer)),
+            None => {
+                let spelled = enclosed(ty);
+                quote_spanned!(place(ty)=> <#spelled as __p::Deserialize<#de>>::deserialize(deserializer))
+            }
         };
         quote! {
             #pattern => match #read {
@@ -151,7 +154,10 @@ fn write_internally(model: &Model, variant: &Variant) -> TokenStream {
     };
     let write = match types::newtype(model, ty) {
         Some(way) => quote_spanned!(place(ty)=> #way::write_newtype(model, #serializer)),
-        None => quote_spanned!(place(ty)=> <#ty as __p::Serialize>::serialize(model, #serializer)),
+        None => {
+            let spelled = enclosed(ty);
+            quote_spanned!(place(ty)=> <#spelled as __p::Serialize>::serialize(model, #serializer))
+        }
     };
     quote!(Self::#name(model) => #write,)
 }
@@ -181,10 +187,10 @@ fn write_pair(model: &Model, union: &Union) -> TokenStream {
     let (other_len, other) = match &union.other {
         None => (TokenStream::new(), TokenStream::new()),
         Some(other) => {
-            let (name, ty) = (&other.ident, &other.ty);
+            let (name, ty, spelled) = (&other.ident, &other.ty, enclosed(&other.ty));
             let (len, write) = (
-                quote_spanned!(place(ty)=> __p::other_len::<<#ty as __p::KeepsObject>::Itself>(other)),
-                quote_spanned!(place(ty)=> __p::other::<<#ty as __p::KeepsObject>::Itself, __Map>(other, map)),
+                quote_spanned!(place(ty)=> __p::other_len::<<#spelled as __p::KeepsObject>::Itself>(other)),
+                quote_spanned!(place(ty)=> __p::other::<<#spelled as __p::KeepsObject>::Itself, __Map>(other, map)),
             );
             (
                 quote!(Self::#name(other) => #len,),
@@ -243,8 +249,7 @@ fn schema(model: &Model, union: &Union) -> TokenStream {
 fn checks(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
     let other = union.other.as_ref().map(|other| {
-        let ty = &other.ty;
-        let ty = relent(quote!(#ty), &model.generics);
+        let ty = relent(enclosed(&other.ty), &model.generics);
         quote_spanned!(place(&other.ty)=> const _: __p::Option<<#ty as __p::KeepsObject>::Itself> = __p::None;)
     });
     let has_parameters = model.generics.type_params().next().is_some() || model.generics.const_params().next().is_some();

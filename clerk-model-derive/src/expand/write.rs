@@ -2,7 +2,7 @@
 
 use super::generics::{arguments, read_parameters, Bounded};
 use super::{flattened_type, implementation, place, types};
-use crate::model::{Field, Model, Object, Shape};
+use crate::model::{enclosed, Field, Model, Object, Shape};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Type;
@@ -67,7 +67,10 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
     let write = match types::newtype(model, ty) {
         Some(way) => quote_spanned!(place(ty)=> #way::write_newtype(&self.0, serializer)),
-        None => quote_spanned!(place(ty)=> <#ty as __p::Serialize>::serialize(&self.0, serializer)),
+        None => {
+            let spelled = enclosed(ty);
+            quote_spanned!(place(ty)=> <#spelled as __p::Serialize>::serialize(&self.0, serializer))
+        }
     };
     let body = quote! {
         fn serialize<__Serializer: __p::Serializer>(

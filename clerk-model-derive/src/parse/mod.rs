@@ -70,7 +70,7 @@ fn parse_newtype(input: &DeriveInput, fields: &Fields, given: &Given, errors: &m
     }
     let mut types = fields.iter().map(|field| &field.ty);
     if let (Some(ty), None) = (types.next(), types.next()) {
-        Kind::Transparent(ty.clone())
+        Kind::Transparent(Box::new(ty.clone()))
     } else {
         errors.at(ident, Message::TransparentFields);
         Kind::Refused

@@ -3,7 +3,7 @@
 use super::{not_empty, rule_of, shape};
 use crate::attr::{Given, Text};
 use crate::case::Rule;
-use crate::errors::Errors;
+use crate::errors::{shown, Errors};
 use crate::message::Message;
 use crate::model::{Field, Kind, Object, Tag};
 use crate::words::Site;
@@ -50,8 +50,8 @@ fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<
     not_empty("object", object, errors);
     for value in std::iter::once(object).chain(given.texts("object_alias")) {
         if values.contains(&value.value) {
-            let message = Message::SameObject { value: &value.value };
-            errors.at(value.spot, message);
+            let shown = &shown(&value.value);
+            errors.at(value.spot, Message::SameObject { value: shown });
         } else if !values.is_empty() {
             not_empty("object_alias", value, errors);
         }

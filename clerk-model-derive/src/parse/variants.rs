@@ -3,7 +3,7 @@
 use super::{not_empty, rule_of};
 use crate::attr::{Given, Text};
 use crate::case::Rule;
-use crate::errors::{Errors, Spot};
+use crate::errors::{shown, Errors, Spot};
 use crate::message::Message;
 use crate::model::{ungrouped, Kind, Name, Names, Union, Variant};
 use crate::words::Site;
@@ -112,7 +112,10 @@ fn parse_names(rule: Option<Rule>, given: &Given, listed: Vec<Raw>, other: Optio
     Kind::Names(Names {
         variants,
         values_known: rule.is_some(),
-        other: other.map(|other| other.ident),
+        other: other.and_then(|other| match other.content {
+            Content::One(ty, _) => Some((other.ident, ty)),
+            _ => None,
+        }),
     })
 }
 
@@ -158,8 +161,8 @@ fn parse_union(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut
         for object in raw.given.texts("object") {
             not_empty("object", object, errors);
             if objects.iter().any(|earlier| earlier.value == object.value) {
-                let message = Message::SameObject { value: &object.value };
-                errors.at(object.spot, message);
+                let value = &shown(&object.value);
+                errors.at(object.spot, Message::SameObject { value });
             } else {
                 objects.push(object.clone());
             }
