@@ -14,14 +14,11 @@
 /// assert_eq!(Customer::OBJECT, "customer");
 /// # let _ = Customer { id: String::new() }.id;
 /// ```
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "`{Self}` has no discriminator",
-        label = "no `ClerkModel` with an `object`",
-        note = "derive `ClerkModel` for it with `object = \"...\"`",
-        note = "as the variant of a union, the variant can bear it instead: `#[clerk_model(object = \"...\")]`"
-    )
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no discriminator",
+    label = "no `ClerkModel` with an `object`",
+    note = "derive `ClerkModel` for it with `object = \"...\"`",
+    note = "as the variant of a union, the variant can bear it instead: `#[clerk_model(object = \"...\")]`"
 )]
 pub trait ClerkModel {
     /// The discriminator's value, as it is written.

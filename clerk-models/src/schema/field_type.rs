@@ -20,14 +20,11 @@ use std::marker::PhantomData;
 /// A field that is read and written as serde does.
 ///
 /// The traits that stand in paths have no supertraits, for rustc would tell of these too.
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "serde does not both read and write `{Self}`",
-        label = "a field needs `serde::Deserialize` and `serde::Serialize`",
-        note = "derive `ClerkModel`, or `serde::Deserialize` and `serde::Serialize`, for this type and those in it; where \
-                one is another crate's, turn on that crate's feature `serde`, or write `#[clerk_model(with = module)]`"
-    )
+#[diagnostic::on_unimplemented(
+    message = "serde does not both read and write `{Self}`",
+    label = "a field needs `serde::Deserialize` and `serde::Serialize`",
+    note = "derive `ClerkModel`, or `serde::Deserialize` and `serde::Serialize`, for this type and those in it; where \
+            one is another crate's, turn on that crate's feature `serde`, or write `#[clerk_model(with = module)]`"
 )]
 pub trait FieldValue: Sized {
     /// What judges the type as a whole, where it has no schema.
@@ -75,7 +72,7 @@ pub trait FieldValue: Sized {
     fn write_pair<M: SerializeMap>(&self, map: &mut M, union: &'static Union, index: usize) -> Result<(), M::Error>;
 }
 
-#[cfg_attr(do_not_recommend, diagnostic::do_not_recommend)]
+#[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned + Serialize> FieldValue for T {
     const OPAQUE: &'static Schema = Chosen::<T>::SCHEMA;
     const EDGE: Edge = opaque_of::<Chosen<T>>;
@@ -129,28 +126,22 @@ impl<T: DeserializeOwned + Serialize> FieldValue for T {
 }
 
 /// The same as a bound, in the same words, which rustc takes from literals alone.
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "serde does not both read and write `{Self}`",
-        label = "a field needs `serde::Deserialize` and `serde::Serialize`",
-        note = "derive `ClerkModel`, or `serde::Deserialize` and `serde::Serialize`, for this type and those in it; where \
-                one is another crate's, turn on that crate's feature `serde`, or write `#[clerk_model(with = module)]`"
-    )
+#[diagnostic::on_unimplemented(
+    message = "serde does not both read and write `{Self}`",
+    label = "a field needs `serde::Deserialize` and `serde::Serialize`",
+    note = "derive `ClerkModel`, or `serde::Deserialize` and `serde::Serialize`, for this type and those in it; where \
+            one is another crate's, turn on that crate's feature `serde`, or write `#[clerk_model(with = module)]`"
 )]
 pub trait ReadAndWritten: DeserializeOwned + Serialize {}
 
-#[cfg_attr(do_not_recommend, diagnostic::do_not_recommend)]
+#[diagnostic::do_not_recommend]
 impl<T: DeserializeOwned + Serialize> ReadAndWritten for T {}
 
 /// std's `Option` and no other of that name, or two of them, around `T`.
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "the type of this field is spelled `Option` and is not std's",
-        label = "not `std::option::Option`",
-        note = "write `std::option::Option<...>`, or give the other type another name"
-    )
+#[diagnostic::on_unimplemented(
+    message = "the type of this field is spelled `Option` and is not std's",
+    label = "not `std::option::Option`",
+    note = "write `std::option::Option<...>`, or give the other type another name"
 )]
 pub trait OptionField<T>: Sized {
     /// What a field is whose key is absent.
@@ -294,13 +285,10 @@ impl<T: ReadAndWritten> OptionField<T> for Option<Option<T>> {
 }
 
 /// The same of a type that need not be read or written: one with a `with` module, or with a parameter of the item's.
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "the type of this field is spelled `Option` and is not std's",
-        label = "not `std::option::Option`",
-        note = "write `std::option::Option<...>`, or give the other type another name"
-    )
+#[diagnostic::on_unimplemented(
+    message = "the type of this field is spelled `Option` and is not std's",
+    label = "not `std::option::Option`",
+    note = "write `std::option::Option<...>`, or give the other type another name"
 )]
 pub trait IsOption {
     /// What a field is whose key is absent.
@@ -319,14 +307,11 @@ impl<T> IsOption for Option<T> {
 }
 
 /// A map for the field `extra`.
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "`{Self}` cannot collect unknown keys",
-        label = "no map from `String` to what serde reads and writes",
-        note = "write `clerk_models::Metadata`, or `BTreeMap<String, ...>`; another crate's map may need that crate's \
-                feature `serde`"
-    )
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot collect unknown keys",
+    label = "no map from `String` to what serde reads and writes",
+    note = "write `clerk_models::Metadata`, or `BTreeMap<String, ...>`; another crate's map may need that crate's \
+            feature `serde`"
 )]
 pub trait KeepsKeys: Sized {
     /// What judges the map as a whole, where it has no schema.
@@ -349,7 +334,7 @@ pub trait KeepsKeys: Sized {
     fn write<S: Serializer>(&self, writer: &mut Writer<S>);
 }
 
-#[cfg_attr(do_not_recommend, diagnostic::do_not_recommend)]
+#[diagnostic::do_not_recommend]
 impl<M, V> KeepsKeys for M
 where
     M: DeserializeOwned + Default + Extend<(String, V)> + IntoIterator<Item = (String, V)>,
@@ -398,31 +383,25 @@ pub trait NotOption {
 impl<T: ?Sized> NotOption for FieldType<T> {}
 
 /// What no alias of `Option` implements.
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "the type of this field is an alias of `Option`",
-        label = "whether the key may be absent cannot be seen here",
-        note = "write `Option<...>` itself"
-    )
+#[diagnostic::on_unimplemented(
+    message = "the type of this field is an alias of `Option`",
+    label = "whether the key may be absent cannot be seen here",
+    note = "write `Option<...>` itself"
 )]
 pub trait SpelledOut {}
 
 /// What a `check` says is wrong.
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "the error of this check, `{Self}`, cannot be shown",
-        label = "must return `Result<(), impl Display>`",
-        note = "implement `std::fmt::Display` for it, or return `Result<(), String>`"
-    )
+#[diagnostic::on_unimplemented(
+    message = "the error of this check, `{Self}`, cannot be shown",
+    label = "must return `Result<(), impl Display>`",
+    note = "implement `std::fmt::Display` for it, or return `Result<(), String>`"
 )]
 pub trait CheckError {
     /// Its text.
     fn text(&self) -> String;
 }
 
-#[cfg_attr(do_not_recommend, diagnostic::do_not_recommend)]
+#[diagnostic::do_not_recommend]
 impl<T: Display + ?Sized> CheckError for T {
     fn text(&self) -> String {
         self.to_string()

@@ -8,13 +8,10 @@ use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Se
 use serde_json::{Map, Value};
 
 /// An adjacently tagged union, as the derive describes it: its two keys can stand in the object around it.
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "`{Self}` is no adjacently tagged union",
-        label = "`flatten` is for a union with `tag` and `content`",
-        note = "name the fields of a struct here, or write them as an object of their own"
-    )
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no adjacently tagged union",
+    label = "`flatten` is for a union with `tag` and `content`",
+    note = "name the fields of a struct here, or write them as an object of their own"
 )]
 pub trait Adjacent: United {
     /// The union itself.
@@ -66,13 +63,10 @@ pub fn pair<T: Serialize + ?Sized, M: SerializeMap>(
 }
 
 /// What the variant `other` of a union holds.
-#[cfg_attr(
-    diagnostic_namespace,
-    diagnostic::on_unimplemented(
-        message = "`{Self}` does not keep an object",
-        label = "the `other` variant of a union keeps the object that is not listed",
-        note = "write `clerk_models::Metadata` (a `serde_json::Map<String, Value>`) or `serde_json::Value`"
-    )
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not keep an object",
+    label = "the `other` variant of a union keeps the object that is not listed",
+    note = "write `clerk_models::Metadata` (a `serde_json::Map<String, Value>`) or `serde_json::Value`"
 )]
 pub trait KeepsObject {
     /// The same.
