@@ -123,28 +123,29 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __p::Deserialize<'__de> for Session {
         fn deserialize<__Deserializer: __p::Deserializer<'__de>>(
-            deserializer: __Deserializer,
+            __deserializer: __Deserializer,
         ) -> __p::Result<Self, __Deserializer::Error> {
-            __p::model::<__Slots, __Deserializer>(deserializer)
+            __p::model::<__Slots, __Deserializer>(__deserializer)
         }
     }
     #[automatically_derived]
     impl __p::Serialize for Session {
         fn serialize<__Serializer: __p::Serializer>(
             &self,
-            serializer: __Serializer,
+            __serializer: __Serializer,
         ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-            let mut writer = __p::Writer::new(
-                serializer,
+            let mut __owned = __p::Writer::new(
+                __serializer,
                 __TABLE,
                 &[<Option<Actor> as __p::OptionField<Actor>>::is_some(&self.actor)],
                 0,
             );
-            <String as __p::FieldValue>::write(&self.user_id, &mut writer, 0usize);
-            <Secret as __p::FieldValue>::write(&self.token, &mut writer, 1usize);
-            <Option<i64> as __p::OptionField<i64>>::write_whole(&self.expire_at, &mut writer, 2usize);
-            <Option<Actor> as __p::OptionField<Actor>>::write(&self.actor, &mut writer, 3usize);
-            writer.end()
+            let __writer = &mut __owned;
+            <String as __p::FieldValue>::write(&self.user_id, __writer, 0usize);
+            <Secret as __p::FieldValue>::write(&self.token, __writer, 1usize);
+            <Option<i64> as __p::OptionField<i64>>::write_whole(&self.expire_at, __writer, 2usize);
+            <Option<Actor> as __p::OptionField<Actor>>::write(&self.actor, __writer, 3usize);
+            __owned.end()
         }
     }
     #[allow(dead_code)]

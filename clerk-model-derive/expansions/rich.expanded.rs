@@ -116,7 +116,7 @@ const _: () = {
                 3usize => __p::seeded(__map, &mut self.__f3, __Field::<'a, T, 3usize>(__p::PhantomData)),
                 4usize => match <i64 as __p::FieldValue>::read(__map, &mut self.__f4) {
                     __p::Ok(()) => __p::check(
-                        self.__f4.as_ref(),
+                        __p::Option::as_ref(&self.__f4),
                         |__value: &i64| {
                             let __verdict: __p::Result<(), _> = even(__value);
                             match __verdict {
@@ -127,7 +127,7 @@ const _: () = {
                         "count",
                         __p::Some(<__p::Choice<i64, __p::Unread>>::EDGE),
                     ),
-                    __p::Err(error) => __p::Err(error),
+                    __p::Err(__error) => __p::Err(__error),
                 },
                 __p::EXTRA => <Map<String, Value> as __p::KeepsKeys>::keep(__map, &mut self.__f6, __progress),
                 _ => __p::Ok(()),
@@ -147,23 +147,23 @@ const _: () = {
                     name: __f0,
                     part: __f1,
                     item: match __f2 {
-                        __p::Some(value) => value,
+                        __p::Some(__value) => __value,
                         __p::None => match __p::absent() {
-                            __p::Some(value) => value,
+                            __p::Some(__value) => __value,
                             __p::None => return __p::Err(__p::missing_field(__TABLE, 2usize)),
                         },
                     },
                     color: match __f3 {
-                        __p::Some(value) => value,
+                        __p::Some(__value) => __value,
                         __p::None => <Option<u32> as __p::IsOption>::NONE,
                     },
                     count: match __f4 {
-                        __p::Some(value) => value,
+                        __p::Some(__value) => __value,
                         __p::None => __p::Default::default(),
                     },
                     seen: __p::Default::default(),
                     rest: match __f6 {
-                        __p::Some(value) => value,
+                        __p::Some(__value) => __value,
                         __p::None => __p::Default::default(),
                     },
                 }),
@@ -178,9 +178,9 @@ const _: () = {
         T: __p::Deserialize<'__de>,
     {
         fn deserialize<__Deserializer: __p::Deserializer<'__de>>(
-            deserializer: __Deserializer,
+            __deserializer: __Deserializer,
         ) -> __p::Result<Self, __Deserializer::Error> {
-            __p::model::<__Slots<'a, T>, __Deserializer>(deserializer)
+            __p::model::<__Slots<'a, T>, __Deserializer>(__deserializer)
         }
     }
     #[automatically_derived]
@@ -190,10 +190,10 @@ const _: () = {
     {
         fn serialize<__Serializer: __p::Serializer>(
             &self,
-            serializer: __Serializer,
+            __serializer: __Serializer,
         ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-            let mut writer = __p::Writer::new(
-                serializer,
+            let mut __owned = __p::Writer::new(
+                __serializer,
                 __TABLE,
                 &[
                     !__p::is_none(&self.item),
@@ -201,18 +201,19 @@ const _: () = {
                 ],
                 <Map<String, Value> as __p::KeepsKeys>::len(&self.rest, __TABLE),
             );
-            writer.field(0usize, &self.name);
-            writer.field(1usize, &self.part);
-            writer.of_type(2usize, &self.item);
+            let __writer = &mut __owned;
+            __writer.field(0usize, &self.name);
+            __writer.field(1usize, &self.part);
+            __writer.of_type(2usize, &self.item);
             if <Option<u32> as __p::IsOption>::is_some(&self.color) {
-                writer.field(
+                __writer.field(
                     3usize,
                     &__p::With(&self.color, __p::PhantomData::<__Field<'a, T, 3usize>>),
                 );
             }
-            <i64 as __p::FieldValue>::write(&self.count, &mut writer, 4usize);
-            <Map<String, Value> as __p::KeepsKeys>::write(&self.rest, &mut writer);
-            writer.end()
+            <i64 as __p::FieldValue>::write(&self.count, __writer, 4usize);
+            <Map<String, Value> as __p::KeepsKeys>::write(&self.rest, __writer);
+            __owned.end()
         }
     }
     #[doc(hidden)]
@@ -221,8 +222,8 @@ const _: () = {
     where
         T: __p::HasSchema,
     {
-        fn reads<'__de>(source: __p::Source<'__de>) -> __p::bool {
-            source.read_seed(__p::PhantomData::<Cow<'__de, str>>).is_ok()
+        fn reads<'__de>(__source: __p::Source<'__de>) -> __p::bool {
+            __p::Result::is_ok(&__source.read_seed(__p::PhantomData::<Cow<'__de, str>>))
         }
         fn type_name() -> &'static __p::str {
             __p::type_name::<Cow<'a, str>>()
@@ -232,8 +233,8 @@ const _: () = {
     where
         T: __p::HasSchema,
     {
-        fn reads<'__de>(source: __p::Source<'__de>) -> __p::bool {
-            source.read_seed(__p::PhantomData::<Part<'__de>>).is_ok()
+        fn reads<'__de>(__source: __p::Source<'__de>) -> __p::bool {
+            __p::Result::is_ok(&__source.read_seed(__p::PhantomData::<Part<'__de>>))
         }
         fn type_name() -> &'static __p::str {
             __p::type_name::<Part<'a>>()
@@ -243,25 +244,25 @@ const _: () = {
         type Value = Option<u32>;
         fn deserialize<__Deserializer: __p::Deserializer<'__de>>(
             self,
-            deserializer: __Deserializer,
+            __deserializer: __Deserializer,
         ) -> __p::Result<Self::Value, __Deserializer::Error> {
-            let read: fn(__Deserializer) -> __p::Result<Self::Value, __Deserializer::Error> = hex::deserialize;
-            read(deserializer)
+            let __read: fn(__Deserializer) -> __p::Result<Self::Value, __Deserializer::Error> = hex::deserialize;
+            __read(__deserializer)
         }
     }
     impl<'a, T> __p::WritesWith<Option<u32>> for __Field<'a, T, 3usize> {
         fn write<__Serializer: __p::Serializer>(
-            value: &Option<u32>,
-            serializer: __Serializer,
+            __value: &Option<u32>,
+            __serializer: __Serializer,
         ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-            let write: fn(_, __Serializer) -> __p::Result<__Serializer::Ok, __Serializer::Error> = hex::serialize;
-            write(value, serializer)
+            let __write: fn(_, __Serializer) -> __p::Result<__Serializer::Ok, __Serializer::Error> = hex::serialize;
+            __write(__value, __serializer)
         }
     }
     impl<'a, T> __p::Reads for __Field<'a, T, 3usize> {
         const SECRET: __p::Option<__p::Edge> = __p::Some(<__p::Choice<Option<u32>, __p::Unread>>::EDGE);
-        fn reads<'__de>(source: __p::Source<'__de>) -> __p::bool {
-            source.read_seed(__Field::<'a, T, 3usize>(__p::PhantomData)).is_ok()
+        fn reads<'__de>(__source: __p::Source<'__de>) -> __p::bool {
+            __p::Result::is_ok(&__source.read_seed(__Field::<'a, T, 3usize>(__p::PhantomData)))
         }
         fn type_name() -> &'static __p::str {
             __p::type_name::<Option<u32>>()

@@ -2,8 +2,8 @@
 
 pub use crate::read::{
     absent, check, cow, dispatch, extra, field, incomplete, lent, missing_field, model, named, nullable, nullable_cow,
-    open_name, parse_name, seeded, union, Dispatch, Members, Named, Pair, Progress, Slots, Unite, United,
-    UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
+    open_name, parse_name, read_variant, seeded, select, union, Dispatch, Members, Named, Pair, Progress, Slots, Unite,
+    United, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };
 pub use crate::schema::{
     check_read, check_seed, either, opaque_of, CheckError, Checks, Choice, FieldType, FieldValue, IsOption, KeepsKeys,
@@ -12,7 +12,8 @@ pub use crate::schema::{
 pub use crate::table::{Field, Lookup, Presence, Table, Unknown};
 pub use crate::variants::{check_flatten, check_variant, NotTagged, OwnTag, StringEnum, Union, Variant};
 pub use crate::write::{
-    adjacent, extra_len, is_none, other, other_len, pair, pair_len, Adjacent, Bearing, KeepsObject, With, Writer, WritesWith,
+    adjacent, extra_len, is_none, other, other_len, pair, pair_len, Adjacent, Bearing, KeepsObject, With, Writer,
+    WritesWith,
 };
 pub use crate::{ClerkModel, DispatchSchema, Edge, HasSchema, Member, Object, Schema, UnionSchema};
 pub use core::any::type_name;

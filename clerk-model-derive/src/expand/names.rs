@@ -21,15 +21,15 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
     let (error, found) = if open {
         (
             quote!(__p::Infallible),
-            quote!(__p::Ok(Self::__variant(__p::open_name(value, __TABLE)))),
+            quote!(__p::Ok(Self::__variant(__p::open_name(__value, __TABLE)))),
         )
     } else {
         (
             quote!(__p::UnknownVariant),
             quote! {
-                match __p::parse_name(value, __TABLE) {
-                    __p::Ok(named) => __p::Ok(Self::__variant(named)),
-                    __p::Err(error) => __p::Err(error),
+                match __p::parse_name(__value, __TABLE) {
+                    __p::Ok(__named) => __p::Ok(Self::__variant(__named)),
+                    __p::Err(__error) => __p::Err(__error),
                 }
             },
         )
@@ -38,31 +38,31 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
         #table
         #inherent
         impl #parameters #ident<#arguments> #conditions {
-            fn __variant(named: __p::Named) -> Self {
+            fn __variant(__named: __p::Named) -> Self {
                 #variant
             }
         }
         #[automatically_derived]
         impl #parameters __p::Display for #ident<#arguments> #conditions {
-            fn fmt(&self, f: &mut __p::Formatter<'_>) -> __p::FmtResult {
-                __p::Display::fmt(self.as_str(), f)
+            fn fmt(&self, __f: &mut __p::Formatter<'_>) -> __p::FmtResult {
+                __p::Display::fmt(self.as_str(), __f)
             }
         }
         #[automatically_derived]
         impl #parameters __p::FromStr for #ident<#arguments> #conditions {
             type Err = #error;
-            fn from_str(value: &__p::str) -> __p::Result<Self, Self::Err> {
+            fn from_str(__value: &__p::str) -> __p::Result<Self, #error> {
                 #found
             }
         }
         #[automatically_derived]
         impl #lending __p::Deserialize<#de> for #ident<#arguments> #lending_conditions {
             fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-                deserializer: __Deserializer,
+                __deserializer: __Deserializer,
             ) -> __p::Result<Self, __Deserializer::Error> {
-                match __p::named(deserializer, __TABLE) {
-                    __p::Ok(named) => __p::Ok(Self::__variant(named)),
-                    __p::Err(error) => __p::Err(error),
+                match __p::named(__deserializer, __TABLE) {
+                    __p::Ok(__named) => __p::Ok(Self::__variant(__named)),
+                    __p::Err(__error) => __p::Err(__error),
                 }
             }
         }
@@ -70,9 +70,9 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
         impl #parameters __p::Serialize for #ident<#arguments> #conditions {
             fn serialize<__Serializer: __p::Serializer>(
                 &self,
-                serializer: __Serializer,
+                __serializer: __Serializer,
             ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-                serializer.serialize_str(self.as_str())
+                __serializer.serialize_str(self.as_str())
             }
         }
         #[automatically_derived]
@@ -111,7 +111,7 @@ fn inherent(model: &Model, names: &Names) -> TokenStream {
         Some(quote!(Self::#variant => #value,))
     });
     let (constant, returned, other) = match &names.other {
-        Some((other, _)) => (None, quote!(&__p::str), quote!(Self::#other(value) => value,)),
+        Some((other, _)) => (None, quote!(&__p::str), quote!(Self::#other(__value) => __value,)),
         None => (Some(quote!(const)), quote!(&'static __p::str), TokenStream::new()),
     };
     quote! {
@@ -143,14 +143,14 @@ fn variant(names: &Names) -> TokenStream {
     });
     let other = names.other.as_ref().map(|(other, ty)| {
         quote! {
-            __p::Named::Other(value) => {
-                let value: #ty = value;
-                Self::#other(value)
+            __p::Named::Other(__value) => {
+                let __value: #ty = __value;
+                Self::#other(__value)
             }
         }
     });
     quote! {
-        match named {
+        match __named {
             #other
             #(#arms)*
         }
@@ -178,7 +178,7 @@ pub(super) fn fallback(model: &Model) -> TokenStream {
         #[automatically_derived]
         impl #parameters __p::FromStr for #ident<#arguments> #conditions {
             type Err = __p::UnknownVariant;
-            fn from_str(_: &__p::str) -> __p::Result<Self, Self::Err> {
+            fn from_str(_: &__p::str) -> __p::Result<Self, __p::UnknownVariant> {
                 loop {}
             }
         }

@@ -66,8 +66,8 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let flattened = flatten.map(|field| {
         let (slot, span) = (slot(field), place(&field.ty));
         quote_spanned! {span=>
-            __p::FLATTEN_TAG => self.#slot.tag(__map),
-            __p::FLATTEN_CONTENT => self.#slot.content(__map, __progress.human_readable),
+            __p::FLATTEN_TAG => __p::Pair::tag(&mut self.#slot, __map),
+            __p::FLATTEN_CONTENT => __p::Pair::content(&mut self.#slot, __map, __progress.human_readable),
         }
     });
     let flatten = match flatten {
@@ -84,9 +84,9 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let finish = finish(model, object);
     let body = quote! {
         fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-            deserializer: __Deserializer,
+            __deserializer: __Deserializer,
         ) -> __p::Result<Self, __Deserializer::Error> {
-            __p::model::<__Slots<#slot_arguments>, __Deserializer>(deserializer)
+            __p::model::<__Slots<#slot_arguments>, __Deserializer>(__deserializer)
         }
     };
     let implementation = implementation(model, &bounded(model), &quote!(__p::Deserialize<#de>), &body);
@@ -129,20 +129,20 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
     let de = de();
     let read = match types::newtype(model, ty) {
-        Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(deserializer)),
-        None if is_cow(ty, model) => quote!(__p::lent(deserializer)),
+        Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(__deserializer)),
+        None if is_cow(ty, model) => quote!(__p::lent(__deserializer)),
         None => {
             let spelled = enclosed(ty);
-            quote_spanned!(place(ty)=> <#spelled as __p::Deserialize<#de>>::deserialize(deserializer))
+            quote_spanned!(place(ty)=> <#spelled as __p::Deserialize<#de>>::deserialize(__deserializer))
         }
     };
     let body = quote! {
         fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-            deserializer: __Deserializer,
+            __deserializer: __Deserializer,
         ) -> __p::Result<Self, __Deserializer::Error> {
             match #read {
-                __p::Ok(value) => __p::Ok(Self(value)),
-                __p::Err(error) => __p::Err(error),
+                __p::Ok(__value) => __p::Ok(Self(__value)),
+                __p::Err(__error) => __p::Err(__error),
             }
         }
     };
@@ -199,10 +199,10 @@ fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
     };
     let checked_value = match (&way, &field.shape) {
         (Some(way), Shape::Option { .. } | Shape::Double) => quote!(#way::value(&self.#slot)),
-        (Some(way), Shape::OptionDefault(_)) => quote!(self.#slot.as_ref().and_then(#way::value)),
+        (Some(way), Shape::OptionDefault(_)) => quote!(__p::Option::as_ref(&self.#slot).and_then(#way::value)),
         _ => {
             let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|__value| __value.as_ref())));
-            quote!(self.#slot.as_ref() #(#unwrap)*)
+            quote!(__p::Option::as_ref(&self.#slot) #(#unwrap)*)
         }
     };
     let key = object.written(field);
@@ -211,7 +211,7 @@ fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
     quote! {
         match #read {
             __p::Ok(()) => __p::check(#checked_value, #check, #key, #schema),
-            __p::Err(error) => __p::Err(error),
+            __p::Err(__error) => __p::Err(__error),
         }
     }
 }
@@ -243,15 +243,15 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
             Shape::Extra(_) => or_else(field, &default_of(field)),
             Shape::Flatten(_) => quote! {
                 match #slot.finish::<__Error>() {
-                    __p::Ok(value) => value,
-                    __p::Err(error) => return __p::Err(error),
+                    __p::Ok(__value) => __value,
+                    __p::Err(__error) => return __p::Err(__error),
                 }
             },
             Shape::OfType => {
                 let index = object.keyed().position(|other| other.index == field.index);
                 let absent = quote! {
                     match __p::absent() {
-                        __p::Some(value) => value,
+                        __p::Some(__value) => __value,
                         __p::None => return __p::Err(__p::missing_field(__TABLE, #index)),
                     }
                 };
@@ -286,7 +286,7 @@ fn or_else(field: &Field, default: &TokenStream) -> TokenStream {
     let slot = slot(field);
     quote! {
         match #slot {
-            __p::Some(value) => value,
+            __p::Some(__value) => __value,
             __p::None => #default,
         }
     }

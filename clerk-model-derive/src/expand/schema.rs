@@ -135,8 +135,8 @@ pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
     let lent = relent(quote!(#ty), &model.generics);
     quote! {
         impl #parameters __p::Reads for __Field<#arguments #index> #conditions {
-            fn reads<#de>(source: __p::Source<#de>) -> __p::bool {
-                source.read_seed(__p::PhantomData::<#lent>).is_ok()
+            fn reads<#de>(__source: __p::Source<#de>) -> __p::bool {
+                __p::Result::is_ok(&__source.read_seed(__p::PhantomData::<#lent>))
             }
             fn type_name() -> &'static __p::str {
                 __p::type_name::<#ty>()
@@ -165,35 +165,35 @@ fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream 
     };
     // Of a function that is wrong in several ways, a pointer to it is wrong once.
     let read = quote_spanned! {place(module)=>
-        let read: fn(__Deserializer) -> __p::Result<Self::Value, __Deserializer::Error> = #module::deserialize;
-        read(deserializer)
+        let __read: fn(__Deserializer) -> __p::Result<Self::Value, __Deserializer::Error> = #module::deserialize;
+        __read(__deserializer)
     };
     let write = quote_spanned! {place(module)=>
-        let write: fn(_, __Serializer) -> __p::Result<__Serializer::Ok, __Serializer::Error> = #module::serialize;
-        write(value, serializer)
+        let __write: fn(_, __Serializer) -> __p::Result<__Serializer::Ok, __Serializer::Error> = #module::serialize;
+        __write(__value, __serializer)
     };
     quote! {
         impl #lending __p::DeserializeSeed<#de> for __Field<#arguments #index> #lending_conditions {
             type Value = #ty;
             fn deserialize<__Deserializer: __p::Deserializer<#de>>(
                 self,
-                deserializer: __Deserializer,
+                __deserializer: __Deserializer,
             ) -> __p::Result<Self::Value, __Deserializer::Error> {
                 #read
             }
         }
         impl #parameters __p::WritesWith<#ty> for __Field<#arguments #index> #conditions {
             fn write<__Serializer: __p::Serializer>(
-                value: &#behind,
-                serializer: __Serializer,
+                __value: &#behind,
+                __serializer: __Serializer,
             ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
                 #write
             }
         }
         impl #parameters __p::Reads for __Field<#arguments #index> #conditions {
             const SECRET: __p::Option<__p::Edge> = #secret;
-            fn reads<#de>(source: __p::Source<#de>) -> __p::bool {
-                source.read_seed(#seed).is_ok()
+            fn reads<#de>(__source: __p::Source<#de>) -> __p::bool {
+                __p::Result::is_ok(&__source.read_seed(#seed))
             }
             fn type_name() -> &'static __p::str {
                 __p::type_name::<#ty>()

@@ -84,16 +84,16 @@ fn read(model: &Model, union: &Union) -> TokenStream {
         let index = variant.index;
         let pattern = if index == last { quote!(_) } else { quote!(#index) };
         let read = match types::newtype(model, ty) {
-            Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(deserializer)),
+            Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(__deserializer)),
             None => {
                 let spelled = enclosed(ty);
-                quote_spanned!(place(ty)=> <#spelled as __p::Deserialize<#de>>::deserialize(deserializer))
+                quote_spanned!(place(ty)=> <#spelled as __p::Deserialize<#de>>::deserialize(__deserializer))
             }
         };
         quote! {
             #pattern => match #read {
-                __p::Ok(model) => __p::Ok(Self::#name(model)),
-                __p::Err(error) => __p::Err(error),
+                __p::Ok(__model) => __p::Ok(Self::#name(__model)),
+                __p::Err(__error) => __p::Err(__error),
             },
         }
     });
@@ -101,10 +101,10 @@ fn read(model: &Model, union: &Union) -> TokenStream {
         #[automatically_derived]
         impl #parameters __p::Unite<#de> for #ident<#arguments> #conditions {
             fn variant<__Deserializer: __p::Deserializer<#de>>(
-                index: __p::usize,
-                deserializer: __Deserializer,
+                __index: __p::usize,
+                __deserializer: __Deserializer,
             ) -> __p::Result<Self, __Deserializer::Error> {
-                match index {
+                match __index {
                     #(#arms)*
                 }
             }
@@ -112,9 +112,9 @@ fn read(model: &Model, union: &Union) -> TokenStream {
         #[automatically_derived]
         impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
             fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-                deserializer: __Deserializer,
+                __deserializer: __Deserializer,
             ) -> __p::Result<Self, __Deserializer::Error> {
-                __p::union(deserializer)
+                __p::union(__deserializer)
             }
         }
     }
@@ -129,7 +129,7 @@ fn write(model: &Model, union: &Union) -> TokenStream {
             let arms = union.all().map(|variant| write_internally(model, variant));
             (quote!(match self { #(#arms)* }), TokenStream::new())
         }
-        Some(_) => (quote!(__p::adjacent(self, serializer)), write_pair(model, union)),
+        Some(_) => (quote!(__p::adjacent(self, __serializer)), write_pair(model, union)),
     };
     quote! {
         #pair
@@ -137,7 +137,7 @@ fn write(model: &Model, union: &Union) -> TokenStream {
         impl #parameters __p::Serialize for #ident<#arguments> #conditions {
             fn serialize<__Serializer: __p::Serializer>(
                 &self,
-                serializer: __Serializer,
+                __serializer: __Serializer,
             ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
                 #body
             }
@@ -148,18 +148,18 @@ fn write(model: &Model, union: &Union) -> TokenStream {
 fn write_internally(model: &Model, variant: &Variant) -> TokenStream {
     let (name, ty, index) = (&variant.ident, &variant.ty, variant.index);
     let serializer = if variant.objects.is_empty() {
-        quote!(serializer)
+        quote!(__serializer)
     } else {
-        quote!(__p::Bearing::new(serializer, <Self as __p::United>::UNION, #index))
+        quote!(__p::Bearing::new(__serializer, <Self as __p::United>::UNION, #index))
     };
     let write = match types::newtype(model, ty) {
-        Some(way) => quote_spanned!(place(ty)=> #way::write_newtype(model, #serializer)),
+        Some(way) => quote_spanned!(place(ty)=> #way::write_newtype(__model, #serializer)),
         None => {
             let spelled = enclosed(ty);
-            quote_spanned!(place(ty)=> <#spelled as __p::Serialize>::serialize(model, #serializer))
+            quote_spanned!(place(ty)=> <#spelled as __p::Serialize>::serialize(__model, #serializer))
         }
     };
-    quote!(Self::#name(model) => #write,)
+    quote!(Self::#name(__model) => #write,)
 }
 
 /// Writing as two entries of an object.
@@ -170,10 +170,10 @@ fn write_pair(model: &Model, union: &Union) -> TokenStream {
     let lens = union.variants.iter().map(|variant| {
         let name = &variant.ident;
         let len = match types::newtype(model, &variant.ty) {
-            Some(way) => quote_spanned!(place(&variant.ty)=> #way::pair_len(model)),
-            None => quote_spanned!(place(&variant.ty)=> __p::pair_len(model)),
+            Some(way) => quote_spanned!(place(&variant.ty)=> #way::pair_len(__model)),
+            None => quote_spanned!(place(&variant.ty)=> __p::pair_len(__model)),
         };
-        quote!(Self::#name(model) => #len,)
+        quote!(Self::#name(__model) => #len,)
     });
     let pairs = union.variants.iter().map(|variant| {
         let (name, index) = (&variant.ident, variant.index);
@@ -181,20 +181,20 @@ fn write_pair(model: &Model, union: &Union) -> TokenStream {
             Some(way) => quote_spanned!(place(&variant.ty)=> #way::write_pair),
             None => quote_spanned!(place(&variant.ty)=> __p::pair),
         };
-        let pair = quote_spanned!(place(&variant.ty)=> #pair(model, map, <Self as __p::United>::UNION, #index));
-        quote!(Self::#name(model) => #pair,)
+        let pair = quote_spanned!(place(&variant.ty)=> #pair(__model, __map, <Self as __p::United>::UNION, #index));
+        quote!(Self::#name(__model) => #pair,)
     });
     let (other_len, other) = match &union.other {
         None => (TokenStream::new(), TokenStream::new()),
         Some(other) => {
             let (name, ty, spelled) = (&other.ident, &other.ty, enclosed(&other.ty));
             let (len, write) = (
-                quote_spanned!(place(ty)=> __p::other_len::<<#spelled as __p::KeepsObject>::Itself>(other)),
-                quote_spanned!(place(ty)=> __p::other::<<#spelled as __p::KeepsObject>::Itself, __Map>(other, map)),
+                quote_spanned!(place(ty)=> __p::other_len::<<#spelled as __p::KeepsObject>::Itself>(__other)),
+                quote_spanned!(place(ty)=> __p::other::<<#spelled as __p::KeepsObject>::Itself, __Map>(__other, __map)),
             );
             (
-                quote!(Self::#name(other) => #len,),
-                quote!(Self::#name(other) => #write,),
+                quote!(Self::#name(__other) => #len,),
+                quote!(Self::#name(__other) => #write,),
             )
         }
     };
@@ -205,7 +205,7 @@ fn write_pair(model: &Model, union: &Union) -> TokenStream {
             fn len(&self) -> __p::usize {
                 match self { #(#lens)* #other_len }
             }
-            fn write<__Map: __p::SerializeMap>(&self, map: &mut __Map) -> __p::Result<(), __Map::Error> {
+            fn write<__Map: __p::SerializeMap>(&self, __map: &mut __Map) -> __p::Result<(), __Map::Error> {
                 match self { #(#pairs)* #other }
             }
         }

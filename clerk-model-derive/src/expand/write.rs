@@ -26,11 +26,11 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
                 let (len, write) = match types::way(model, field) {
                     Some(way) => (
                         quote_spanned!(span=> #way::len(&self.#name, __TABLE)),
-                        quote_spanned!(span=> #way::write(&self.#name, &mut writer);),
+                        quote_spanned!(span=> #way::write(&self.#name, __writer);),
                     ),
                     None => (
                         quote_spanned!(span=> __p::extra_len(__TABLE, &self.#name)),
-                        quote_spanned!(span=> writer.extra(&self.#name);),
+                        quote_spanned!(span=> __writer.extra(&self.#name);),
                     ),
                 };
                 others.push(len);
@@ -39,7 +39,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             Shape::Flatten(_) => {
                 let union = flattened_type(field);
                 others.push(quote_spanned!(span=> <#union as __p::Adjacent>::len(&self.#name)));
-                fields.extend(quote_spanned!(span=> writer.flatten::<#union>(&self.#name);));
+                fields.extend(quote_spanned!(span=> __writer.flatten::<#union>(&self.#name);));
             }
             _ => {
                 fields.extend(write_field(model, index, field));
@@ -53,12 +53,14 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let body = quote! {
         fn serialize<__Serializer: __p::Serializer>(
             &self,
-            serializer: __Serializer,
+            __serializer: __Serializer,
         ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-            let mut writer = __p::Writer::new(serializer, __TABLE, &[#(#present),*], #(#others)+*);
+            let mut __owned = __p::Writer::new(__serializer, __TABLE, &[#(#present),*], #(#others)+*);
+            // Through the reference, for then no method of another trait comes before the writer's.
+            let __writer = &mut __owned;
             #fields
             #extra
-            writer.end()
+            __owned.end()
         }
     };
     implementation(model, &bounded(model), &quote!(__p::Serialize), &body)
@@ -66,16 +68,16 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
 
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
     let write = match types::newtype(model, ty) {
-        Some(way) => quote_spanned!(place(ty)=> #way::write_newtype(&self.0, serializer)),
+        Some(way) => quote_spanned!(place(ty)=> #way::write_newtype(&self.0, __serializer)),
         None => {
             let spelled = enclosed(ty);
-            quote_spanned!(place(ty)=> <#spelled as __p::Serialize>::serialize(&self.0, serializer))
+            quote_spanned!(place(ty)=> <#spelled as __p::Serialize>::serialize(&self.0, __serializer))
         }
     };
     let body = quote! {
         fn serialize<__Serializer: __p::Serializer>(
             &self,
-            serializer: __Serializer,
+            __serializer: __Serializer,
         ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
             #write
         }
@@ -100,7 +102,7 @@ fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
     if field.with.is_some() {
         let (arguments, number) = (arguments(&model.generics), field.index);
         let write = quote! {
-            writer.field(#index, &__p::With(&self.#name, __p::PhantomData::<__Field<#arguments #number>>));
+            __writer.field(#index, &__p::With(&self.#name, __p::PhantomData::<__Field<#arguments #number>>));
         };
         return if omitted {
             let is_some = is_some(model, field);
@@ -112,15 +114,15 @@ fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
     if let Some(way) = types::way(model, field) {
         return match field.shape {
             Shape::Option { required: true } | Shape::OptionDefault(_) => {
-                quote_spanned!(span=> #way::write_whole(&self.#name, &mut writer, #index);)
+                quote_spanned!(span=> #way::write_whole(&self.#name, __writer, #index);)
             }
-            _ => quote_spanned!(span=> #way::write(&self.#name, &mut writer, #index);),
+            _ => quote_spanned!(span=> #way::write(&self.#name, __writer, #index);),
         };
     }
     match field.shape {
-        _ if omitted => quote_spanned!(span=> writer.optional(#index, &self.#name);),
-        Shape::OfType => quote_spanned!(span=> writer.of_type(#index, &self.#name);),
-        _ => quote_spanned!(span=> writer.field(#index, &self.#name);),
+        _ if omitted => quote_spanned!(span=> __writer.optional(#index, &self.#name);),
+        Shape::OfType => quote_spanned!(span=> __writer.of_type(#index, &self.#name);),
+        _ => quote_spanned!(span=> __writer.field(#index, &self.#name);),
     }
 }
 

@@ -58,6 +58,31 @@ pub fn dispatch<'de, U: Dispatch<'de>, D: Deserializer<'de>>(deserializer: D) ->
     })
 }
 
+/// What asks whether a variant reads the object.
+type Condition = fn(&Members<'_>) -> bool;
+
+/// What reads the content of a variant.
+type Read<D, U, E> = fn(D) -> Result<U, E>;
+
+/// The index of the first variant whose condition holds; where there is none, it holds.
+#[must_use]
+pub fn select(members: &Members<'_>, conditions: &[&[Condition]]) -> Option<usize> {
+    conditions
+        .iter()
+        .position(|condition| condition.iter().all(|holds| holds(members)))
+}
+
+/// Reads the variant with this index.
+///
+/// # Errors
+/// The format's own.
+pub fn read_variant<D, U, E: Error>(deserializer: D, index: usize, variants: &[Read<D, U, E>]) -> Result<U, E> {
+    match variants.get(index) {
+        Some(read) => read(deserializer),
+        None => Err(E::custom("no such variant")),
+    }
+}
+
 struct DispatchVisitor<U> {
     human_readable: bool,
     union: PhantomData<U>,
@@ -83,7 +108,10 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
         let members = all.iter().map(|(key, value)| (Cow::Borrowed(&**key), value.peek()));
         match U::select(&Members::new(members)) {
             Some(index) => U::variant(index, Entries::<A>::new(all, human_readable)),
-            None => Err(A::Error::custom(format_args!("no variant of {} reads this object", U::NAME))),
+            None => Err(A::Error::custom(format_args!(
+                "no variant of {} reads this object",
+                U::NAME
+            ))),
         }
     }
 }
@@ -142,56 +170,47 @@ macro_rules! dispatch {
     ($union:ident { $($variant:ident($model:ty) $(if $when:expr)?),+ $(,)? }) => {
         const _: () = {
             use $crate::__private as __p;
-            #[allow(unused_imports)]
+            #[allow(unused_imports)] // Where every model has a schema.
             use __p::Opaquely as _;
 
             #[automatically_derived]
-            impl<'de> __p::Dispatch<'de> for $union {
+            impl<'__de> __p::Dispatch<'__de> for $union {
                 const NAME: &'static __p::str = __p::stringify!($union);
 
-                #[allow(unused_assignments, unreachable_code)]
-                fn select(members: &__p::Members<'_>) -> __p::Option<__p::usize> {
-                    let mut index = 0;
-                    $(
-                        if true $(&& {
-                            let when: fn(&__p::Members<'_>) -> __p::bool = $when;
-                            when(members)
-                        })? {
-                            return __p::Some(index);
-                        }
-                        index += 1;
-                    )+
-                    __p::None
+                fn select(__members: &__p::Members<'_>) -> __p::Option<__p::usize> {
+                    __p::select(__members, &[$(&[$($when)?]),+])
                 }
 
-                #[allow(unused_assignments)]
-                fn variant<D: __p::Deserializer<'de>>(index: __p::usize, deserializer: D) -> __p::Result<Self, D::Error> {
-                    let mut other = 0;
-                    $(
-                        if index == other {
-                            return match <$model as __p::Deserialize<'de>>::deserialize(deserializer) {
-                                __p::Ok(model) => __p::Ok($union::$variant(model)),
-                                __p::Err(error) => __p::Err(error),
-                            };
+                fn variant<__Deserializer: __p::Deserializer<'__de>>(
+                    __index: __p::usize,
+                    __deserializer: __Deserializer,
+                ) -> __p::Result<Self, __Deserializer::Error> {
+                    __p::read_variant(__deserializer, __index, &[$(
+                        |__deserializer| match <$model as __p::Deserialize<'__de>>::deserialize(__deserializer) {
+                            __p::Ok(__model) => __p::Ok($union::$variant(__model)),
+                            __p::Err(__error) => __p::Err(__error),
                         }
-                        other += 1;
-                    )+
-                    __p::Err(__p::Error::custom("no such variant"))
+                    ),+])
                 }
             }
 
             #[automatically_derived]
-            impl<'de> __p::Deserialize<'de> for $union {
-                fn deserialize<D: __p::Deserializer<'de>>(deserializer: D) -> __p::Result<Self, D::Error> {
-                    __p::dispatch(deserializer)
+            impl<'__de> __p::Deserialize<'__de> for $union {
+                fn deserialize<__Deserializer: __p::Deserializer<'__de>>(
+                    __deserializer: __Deserializer,
+                ) -> __p::Result<Self, __Deserializer::Error> {
+                    __p::dispatch(__deserializer)
                 }
             }
 
             #[automatically_derived]
             impl __p::Serialize for $union {
-                fn serialize<S: __p::Serializer>(&self, serializer: S) -> __p::Result<S::Ok, S::Error> {
+                fn serialize<__Serializer: __p::Serializer>(
+                    &self,
+                    __serializer: __Serializer,
+                ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
                     match self {
-                        $($union::$variant(model) => __p::Serialize::serialize(model, serializer),)+
+                        $($union::$variant(__model) => __p::Serialize::serialize(__model, __serializer),)+
                     }
                 }
             }

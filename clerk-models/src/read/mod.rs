@@ -11,7 +11,7 @@ mod names;
 mod union;
 
 pub use buffer::Peek;
-pub use dispatch::{dispatch, Dispatch, Members};
+pub use dispatch::{dispatch, read_variant, select, Dispatch, Members};
 pub use field::{absent, check, cow, extra, field, lent, nullable, nullable_cow, seeded};
 pub use names::{named, open_name, parse_name, Named, UnknownVariant};
 pub use union::{union, Pair, Unite, United};
