@@ -1,0 +1,167 @@
+// One model of each kind, in which every name is said in full: for crates in which the short ones are not std's.
+
+/// A struct with every attribute of fields.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(object = "customer", object_alias = "client")]
+pub struct Customer {
+    pub id: ::std::string::String,
+    #[clerk_model(required)]
+    pub label: ::std::option::Option<::std::string::String>,
+    pub both: ::std::option::Option<::std::option::Option<u8>>,
+    #[clerk_model(rename = "full-name", alias = "name")]
+    pub full_name: ::std::option::Option<::std::string::String>,
+    #[clerk_model(default, null_as_default)]
+    pub list: ::std::vec::Vec<u8>,
+    #[clerk_model(default = seven, check = known)]
+    pub number: ::std::string::String,
+    #[clerk_model(default = some_seven)]
+    pub maybe: ::std::option::Option<u8>,
+    #[clerk_model(with = through, check = known)]
+    pub with: ::std::string::String,
+    #[clerk_model(skip)]
+    pub skipped: u8,
+    #[clerk_model(extra)]
+    pub extra: ::clerk_models::Metadata,
+}
+
+/// An address.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(transparent)]
+pub struct Id(pub ::std::string::String);
+
+/// Closed.
+#[derive(::clerk_models::ClerkModel)]
+pub enum Status {
+    Active,
+    PastDue,
+}
+
+/// Open.
+#[derive(::clerk_models::ClerkModel)]
+pub enum Plan {
+    Free,
+    #[clerk_model(other)]
+    Other(::std::string::String),
+}
+
+/// A model without a discriminator, whose variant bears one.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(no_object, deny_unknown_fields)]
+pub struct Machine {
+    pub status: Status,
+    pub plan: Plan,
+}
+
+/// A union of both kinds.
+#[derive(::clerk_models::ClerkModel)]
+pub enum Subject {
+    Customer(Customer),
+    #[clerk_model(object = "machine")]
+    Machine(Machine),
+    #[clerk_model(other)]
+    Other(::clerk_models::Metadata),
+}
+
+/// An adjacently tagged union.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(tag = "type", content = "data")]
+pub enum Payload {
+    #[clerk_model(object = "subject.created")]
+    Subject(Subject),
+    #[clerk_model(object = "count")]
+    Count(::std::option::Option<u8>),
+    #[clerk_model(other)]
+    Other(::clerk_models::Metadata),
+}
+
+/// The same in the struct around it.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(object = "event")]
+pub struct Event {
+    #[clerk_model(flatten)]
+    pub payload: Payload,
+    #[clerk_model(extra)]
+    pub extra: ::clerk_models::Metadata,
+}
+
+/// A struct with parameters.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(object = "generic")]
+pub struct Generic<T, const N: ::core::primitive::usize> {
+    pub own: T,
+    pub maybe: ::std::option::Option<T>,
+    #[clerk_model(skip)]
+    pub marker: ::std::marker::PhantomData<[T; N]>,
+}
+
+/// A union with parameters.
+#[derive(::clerk_models::ClerkModel)]
+pub enum Either<T, U> {
+    Tagged(T),
+    #[clerk_model(object = "bare")]
+    Bare(U),
+}
+
+/// A struct that borrows.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(object = "lent")]
+pub struct Lent<'a> {
+    pub text: &'a ::core::primitive::str,
+    pub cow: ::std::borrow::Cow<'a, ::core::primitive::str>,
+    pub maybe: ::std::option::Option<&'a ::core::primitive::str>,
+}
+
+/// A union that borrows.
+#[derive(::clerk_models::ClerkModel)]
+pub enum LentUnion<'a> {
+    Lent(Lent<'a>),
+    Customer(Customer),
+}
+
+/// What no discriminator tells apart.
+pub enum Unmarked {
+    Customer(Customer),
+    Machine(Machine),
+}
+
+::clerk_models::dispatch! {
+    Unmarked {
+        Customer(Customer) if has_id,
+        Machine(Machine),
+    }
+}
+
+fn has_id(object: &::clerk_models::Members<'_>) -> ::core::primitive::bool {
+    object.has("id")
+}
+
+fn seven() -> ::std::string::String {
+    ::std::convert::From::from("seven")
+}
+
+fn some_seven() -> ::std::option::Option<u8> {
+    ::core::primitive::u8::checked_add(3, 4)
+}
+
+fn known(text: &::core::primitive::str) -> ::std::result::Result<(), &'static ::core::primitive::str> {
+    if text.is_empty() {
+        ::std::result::Result::Err("empty")
+    } else {
+        ::std::result::Result::Ok(())
+    }
+}
+
+mod through {
+    pub(crate) fn deserialize<'de, D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<::std::string::String, D::Error> {
+        ::serde::Deserialize::deserialize(deserializer)
+    }
+
+    pub(crate) fn serialize<S: ::serde::Serializer>(
+        value: &::core::primitive::str,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        ::serde::Serialize::serialize(value, serializer)
+    }
+}
