@@ -90,7 +90,7 @@ impl Given {
             (alone.then_some(Value::Nothing), spot)
         } else {
             let equals = input.parse::<Token![=]>().is_ok();
-            let value_spot = next_spot(input, spot, errors);
+            let value_spot = value_spot(input, spot, errors);
             let value = match word.takes {
                 Takes::Text if equals => input.parse().ok().map(|text: LitStr| {
                     Value::Text(Text {
@@ -128,7 +128,10 @@ impl Given {
 
     /// Where the word is given.
     pub(crate) fn has(&self, word: &str) -> Option<Spot> {
-        self.list.iter().find(|entry| entry.name == word).map(|entry| entry.spot)
+        self.list
+            .iter()
+            .find(|entry| entry.name == word)
+            .map(|entry| entry.spot)
     }
 
     /// Whether the word may be one of those that were not understood: what follows from its absence is no mistake.
@@ -183,14 +186,9 @@ fn lookup(name: &str, spot: Spot, site: Site, errors: &mut Errors) -> Result<&'s
         errors.at(spot, Message::Foreign { word: name, instead });
         return Err(None);
     }
-    if let Some((word, belongs)) = anywhere(name) {
-        errors.at(
-            spot,
-            Message::Misplaced {
-                word,
-                belongs: &belongs,
-            },
-        );
+    if let Some((word, belongs)) = anywhere(name, site) {
+        let belongs = &belongs;
+        errors.at(spot, Message::Misplaced { word, belongs });
         return Err(Some(word));
     }
     let (known, similar) = (&known(site), similar(site, name));
@@ -215,10 +213,12 @@ fn refuse_serde(attribute: &Attribute, site: Site, errors: &mut Errors) {
             if let Ok(name) = input.call(Ident::parse_any) {
                 words += 1;
                 let word = &name.to_string();
-                let message = match instead_of(site, word) {
-                    Some(instead) => Message::SerdeForeign { word, instead },
-                    None if word_at(site, word).is_some() => Message::SerdeWord { word },
-                    None => Message::SerdeUnknown { word },
+                let elsewhere = anywhere(word, site);
+                let message = match (instead_of(site, word), &elsewhere) {
+                    (Some(instead), _) => Message::SerdeForeign { word, instead },
+                    (None, _) if word_at(site, word).is_some() => Message::SerdeWord { word },
+                    (None, Some((_, belongs))) => Message::SerdeMisplaced { word, belongs },
+                    (None, None) => Message::SerdeUnknown { word },
                 };
                 errors.at_next(&name, message);
             }
@@ -248,12 +248,23 @@ fn is_at_end(input: ParseStream<'_>) -> bool {
     input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any)
 }
 
-/// The place of the next token, all of it where it is a group; where nothing follows, that of the word before.
-fn next_spot(input: ParseStream<'_>, before: Spot, errors: &mut Errors) -> Spot {
-    match input.cursor().token_tree() {
-        Some((token, _)) => errors.spot(&token),
-        None => before,
+/// The place of a value, which goes on to the next comma; where there is none, that of the word before.
+fn value_spot(input: ParseStream<'_>, before: Spot, errors: &mut Errors) -> Spot {
+    let ahead = input.fork();
+    let mut value = TokenStream::new();
+    while !ahead.is_empty() && !ahead.peek(Token![,]) && (value.is_empty() || !is_next_word(&ahead)) {
+        value.extend(ahead.parse::<TokenTree>());
     }
+    if value.is_empty() {
+        before
+    } else {
+        errors.spot(&value)
+    }
+}
+
+/// Whether the next attribute begins here, although no comma stands before it.
+fn is_next_word(input: ParseStream<'_>) -> bool {
+    input.peek(Ident::peek_any) && (input.peek2(Token![=]) || input.peek2(Token![,]))
 }
 
 fn at_token(input: ParseStream<'_>, message: Message<'_>, errors: &mut Errors) {

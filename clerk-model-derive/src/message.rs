@@ -67,9 +67,9 @@ catalogue! {
         "write `{word} = \"...\"`";
     TakesPath { word } =>
         "`{word}` takes a path",
-        "write `{word} = some::path`, without quotes";
+        "write `{word} = some::path`, without quotes or a call";
     TakesRule =>
-        "unknown spelling",
+        "unknown spelling for `rename_all`",
         "write \"camelCase\", \"snake_case\", \"PascalCase\", \"kebab-case\" or \"SCREAMING_SNAKE_CASE\"";
     Empty { word } =>
         "the value of `{word}` is empty",
@@ -77,6 +77,9 @@ catalogue! {
     SerdeWord { word } =>
         "serde's `{word}` has no effect here",
         "write it in `#[clerk_model(...)]`";
+    SerdeMisplaced { word, belongs } =>
+        "serde's `{word}` has no effect here",
+        "write it in `#[clerk_model(...)]` on {belongs}";
     SerdeForeign { word, instead } =>
         "serde's `{word}` has no effect here",
         "{instead}";
@@ -90,28 +93,28 @@ catalogue! {
     // The shape of the item.
     RustUnion =>
         "`ClerkModel` cannot be derived for a Rust union",
-        "write a struct with named fields";
+        "write a struct with named fields, or an enum with a model in each variant";
     TupleStruct =>
         "a tuple struct is not a JSON object",
         "name its fields, or put `#[clerk_model(transparent)]` on a newtype that reads as its one field";
     UnitStruct =>
         "a unit struct is not a JSON object",
-        "write `{{}}` for an object without fields";
+        "write `struct Name {{}}` for an object without fields";
     TransparentStruct =>
         "`transparent` is for a tuple struct of one field",
         "remove it, or write `struct Name(Type);`";
     TransparentFields =>
         "a `transparent` tuple struct has exactly one field",
-        "name the fields to read an object";
+        "write `struct Name(Type);`, or name the fields and remove `transparent` for an object";
     TransparentOnly { word } =>
         "`{word}` has no meaning on a `transparent` newtype",
         "remove it: the newtype reads and writes as its field";
     NoVariants =>
-        "the enum has no variants but `other`",
+        "an enum lists at least one variant besides `other`",
         "write `Name` for each string, or `Name(Model)` for each object that it may be";
     MixedVariant { first } =>
-        "a string enum has variants without fields, a union has variants of one field, and `{first}` began otherwise",
-        "write two enums, or give each of the variants a model";
+        "of this variant and `{first}`, one is a string and the other holds a model",
+        "write all variants as `Name`, or all as `Name(Model)`";
     NamedVariant =>
         "a variant does not name fields",
         "write a struct with these fields, and the variant as `Name(Struct)`";
@@ -120,18 +123,18 @@ catalogue! {
         "write `Name(Model)`";
     VariantField { word } =>
         "`{word}` has no meaning on the field of a variant",
-        "remove it, or write it on the variant";
+        "remove it: the variant holds its model as it is";
 
     // The discriminator of a struct.
     NoTag =>
-        "is there a discriminator to check?",
+        "it is not said which discriminator to check",
         "write `#[clerk_model(object = \"...\")]` with its value, or `#[clerk_model(no_object)]` if there is none";
     BothTags =>
         "`object` and `no_object` contradict each other",
         "keep the one that is true of the JSON";
     NeedsObject { word } =>
         "`{word}` needs an `object`",
-        "write `object = \"...\"` beside it";
+        "write `object = \"...\"` with it, or remove it";
     SameObject { value } =>
         "the discriminator \"{value}\" is read already",
         "remove it, or write another value";
@@ -187,6 +190,9 @@ catalogue! {
     DefaultOfOption =>
         "an `Option` is `None` when its key is absent",
         "remove `default`, or name a function: `default = some::path`";
+    NullOfOption =>
+        "`null_as_default` is not for an `Option`, which is `None` where the JSON has null",
+        "remove it, or write the type without `Option` and a `default`";
     NullNeedsDefault =>
         "`null_as_default` reads null as the default, and there is none",
         "write `default` beside it";

@@ -10,12 +10,15 @@ pub(crate) enum Site {
 }
 
 impl Site {
-    fn name(self) -> &'static str {
-        match self {
-            Site::Struct => "the struct",
-            Site::Field => "a field",
-            Site::Enum => "the enum",
-            Site::Variant => "a variant",
+    /// What it is called at another place.
+    fn name_at(self, other: Site) -> &'static str {
+        match (self, other) {
+            (Site::Struct, Site::Field) => "the struct",
+            (Site::Struct, _) => "a struct",
+            (Site::Field, _) => "a field",
+            (Site::Enum, Site::Variant) => "the enum",
+            (Site::Enum, _) => "an enum",
+            (Site::Variant, _) => "a variant",
         }
     }
 }
@@ -90,6 +93,9 @@ const WORDS: &[Word] = &[
 const BOTH_DIRECTIONS: &str = "write `with = module`, which has both directions";
 const SKIP: &str = "write `skip`, which neither reads nor writes";
 const BOUNDS: &str = "remove it: bounds follow from the types of the fields";
+const KEY: &str = "write `rename = \"...\"` for the key";
+const VALUE: &str = "write `rename = \"...\"` for the value";
+const FALLBACK: &str = "write `other` on the variant that keeps what is not listed";
 const UNION_TAG: &str = "write `tag = \"...\"` with the key of the discriminator";
 
 /// Words that other derives use for what has another word here.
@@ -104,6 +110,8 @@ const FOREIGN: &[(Site, &str, &str)] = &[
     (Site::Field, "skip_serializing", SKIP),
     (Site::Field, "skip_deserializing", SKIP),
     (Site::Field, "validate", "write `check = some::path`"),
+    (Site::Field, "name", KEY),
+    (Site::Field, "key", KEY),
     (Site::Field, "deserialize_with", BOTH_DIRECTIONS),
     (Site::Field, "serialize_with", BOTH_DIRECTIONS),
     (
@@ -122,18 +130,12 @@ const FOREIGN: &[(Site, &str, &str)] = &[
         "rename",
         "write `object = \"...\"` for the discriminator's value",
     ),
-    (
-        Site::Struct,
-        "kind",
-        "write `tag = \"kind\"` beside `object = \"...\"`",
-    ),
-    (
-        Site::Struct,
-        "type",
-        "write `tag = \"type\"` beside `object = \"...\"`",
-    ),
+    (Site::Struct, "kind", "write `tag = \"kind\"` beside `object = \"...\"`"),
+    (Site::Struct, "type", "write `tag = \"type\"` beside `object = \"...\"`"),
+    (Site::Struct, "discriminator", "write `object = \"...\"` with its value"),
     (Site::Enum, "bound", BOUNDS),
     (Site::Enum, "discriminator", UNION_TAG),
+    (Site::Enum, "type", UNION_TAG),
     (Site::Enum, "kind", UNION_TAG),
     (
         Site::Enum,
@@ -145,18 +147,11 @@ const FOREIGN: &[(Site, &str, &str)] = &[
         "skip",
         "remove the variant: what is not listed goes to the `other` variant",
     ),
-    (
-        Site::Variant,
-        "untagged",
-        "write `other` on the variant that keeps what is not listed",
-    ),
-    (
-        Site::Variant,
-        "fallback",
-        "write `other` on the variant that keeps what is not listed",
-    ),
-    (Site::Variant, "serialize", "write `rename = \"...\"` for the value"),
-    (Site::Variant, "to_string", "write `rename = \"...\"` for the value"),
+    (Site::Variant, "untagged", FALLBACK),
+    (Site::Variant, "fallback", FALLBACK),
+    (Site::Variant, "serialize", VALUE),
+    (Site::Variant, "to_string", VALUE),
+    (Site::Variant, "value", VALUE),
 ];
 
 /// The word of this name at this place.
@@ -172,10 +167,10 @@ pub(crate) fn instead_of(site: Site, name: &str) -> Option<&'static str> {
         .map(|(_, _, instead)| *instead)
 }
 
-/// The word of this name at any place, and the places where it may stand.
-pub(crate) fn anywhere(name: &str) -> Option<(&'static str, String)> {
+/// The word of this name at any place, and the places where it may stand, as this one calls them.
+pub(crate) fn anywhere(name: &str, here: Site) -> Option<(&'static str, String)> {
     let places: Vec<&Word> = WORDS.iter().filter(|word| word.name == name).collect();
-    let names: Vec<&str> = places.iter().map(|word| word.site.name()).collect();
+    let names: Vec<&str> = places.iter().map(|word| word.site.name_at(here)).collect();
     Some((places.first()?.name, names.join(" or ")))
 }
 

@@ -10,7 +10,7 @@ use crate::errors::Errors;
 use crate::message::Message;
 use crate::model::{Kind, Model};
 use crate::words::Site;
-use syn::{parse_quote, Data, DeriveInput, Fields};
+use syn::{parse_quote, Data, DeriveInput, Field, Fields};
 
 /// Reads an item; what is wrong with it is noted.
 pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Model {
@@ -32,6 +32,7 @@ pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Model {
         Data::Enum(data) => variants::parse(input, data, &given, errors),
         Data::Union(data) => {
             errors.at_next(&data.union_token, Message::RustUnion);
+            read_fields(&data.fields.named, errors);
             Kind::Refused
         }
     };
@@ -54,17 +55,22 @@ fn parse_newtype(input: &DeriveInput, fields: &Fields, given: &Given, errors: &m
     let ident = errors.spot(&input.ident);
     if given.has("transparent").is_none() {
         let unit = matches!(fields, Fields::Unit);
-        let message = if unit { Message::UnitStruct } else { Message::TupleStruct };
+        let message = if unit {
+            Message::UnitStruct
+        } else {
+            Message::TupleStruct
+        };
         if !given.is_lost("transparent") {
             errors.at(ident, message);
         }
+        read_fields(fields, errors);
         return Kind::Refused;
     }
     for (word, spot) in given.others(&["transparent", "crate"]) {
         errors.at(spot, Message::TransparentOnly { word });
     }
-    for field in fields {
-        for (word, spot) in Given::read(&field.attrs, Site::Field, errors).others(&[]) {
+    for given in read_fields(fields, errors) {
+        for (word, spot) in given.others(&[]) {
             errors.at(spot, Message::TransparentOnly { word });
         }
     }
@@ -75,6 +81,14 @@ fn parse_newtype(input: &DeriveInput, fields: &Fields, given: &Given, errors: &m
         errors.at(ident, Message::TransparentFields);
         Kind::Refused
     }
+}
+
+/// Reads the attributes of fields of which nothing else is asked.
+fn read_fields<'a>(fields: impl IntoIterator<Item = &'a Field>, errors: &mut Errors) -> Vec<Given> {
+    let fields = fields.into_iter();
+    fields
+        .map(|field| Given::read(&field.attrs, Site::Field, errors))
+        .collect()
 }
 
 /// The spelling that `rename_all` names, if it does; `None` if that was not understood.

@@ -1,7 +1,7 @@
 //! How a field's absence and null are read: from its type and its attributes together.
 
 use crate::attr::Given;
-use crate::errors::Errors;
+use crate::errors::{Errors, Spot};
 use crate::message::Message;
 use crate::model::{option_of, ungrouped, Default, Shape};
 use quote::ToTokens;
@@ -23,23 +23,19 @@ pub(super) fn parse(ty: &Type, generics: &Generics, given: &Given, errors: &mut 
         }
         return Shape::Flatten(spot);
     }
-    for (word, other) in [("required", "default"), ("null_as_default", "with")] {
-        if let (Some(spot), Some(_)) = (given.has(word), given.has(other)) {
-            errors.at(spot, Message::Together { word, other });
-            return Shape::Plain;
-        }
-    }
     match option_of(ty) {
         None => parse_plain(ty, generics, given, errors),
-        Some(inner) => parse_option(ty, inner, given, errors),
+        Some(inner) => match option_of(inner) {
+            None => parse_option(given, errors),
+            Some(innermost) => parse_double(ty, innermost, given, errors),
+        },
     }
 }
 
 /// A field that is not spelled `Option`.
 fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Errors) -> Shape {
     let is_parameter = is_parameter(ty, generics);
-    let null = given.has("null_as_default");
-    if let Some(spot) = given.has("required") {
+    if let Some(spot) = alone(given, "required", "default", errors) {
         let message = if is_parameter {
             Message::RequiredAnyway
         } else {
@@ -47,6 +43,7 @@ fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
         };
         errors.at(spot, message);
     }
+    let null = alone(given, "null_as_default", "with", errors);
     if given.has("default").is_some() {
         let path = given.path("default").cloned();
         return Shape::Default {
@@ -64,33 +61,46 @@ fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
     }
 }
 
-/// An `Option` of `inner`.
-fn parse_option(ty: &Type, inner: &Type, given: &Given, errors: &mut Errors) -> Shape {
-    if let Some(innermost) = option_of(inner) {
-        for word in ["required", "default", "null_as_default"] {
-            if let Some(spot) = given.has(word) {
-                errors.at(spot, Message::DoubleWith { word });
-            }
-        }
-        if option_of(innermost).is_some() {
-            errors.at_next(ty, Message::NestedOptions);
-        }
-        return Shape::Double;
-    }
+/// An `Option`.
+fn parse_option(given: &Given, errors: &mut Errors) -> Shape {
+    let required = alone(given, "required", "default", errors).is_some();
     if let Some(spot) = given.has("null_as_default") {
-        let (word, other) = ("null_as_default", "Option");
-        errors.at(spot, Message::Together { word, other });
+        errors.at(spot, Message::NullOfOption);
     }
     match (given.has("default"), given.path("default")) {
-        (None, _) => Shape::Option {
-            required: given.has("required").is_some(),
-        },
+        (None, _) => Shape::Option { required },
         (Some(_), Some(path)) => Shape::OptionDefault(path.clone()),
         (Some(spot), None) => {
-            errors.at(spot, Message::DefaultOfOption);
-            Shape::Option { required: false }
+            // Beside `required`, it is told of already.
+            if given.has("required").is_none() {
+                errors.at(spot, Message::DefaultOfOption);
+            }
+            Shape::Option { required }
         }
     }
+}
+
+/// An `Option` of an `Option`.
+fn parse_double(ty: &Type, innermost: &Type, given: &Given, errors: &mut Errors) -> Shape {
+    for word in ["required", "default", "null_as_default"] {
+        if let Some(spot) = given.has(word) {
+            errors.at(spot, Message::DoubleWith { word });
+        }
+    }
+    if option_of(innermost).is_some() {
+        errors.at_next(ty, Message::NestedOptions);
+    }
+    Shape::Double
+}
+
+/// Where a word is given, if the other is not, which contradicts it.
+fn alone(given: &Given, word: &str, other: &str, errors: &mut Errors) -> Option<Spot> {
+    let spot = given.has(word)?;
+    if given.has(other).is_some() {
+        errors.at(spot, Message::Together { word, other });
+        return None;
+    }
+    Some(spot)
 }
 
 /// Notes every other word beside one that stands alone.

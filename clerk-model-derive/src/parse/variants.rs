@@ -1,6 +1,6 @@
 //! An enum: of strings, where its variants have no fields, or a union of models.
 
-use super::{not_empty, rule_of};
+use super::{not_empty, read_fields, rule_of};
 use crate::attr::{Given, Text};
 use crate::case::Rule;
 use crate::errors::{shown, Errors, Spot};
@@ -21,13 +21,12 @@ struct Raw {
 
 enum Content {
     None,
-    One(Type, Spot),
+    One(Box<Type>, Spot),
     /// Told of already.
     Refused,
 }
 
 pub(super) fn parse(input: &DeriveInput, data: &DataEnum, given: &Given, errors: &mut Errors) -> Kind {
-    let rule = rule_of(given, Rule::Snake, errors);
     let ident = errors.spot(&input.ident);
     let all: Vec<Raw> = data.variants.iter().map(|variant| read(variant, errors)).collect();
     let (others, listed): (Vec<Raw>, Vec<Raw>) = all.into_iter().partition(|raw| raw.given.has("other").is_some());
@@ -35,7 +34,13 @@ pub(super) fn parse(input: &DeriveInput, data: &DataEnum, given: &Given, errors:
         errors.at(spot, Message::OtherTwice);
     }
     let other = others.into_iter().next();
-    let Some(first) = listed.iter().find(|raw| !matches!(raw.content, Content::Refused)) else {
+    // One that was to be `other` may be of another kind than the rest.
+    let (misread, of_kind): (Vec<&Raw>, Vec<&Raw>) = listed
+        .iter()
+        .filter(|raw| !matches!(raw.content, Content::Refused))
+        .partition(|raw| raw.given.is_lost("other"));
+    let Some(first) = of_kind.first().or(misread.first()) else {
+        rule_of(given, Rule::Snake, errors);
         if listed.is_empty() {
             errors.at(ident, Message::NoVariants);
         }
@@ -43,20 +48,15 @@ pub(super) fn parse(input: &DeriveInput, data: &DataEnum, given: &Given, errors:
     };
     let is_union = matches!(first.content, Content::One(..));
     let name = first.ident.to_string();
-    for raw in &listed {
-        let differs = match raw.content {
-            Content::None => is_union,
-            Content::One(..) => !is_union,
-            Content::Refused => false,
-        };
-        if differs {
+    for raw in of_kind {
+        if matches!(raw.content, Content::One(..)) != is_union {
             errors.at(raw.spot, Message::MixedVariant { first: &name });
         }
     }
     if is_union {
         parse_union(given, listed, other, errors)
     } else {
-        parse_names(rule, given, listed, other, errors)
+        parse_names(given, listed, other, errors)
     }
 }
 
@@ -69,16 +69,18 @@ fn read(variant: &syn::Variant, errors: &mut Errors) -> Raw {
         (Fields::Unit, ..) => Content::None,
         (Fields::Named(_), ..) => {
             errors.at(spot, Message::NamedVariant);
+            read_fields(&variant.fields, errors);
             Content::Refused
         }
         (Fields::Unnamed(_), Some(field), None) => {
             for (word, spot) in Given::read(&field.attrs, Site::Field, errors).others(&[]) {
                 errors.at(spot, Message::VariantField { word });
             }
-            Content::One(field.ty.clone(), errors.spot(&field.ty))
+            Content::One(Box::new(field.ty.clone()), errors.spot(&field.ty))
         }
         (Fields::Unnamed(_), ..) => {
             errors.at(spot, Message::ManyVariant);
+            read_fields(&variant.fields, errors);
             Content::Refused
         }
     };
@@ -90,7 +92,8 @@ fn read(variant: &syn::Variant, errors: &mut Errors) -> Raw {
     }
 }
 
-fn parse_names(rule: Option<Rule>, given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut Errors) -> Kind {
+fn parse_names(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut Errors) -> Kind {
+    let rule = rule_of(given, Rule::Snake, errors);
     for word in ["tag", "content"] {
         if let Some(spot) = given.has(word) {
             errors.at(spot, Message::UnionOnly { word });
@@ -124,7 +127,9 @@ fn parse_name(rule: Option<Rule>, raw: Raw, errors: &mut Errors) -> Name {
         errors.at(spot, Message::ObjectOfString);
     }
     let written = raw.given.text("rename").cloned().unwrap_or_else(|| Text {
-        value: rule.unwrap_or(Rule::Snake).apply_to_variant(&raw.ident.unraw().to_string()),
+        value: rule
+            .unwrap_or(Rule::Snake)
+            .apply_to_variant(&raw.ident.unraw().to_string()),
         spot: raw.spot,
     });
     let mut values = vec![written];
@@ -145,7 +150,9 @@ fn parse_union(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut
             not_empty(word, key, errors);
         }
     }
-    let tag = given.text("tag").map_or_else(|| "object".to_owned(), |tag| tag.value.clone());
+    let tag = given
+        .text("tag")
+        .map_or_else(|| "object".to_owned(), |tag| tag.value.clone());
     let content = given.text("content");
     if let Some(content) = content.filter(|content| content.value == tag && !tag.is_empty()) {
         errors.at(content.spot, Message::ContentIsTag);
@@ -171,7 +178,7 @@ fn parse_union(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut
             let index = variants.len();
             variants.push(Variant {
                 ident: raw.ident,
-                ty,
+                ty: *ty,
                 index,
                 objects,
             });
@@ -182,7 +189,7 @@ fn parse_union(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut
         match other.content {
             Content::One(ty, _) => Some(Variant {
                 ident: other.ident,
-                ty,
+                ty: *ty,
                 index: variants.len(),
                 objects: Vec::new(),
             }),

@@ -4,7 +4,7 @@ use clerk_models::{ClerkModel, Metadata};
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    #[clerk_model(extra, alias = "rest")]
+    #[clerk_model(extra, alias = "rest")] //~
     rest: Metadata,
 }
 

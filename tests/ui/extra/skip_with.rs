@@ -4,7 +4,7 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    #[clerk_model(skip, rename = "seen")]
+    #[clerk_model(skip, rename = "seen")] //~
     seen: bool,
 }
 

@@ -6,7 +6,7 @@ use clerk_models::{ClerkModel, Metadata};
 struct Customer {
     #[clerk_model(extra)]
     rest: Metadata,
-    #[clerk_model(extra)]
+    #[clerk_model(extra)] //~
     more: Metadata,
 }
 

@@ -4,8 +4,8 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    first_name: String,
-    #[clerk_model(alias = "first_name")]
+    first_name: String, //~
+    #[clerk_model(alias = "first_name")] //~
     given_name: String,
 }
 

@@ -4,10 +4,10 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    name: String,
-    #[clerk_model(rename = "name")]
+    name: String, //~
+    #[clerk_model(rename = "name")] //~
     full_name: String,
-    #[clerk_model(alias = "name")]
+    #[clerk_model(alias = "name")] //~
     given_name: String,
 }
 

@@ -4,8 +4,8 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    name: String,
-    #[clerk_model(rename = "name")]
+    name: String, //~
+    #[clerk_model(rename = "name")] //~
     full_name: String,
 }
 

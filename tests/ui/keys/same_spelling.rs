@@ -4,8 +4,8 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    first_name: String,
-    first__name: String,
+    first_name: String, //~
+    first__name: String, //~
 }
 
 fn main() {}

@@ -4,7 +4,7 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "Pod", tag = "kind")]
 struct Pod {
-    #[clerk_model(rename = "kind")]
+    #[clerk_model(rename = "kind")] //~
     sort: String,
 }
 

@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object_alias = "client")]
+#[clerk_model(object_alias = "client")] //~
 struct Customer {
     id: String,
 }

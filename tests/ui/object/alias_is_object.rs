@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "customer", object_alias = "client", object_alias = "customer")]
+#[clerk_model(object = "customer", object_alias = "client", object_alias = "customer")] //~
 struct Customer {
     id: String,
 }

@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "customer", no_object)]
+#[clerk_model(object = "customer", no_object)] //~
 struct Customer {
     id: String,
 }

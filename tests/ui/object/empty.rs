@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "")]
+#[clerk_model(object = "")] //~
 struct Customer {
     id: String,
 }

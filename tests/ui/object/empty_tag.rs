@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "Pod", tag = "")]
+#[clerk_model(object = "Pod", tag = "")] //~
 struct Pod {
     name: String,
 }

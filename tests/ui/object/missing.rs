@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-struct Customer {
+struct Customer { //~
     id: String,
 }
 

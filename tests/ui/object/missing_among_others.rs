@@ -3,7 +3,7 @@ use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
 #[clerk_model(rename_all = "snake_case", deny_unknown_fields)]
-struct Customer {
+struct Customer { //~
     id: String,
 }
 

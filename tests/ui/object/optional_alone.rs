@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(no_object, object_optional)]
+#[clerk_model(no_object, object_optional)] //~
 struct Customer {
     id: String,
 }

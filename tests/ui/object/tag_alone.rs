@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(tag = "kind")]
+#[clerk_model(tag = "kind")] //~
 struct Pod {
     name: String,
 }

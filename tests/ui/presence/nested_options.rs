@@ -4,7 +4,7 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    name: Option<Option<std::option::Option<String>>>,
+    name: Option<Option<std::option::Option<String>>>, //~
 }
 
 fn main() {}

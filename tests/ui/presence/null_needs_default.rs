@@ -4,7 +4,7 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    #[clerk_model(null_as_default)]
+    #[clerk_model(null_as_default)] //~
     scopes: Vec<String>,
 }
 

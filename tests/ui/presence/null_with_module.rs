@@ -6,7 +6,7 @@ mod seconds {}
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    #[clerk_model(with = seconds, default, null_as_default)]
+    #[clerk_model(with = seconds, default, null_as_default)] //~
     created: u64,
 }
 

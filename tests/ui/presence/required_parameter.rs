@@ -4,7 +4,7 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(no_object)]
 struct Answer<T> {
-    #[clerk_model(required)]
+    #[clerk_model(required)] //~
     data: T,
 }
 

@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(transparent)]
+#[clerk_model(transparent)] //~
 struct UserId {
     id: String,
 }

@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(transparent, object = "user_id")]
+#[clerk_model(transparent, object = "user_id")] //~
 struct UserId(String);
 
 fn main() {}

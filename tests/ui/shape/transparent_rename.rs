@@ -3,6 +3,6 @@ use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
 #[clerk_model(transparent)]
-struct UserId(#[clerk_model(rename = "id")] String);
+struct UserId(#[clerk_model(rename = "id")] String); //~
 
 fn main() {}

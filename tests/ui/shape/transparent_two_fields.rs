@@ -3,6 +3,6 @@ use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
 #[clerk_model(transparent)]
-struct Point(i64, i64);
+struct Point(i64, i64); //~
 
 fn main() {}

@@ -3,7 +3,7 @@ use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
 #[clerk_model(no_object)]
-union Number {
+union Number { //~
     integer: u64,
     float: f64,
 }

@@ -3,6 +3,6 @@ use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
 #[clerk_model(object = "ping")]
-struct Ping;
+struct Ping; //~
 
 fn main() {}

@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(no_object, bound = "T: Clone")]
+#[clerk_model(no_object, bound = "T: Clone")] //~
 struct Page<T> {
     data: Vec<T>,
 }

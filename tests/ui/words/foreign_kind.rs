@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(kind = "Pod")]
+#[clerk_model(kind = "Pod")] //~
 struct Pod {
     name: String,
 }

@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(rename = "customer")]
+#[clerk_model(rename = "customer")] //~
 struct Customer {
     id: String,
 }

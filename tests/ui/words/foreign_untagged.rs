@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(untagged)]
+#[clerk_model(untagged)] //~
 struct Customer {
     id: String,
 }

@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(objct = "customer")]
+#[clerk_model(objct = "customer")] //~
 struct Customer {
     id: String,
 }

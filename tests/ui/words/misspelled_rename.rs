@@ -4,7 +4,7 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    #[clerk_model(renam = "of")]
+    #[clerk_model(renam = "of")] //~
     object: String,
 }
 

@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "Pod", tagg = "kind")]
+#[clerk_model(object = "Pod", tagg = "kind")] //~
 struct Pod {
     object: String,
 }

@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "customer" deny_unknown_fields)]
+#[clerk_model(object = "customer" deny_unknown_fields)] //~
 struct Customer {
     id: String,
 }

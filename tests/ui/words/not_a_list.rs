@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model = "customer"]
+#[clerk_model = "customer"] //~
 struct Customer {
     id: String,
 }

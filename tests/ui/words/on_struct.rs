@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "customer", default)]
+#[clerk_model(object = "customer", default)] //~
 struct Customer {
     id: String,
 }

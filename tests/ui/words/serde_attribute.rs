@@ -4,7 +4,7 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    #[serde(rename = "ID")]
+    #[serde(rename = "ID")] //~
     id: String,
 }
 

@@ -2,7 +2,7 @@
 use clerk_models::{ClerkModel, HasSchema, Wire};
 
 #[derive(Debug, ClerkModel)]
-#[clerk_model(object = "customer", deny_unknown)]
+#[clerk_model(object = "customer", deny_unknown)] //~
 struct Customer<T: Clone> {
     id: T,
     friend: Option<Box<Customer<T>>>,

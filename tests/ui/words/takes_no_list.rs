@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "customer", deny_unknown_fields(strict))]
+#[clerk_model(object = "customer", deny_unknown_fields(strict))] //~
 struct Customer {
     id: String,
 }

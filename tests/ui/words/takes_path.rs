@@ -4,9 +4,9 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    #[clerk_model(default = "Vec::new", null_as_default)]
+    #[clerk_model(default = "Vec::new", null_as_default)] //~
     scopes: Vec<String>,
-    #[clerk_model(check)]
+    #[clerk_model(check)] //~
     email: String,
 }
 

@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "customer", rename_all = "camelcase")]
+#[clerk_model(object = "customer", rename_all = "camelcase")] //~
 struct Customer {
     id: String,
 }

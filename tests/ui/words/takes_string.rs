@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = CUSTOMER)]
+#[clerk_model(object = CUSTOMER)] //~
 struct Customer {
     id: String,
 }

@@ -3,7 +3,7 @@ use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
-#[clerk_model(object = "client")]
+#[clerk_model(object = "client")] //~
 struct Customer {
     id: String,
 }

@@ -2,9 +2,9 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "customer", rename_al = "snake_case")]
+#[clerk_model(object = "customer", rename_al = "snake_case")] //~
 struct Customer {
-    #[clerk_model(required)]
+    #[clerk_model(required)] //~
     id: String,
 }
 

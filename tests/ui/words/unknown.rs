@@ -2,7 +2,7 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(object = "customer", versioned)]
+#[clerk_model(object = "customer", versioned)] //~
 struct Customer {
     id: String,
 }

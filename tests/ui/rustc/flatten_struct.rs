@@ -1,11 +1,11 @@
-// `flatten` as serde has it.
+// `flatten` of a struct, as serde has it.
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
     #[clerk_model(flatten)]
-    address: Address,
+    address: Address, //~
 }
 
 #[derive(ClerkModel)]
