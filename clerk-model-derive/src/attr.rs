@@ -99,9 +99,10 @@ impl Given {
                     })
                 }),
                 Takes::Module if equals => input.call(Path::parse_mod_style).ok().map(Value::Path),
-                Takes::Path | Takes::Either if equals => input.parse().ok().and_then(|path: ExprPath| {
-                    path.qself.is_none().then_some(Value::Path(path.path))
-                }),
+                Takes::Path | Takes::Either if equals => input
+                    .parse()
+                    .ok()
+                    .and_then(|path: ExprPath| path.qself.is_none().then_some(Value::Path(path.path))),
                 _ => None,
             };
             (value.filter(|value| is_at_end(input) && !names_self(value)), value_spot)
@@ -136,7 +137,7 @@ impl Given {
 
     /// Whether the word may be one of those that were not understood: what follows from its absence is no mistake.
     pub(crate) fn is_lost(&self, word: &str) -> bool {
-        self.lost.iter().any(|lost| lost.map_or(true, |lost| lost == word))
+        self.lost.iter().any(|lost| lost.is_none_or(|lost| lost == word))
     }
 
     /// Whether one of the words may be among those that were not understood.

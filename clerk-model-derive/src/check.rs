@@ -26,7 +26,12 @@ fn check_keys(object: &Object, errors: &mut Errors) {
     for field in object.keyed().filter(|field| field.keys_known) {
         for key in object.read_keys(field) {
             if object.tag.as_ref().is_some_and(|tag| tag.key == key.value) {
-                errors.at(key.spot, Message::TagKey { key: &shown(&key.value) });
+                errors.at(
+                    key.spot,
+                    Message::TagKey {
+                        key: &shown(&key.value),
+                    },
+                );
             } else {
                 claims.add(field.ident.to_string(), &key);
             }

@@ -43,7 +43,10 @@ impl Errors {
 
     pub(crate) fn into_tokens(mut self) -> TokenStream {
         self.list.sort_by_key(|(spot, _)| spot.rank);
-        self.list.iter().map(|(spot, text)| compile_error(*spot, text)).collect()
+        self.list
+            .iter()
+            .map(|(spot, text)| compile_error(*spot, text))
+            .collect()
     }
 }
 

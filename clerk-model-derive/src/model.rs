@@ -144,7 +144,9 @@ impl Object {
     }
 
     pub(crate) fn flatten(&self) -> Option<&Field> {
-        self.fields.iter().find(|field| matches!(field.shape, Shape::Flatten(_)))
+        self.fields
+            .iter()
+            .find(|field| matches!(field.shape, Shape::Flatten(_)))
     }
 
     /// The key that the field is written under.

@@ -13,7 +13,11 @@ pub(crate) fn spell_out(input: &mut DeriveInput) {
     let name = quote!(#ident #arguments);
     let fields: Vec<&mut syn::Field> = match &mut input.data {
         Data::Struct(data) => data.fields.iter_mut().collect(),
-        Data::Enum(data) => data.variants.iter_mut().flat_map(|variant| &mut variant.fields).collect(),
+        Data::Enum(data) => data
+            .variants
+            .iter_mut()
+            .flat_map(|variant| &mut variant.fields)
+            .collect(),
         Data::Union(_) => Vec::new(),
     };
     for field in fields {

@@ -35,6 +35,7 @@
 #![forbid(unsafe_code)]
 
 #[doc = include_str!("compile_errors.md")]
+#[allow(clippy::doc_markdown)] // The texts stand there as the derive says them.
 pub mod compile_errors {}
 mod model;
 #[cfg(feature = "models")]
@@ -60,9 +61,9 @@ pub mod __private;
 
 pub use clerk_model_derive::ClerkModel;
 pub use model::ClerkModel;
-pub use read::{Members, Peek, UnknownVariant};
 #[cfg(feature = "models")]
 pub use models::*;
+pub use read::{Members, Peek, UnknownVariant};
 pub use report::{from_reader, from_slice, from_str, from_value};
 pub use schema::json_schema::json_schema;
 pub use schema::{

@@ -110,7 +110,9 @@ impl Union {
     pub(crate) fn keeps_tag(&self, index: usize) -> bool {
         self.content.is_none()
             && match self.variants.get(index) {
-                Some(Variant { own: Some((tag, _)), .. }) => *tag == self.tag,
+                Some(Variant {
+                    own: Some((tag, _)), ..
+                }) => *tag == self.tag,
                 Some(_) => false,
                 None => true,
             }

@@ -55,7 +55,10 @@ fn is_deleted(object: &Members<'_>) -> bool {
 fn the_members_pick_the_variant() {
     for (json, index) in [
         (r#"{"object":"user","id":"u","deleted":true}"#, 0),
-        (r#"{"object":"user","userName":"a","friends":[{"object":"user","id":"v","deleted":true}]}"#, 1),
+        (
+            r#"{"object":"user","userName":"a","friends":[{"object":"user","id":"v","deleted":true}]}"#,
+            1,
+        ),
         (r#"{"object":"phone","number":"1"}"#, 1),
         (r#"{"number":"1"}"#, 2),
         (r#"{"x":[1,null]}"#, 3),
@@ -104,7 +107,11 @@ fn the_report_follows_the_same_conditions() {
 
 #[test]
 fn broken_grammar_is_told_as_such() {
-    for json in [r#"{"deleted": tru"#, r#"{"number": "1", "x"}"#, r#"{"object": "user", "#] {
+    for json in [
+        r#"{"deleted": tru"#,
+        r#"{"number": "1", "x"}"#,
+        r#"{"object": "user", "#,
+    ] {
         let error = from_str::<Entity>(json).unwrap_err();
         assert_eq!(error.violations().len(), 1, "{error}");
         assert_eq!(error.violations()[0].code().as_str(), "syntax");

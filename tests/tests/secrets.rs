@@ -824,7 +824,8 @@ fn a_secret_inside_of_a_union() {
         for key in ["token", "backups"] {
             let mut session = json!({ "object": "session", "userId": "u", "token": SENTINEL, "backups": [SENTINEL] });
             session[key] = wrong.clone();
-            let late = json!({ "backups": session["backups"], "token": session["token"], "userId": "u", "object": "session" });
+            let late =
+                json!({ "backups": session["backups"], "token": session["token"], "userId": "u", "object": "session" });
             for document in [session, late] {
                 if from_value::<Session>(&document).is_ok() {
                     continue;

@@ -100,7 +100,10 @@ fn many(plain: Plain, inner: Vec<Shape>) -> Shape {
 
 fn shapes() -> Vec<Shape> {
     let point = Shape::Point(Point { x: -3, y: Some(0.5) });
-    let other = Metadata::from_iter([("object".to_owned(), json!("planet")), ("z".to_owned(), json!(["y", null]))]);
+    let other = Metadata::from_iter([
+        ("object".to_owned(), json!("planet")),
+        ("z".to_owned(), json!(["y", null])),
+    ]);
     let inner = vec![point, Shape::Other(other), many(Plain::Unit, Vec::new())];
     [
         Plain::Unit,
@@ -245,11 +248,15 @@ fn what_is_lent_before_the_discriminator_is_borrowed() {
         List(BTreeMap<&'a str, &'a str>),
     }
     let json = r#"{"title": "t", "text": "a\tb", "object": "note"}"#;
-    let Lent::Note(note) = from_str(json).unwrap() else { panic!() };
+    let Lent::Note(note) = from_str(json).unwrap() else {
+        panic!()
+    };
     assert!(json.as_bytes().as_ptr_range().contains(&note.title.as_ptr()));
     assert_eq!(note.text, "a\tb");
     let json = r#"{"a": "b", "object": "list", "c": "d"}"#;
-    let Lent::List(list) = from_str(json).unwrap() else { panic!() };
+    let Lent::List(list) = from_str(json).unwrap() else {
+        panic!()
+    };
     assert_eq!(list, BTreeMap::from([("a", "b"), ("c", "d")]));
     let error = from_str::<Lent<'_>>(r#"{"text": 5, "object": "note"}"#).unwrap_err();
     assert_eq!(error.violations().len(), 2);
@@ -281,7 +288,10 @@ fn a_union_stands_inside_of_serdes_attributes() {
         // With `arbitrary_precision`, serde's own buffer holds no number that a typed field reads.
         let around: Around = serde_json::from_str(json).unwrap();
         assert_eq!(around.shape, Shape::Point(Point { x: 2, y: None }));
-        assert_eq!(serde_json::to_string(&around).unwrap(), r#"{"id":1,"object":"point","x":2}"#);
+        assert_eq!(
+            serde_json::to_string(&around).unwrap(),
+            r#"{"id":1,"object":"point","x":2}"#
+        );
         let either: Either = serde_json::from_str(r#"{"x": 2, "object": "point"}"#).unwrap();
         assert_eq!(either, Either::Shape(Closed::Point(Point { x: 2, y: None })));
     }

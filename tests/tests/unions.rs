@@ -68,9 +68,8 @@ fn error<T: DeserializeOwned + HasSchema + Debug>(json: &str) -> ValidationError
 #[test]
 fn each_variant_is_read_and_written_back() {
     round::<Subject>(r#"{"object":"user","userName":"ada","lastSeen":null}"#);
-    let subject: Subject = round(
-        r#"{"object":"organization","memberCount":2,"owner":{"object":"user","userName":"ada","lastSeen":7}}"#,
-    );
+    let subject: Subject =
+        round(r#"{"object":"organization","memberCount":2,"owner":{"object":"user","userName":"ada","lastSeen":7}}"#);
     assert!(matches!(subject, Subject::Organization(organization) if organization.member_count == 2));
     round::<Subject>(r#"{"object":"machine","machineToken":"m"}"#);
     round::<Subject>(r#"{"a":{"b":"c"},"moons":[1,2.5,null],"object":"planet"}"#);
@@ -114,7 +113,8 @@ fn places_are_told_as_for_any_model() {
              /user_name: expected string, found integer (line 2, column 16)"
         );
     }
-    let json = r#"[{"memberCount": -1, "owner": {"x": 1, "object": "machine", "machineToken": null}, "object": "org"}, 7]"#;
+    let json =
+        r#"[{"memberCount": -1, "owner": {"x": 1, "object": "machine", "machineToken": null}, "object": "org"}, 7]"#;
     assert_eq!(
         error::<Vec<Subject>>(json).to_string(),
         "4 violations\n\
@@ -155,7 +155,10 @@ fn an_unlisted_or_absent_discriminator_lists_the_known_ones() {
         "/object: unknown variant \"planet\", expected \"user\", \"machine\" or \"robot\""
     );
     let first = serde_json::from_value::<Closed>(value).unwrap_err().to_string();
-    assert_eq!(first, r#"unknown variant "planet", expected "user", "machine" or "robot""#);
+    assert_eq!(
+        first,
+        r#"unknown variant "planet", expected "user", "machine" or "robot""#
+    );
 }
 
 #[test]
@@ -167,7 +170,10 @@ fn the_discriminator_given_twice() {
         r#"{"machineToken":"","object":"machine","object":"user"}"#,
     ] {
         let report = error::<Subject>(json).to_string();
-        assert!(report.starts_with("/object: field \"object\" is given twice"), "{report}");
+        assert!(
+            report.starts_with("/object: field \"object\" is given twice"),
+            "{report}"
+        );
     }
 }
 
@@ -217,7 +223,10 @@ fn an_adjacently_tagged_union_on_its_own() {
     round::<Payload>(r#"{"type":"user.created","data":{"object":"user","userName":"a","lastSeen":1}}"#);
     round::<Payload>(r#"{"type":"count","data":7}"#);
     assert_eq!(round::<Payload>(r#"{"type":"count"}"#), Payload::Count(None));
-    assert_eq!(from_str::<Payload>(r#"{"data": null, "type": "count"}"#), Ok(Payload::Count(None)));
+    assert_eq!(
+        from_str::<Payload>(r#"{"data": null, "type": "count"}"#),
+        Ok(Payload::Count(None))
+    );
     round::<Payload>(r#"{"type":"list","data":[{"object":"planet"}]}"#);
     round::<Payload>(r#"{"data":1,"more":[2],"type":"planet.created"}"#);
     round::<Payload>(r#"{"data":1}"#);

@@ -235,7 +235,7 @@ fn is_container(ty: &Type) -> bool {
         Type::Reference(reference) => is_container(&reference.elem),
         Type::Array(array) => is_container(&array.elem),
         Type::Slice(slice) => is_container(&slice.elem),
-        Type::Tuple(tuple) => tuple.elems.iter().all(|ty| is_container(ty)),
+        Type::Tuple(tuple) => tuple.elems.iter().all(is_container),
         _ => false,
     }
 }

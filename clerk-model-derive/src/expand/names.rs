@@ -84,7 +84,10 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
 
 fn table(model: &Model, names: &Names) -> TokenStream {
     let name = model.ident.unraw().to_string();
-    let values = names.variants.iter().filter_map(|name| Some(&name.values.first()?.value));
+    let values = names
+        .variants
+        .iter()
+        .filter_map(|name| Some(&name.values.first()?.value));
     let mut read = Vec::new();
     for (index, name) in names.variants.iter().enumerate() {
         read.extend(name.values.iter().map(|value| (value.value.clone(), index)));

@@ -35,41 +35,8 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         let (name, ty) = (slot(field), slot_type(model, field)?);
         Some(quote!(#name: #ty,))
     });
-    let empty = object
-        .fields
-        .iter()
-        .filter(|field| !matches!(field.shape, Shape::Skip))
-        .map(|field| {
-            let slot = slot(field);
-            match field.shape {
-                Shape::Flatten(_) => quote!(#slot: __p::Pair::START,),
-                _ if types::is_own_slot(model, field) => {
-                    let way = types::way(model, field);
-                    quote!(#slot: #way::NONE,)
-                }
-                _ => quote!(#slot: __p::None,),
-            }
-        });
-    let arms = object.keyed().enumerate().map(|(index, field)| {
-        let read = read_field(model, object, field);
-        quote!(#index => #read,)
-    });
-    let extra = object.extra().map(|field| {
-        let slot = slot(field);
-        let extra = match types::way(model, field) {
-            Some(way) => quote!(#way::keep),
-            None => quote_spanned!(place(&field.ty)=> __p::extra),
-        };
-        let extra = quote_spanned!(place(&field.ty)=> #extra(__map, &mut self.#slot, __progress));
-        quote!(__p::EXTRA => #extra,)
-    });
-    let flattened = flatten.map(|field| {
-        let (slot, span) = (slot(field), place(&field.ty));
-        quote_spanned! {span=>
-            __p::FLATTEN_TAG => __p::Pair::tag(&mut self.#slot, __map),
-            __p::FLATTEN_CONTENT => __p::Pair::content(&mut self.#slot, __map, __progress.human_readable),
-        }
-    });
+    let empty = empty_slots(model, object);
+    let arms = arms(model, object);
     let flatten = match flatten {
         Some(field) => {
             let union = flattened_type(field);
@@ -104,7 +71,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             const FLATTEN: __p::Option<&'static __p::Union> = #flatten;
             const SECRETS: &'static [__p::Option<__p::Edge>] = &[#(#secrets),*];
             type Notes = #notes;
-            const START: Self = __Slots { #(#empty)* model: __p::PhantomData };
+            const START: Self = __Slots { #empty model: __p::PhantomData };
             const NOTES: Self::Notes = #no_notes;
             #[allow(unused_variables)] // Where there are no fields, or none is `extra`.
             fn read<__MapAccess: __p::MapAccess<#de>>(
@@ -114,9 +81,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
                 __progress: &mut __p::Progress<'_>,
             ) -> __p::Result<(), __MapAccess::Error> {
                 match __field {
-                    #(#arms)*
-                    #extra
-                    #flattened
+                    #arms
                     _ => __p::Ok(()),
                 }
             }
@@ -124,6 +89,48 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         }
         #implementation
     }
+}
+
+/// Each slot before anything is read.
+fn empty_slots(model: &Model, object: &Object) -> TokenStream {
+    let empty = object.fields.iter().filter_map(|field| {
+        let slot = slot(field);
+        Some(match field.shape {
+            Shape::Skip => return None,
+            Shape::Flatten(_) => quote!(#slot: __p::Pair::START,),
+            _ if types::is_own_slot(model, field) => {
+                let way = types::way(model, field);
+                quote!(#slot: #way::NONE,)
+            }
+            _ => quote!(#slot: __p::None,),
+        })
+    });
+    empty.collect()
+}
+
+/// From the index of a key to the slot that its value goes to.
+fn arms(model: &Model, object: &Object) -> TokenStream {
+    let fields = object.keyed().enumerate().map(|(index, field)| {
+        let read = read_field(model, object, field);
+        quote!(#index => #read,)
+    });
+    let extra = object.extra().map(|field| {
+        let slot = slot(field);
+        let extra = match types::way(model, field) {
+            Some(way) => quote!(#way::keep),
+            None => quote_spanned!(place(&field.ty)=> __p::extra),
+        };
+        let extra = quote_spanned!(place(&field.ty)=> #extra(__map, &mut self.#slot, __progress));
+        quote!(__p::EXTRA => #extra,)
+    });
+    let flattened = object.flatten().map(|field| {
+        let slot = slot(field);
+        quote_spanned! {place(&field.ty)=>
+            __p::FLATTEN_TAG => __p::Pair::tag(&mut self.#slot, __map),
+            __p::FLATTEN_CONTENT => __p::Pair::content(&mut self.#slot, __map, __progress.human_readable),
+        }
+    });
+    quote!(#(#fields)* #extra #flattened)
 }
 
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
@@ -303,8 +310,9 @@ fn is_cow(ty: &Type, model: &Model) -> bool {
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {
         return false;
     };
-    let of_str = arguments.args.last().is_some_and(
-        |argument| matches!(argument, syn::GenericArgument::Type(Type::Path(ty)) if ty.path.is_ident("str")),
-    );
+    let of_str = arguments.args.last().is_some_and(|argument| match argument {
+        syn::GenericArgument::Type(Type::Path(ty)) => ty.path.segments.last().is_some_and(|last| last.ident == "str"),
+        _ => false,
+    });
     last.ident == "Cow" && of_str && borrows(ty, &model.generics)
 }

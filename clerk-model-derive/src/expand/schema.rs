@@ -55,9 +55,9 @@ fn flattened(model: &Model, field: &Field) -> (TokenStream, TokenStream) {
     let (union, ty) = (flattened_type(field), &field.ty);
     let edge = quote_spanned!(place(ty)=> __p::Some(<__p::Choice<#union, __p::Unread>>::EDGE));
     let known = !has_parameters(ty, &model.generics) && !borrows(ty, &model.generics);
-    let check = known.then(|| {
-        quote_spanned!(place(ty)=> const _: () = __p::check_flatten(__TABLE, <#union as __p::United>::UNION);)
-    });
+    let check = known.then(
+        || quote_spanned!(place(ty)=> const _: () = __p::check_flatten(__TABLE, <#union as __p::United>::UNION);),
+    );
     (edge, check.unwrap_or_default())
 }
 

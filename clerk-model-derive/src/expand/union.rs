@@ -123,7 +123,9 @@ fn read(model: &Model, union: &Union) -> TokenStream {
 fn write(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(&model.generics);
-    let (parameters, conditions) = bounded(model).bound(&read_parameters(model), &quote!(__p::Serialize)).split();
+    let (parameters, conditions) = bounded(model)
+        .bound(&read_parameters(model), &quote!(__p::Serialize))
+        .split();
     let (body, pair) = match &union.content {
         None => {
             let arms = union.all().map(|variant| write_internally(model, variant));
@@ -166,7 +168,9 @@ fn write_internally(model: &Model, variant: &Variant) -> TokenStream {
 fn write_pair(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(&model.generics);
-    let (parameters, conditions) = bounded(model).bound(&read_parameters(model), &quote!(__p::Serialize)).split();
+    let (parameters, conditions) = bounded(model)
+        .bound(&read_parameters(model), &quote!(__p::Serialize))
+        .split();
     let lens = union.variants.iter().map(|variant| {
         let name = &variant.ident;
         let len = match types::newtype(model, &variant.ty) {
@@ -202,7 +206,7 @@ fn write_pair(model: &Model, union: &Union) -> TokenStream {
         #[automatically_derived]
         impl #parameters __p::Adjacent for #ident<#arguments> #conditions {
             type Itself = Self;
-            fn len(&self) -> __p::usize {
+            fn count(&self) -> __p::usize {
                 match self { #(#lens)* #other_len }
             }
             fn write<__Map: __p::SerializeMap>(&self, __map: &mut __Map) -> __p::Result<(), __Map::Error> {
@@ -218,7 +222,10 @@ fn schema(model: &Model, union: &Union) -> TokenStream {
     let (parameters, conditions) = schema::bounded(model)
         .bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
         .split();
-    let edges = union.variants.iter().map(|variant| edge_of(model, variant.index, &variant.ty));
+    let edges = union
+        .variants
+        .iter()
+        .map(|variant| edge_of(model, variant.index, &variant.ty));
     let other = match &union.other {
         Some(other) => {
             let edge = edge_of(model, other.index, &other.ty);
@@ -227,7 +234,9 @@ fn schema(model: &Model, union: &Union) -> TokenStream {
         None => quote!(__p::None),
     };
     let lent = union.all().filter(|variant| borrows(&variant.ty, &model.generics));
-    let reads: Vec<TokenStream> = lent.map(|variant| schema::reads(model, variant.index, &variant.ty)).collect();
+    let reads: Vec<TokenStream> = lent
+        .map(|variant| schema::reads(model, variant.index, &variant.ty))
+        .collect();
     let declaration = (!reads.is_empty()).then(|| schema::declaration(model));
     quote! {
         #declaration
@@ -252,7 +261,8 @@ fn checks(model: &Model, union: &Union) -> TokenStream {
         let ty = relent(enclosed(&other.ty), &model.generics);
         quote_spanned!(place(&other.ty)=> const _: __p::Option<<#ty as __p::KeepsObject>::Itself> = __p::None;)
     });
-    let has_parameters = model.generics.type_params().next().is_some() || model.generics.const_params().next().is_some();
+    let has_parameters =
+        model.generics.type_params().next().is_some() || model.generics.const_params().next().is_some();
     if has_parameters {
         return TokenStream::new();
     }
@@ -295,7 +305,7 @@ pub(super) fn fallback(model: &Model) -> TokenStream {
         #[automatically_derived]
         impl #parameters __p::Adjacent for #ident<#arguments> #conditions {
             type Itself = Self;
-            fn len(&self) -> __p::usize {
+            fn count(&self) -> __p::usize {
                 0
             }
             fn write<__Map: __p::SerializeMap>(&self, _: &mut __Map) -> __p::Result<(), __Map::Error> {

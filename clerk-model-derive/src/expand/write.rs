@@ -38,7 +38,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             }
             Shape::Flatten(_) => {
                 let union = flattened_type(field);
-                others.push(quote_spanned!(span=> <#union as __p::Adjacent>::len(&self.#name)));
+                others.push(quote_spanned!(span=> <#union as __p::Adjacent>::count(&self.#name)));
                 fields.extend(quote_spanned!(span=> __writer.flatten::<#union>(&self.#name);));
             }
             _ => {

@@ -116,7 +116,7 @@ fn parse_names(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut
         variants,
         values_known: rule.is_some(),
         other: other.and_then(|other| match other.content {
-            Content::One(ty, _) => Some((other.ident, ty)),
+            Content::One(ty, _) => Some((other.ident, *ty)),
             _ => None,
         }),
     })

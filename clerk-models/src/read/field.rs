@@ -103,7 +103,7 @@ pub fn check<T: ?Sized, E: Error>(
     schema: Option<Edge>,
 ) -> Result<(), E> {
     match value.map(check) {
-        Some(Err(_)) if schema.map_or(true, |schema| schema().is_secret()) => {
+        Some(Err(_)) if schema.is_none_or(|schema| schema().is_secret()) => {
             Err(E::custom(format_args!("invalid value for {}", Quoted(key))))
         }
         Some(Err(text)) => Err(E::custom(format_args!("invalid value for {}: {text}", Quoted(key)))),

@@ -232,7 +232,7 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
             return self.put(|seed| map.next_value_seed(seed));
         }
         if self.kept.is_some() {
-            return Err(self.twice());
+            return Err(Self::twice());
         }
         self.human_readable = human_readable;
         self.kept = Some(map.next_value_seed(Keep { human_readable })?);
@@ -241,7 +241,7 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
 
     fn put<E: Error>(&mut self, read: impl FnOnce(VariantSeed<U>) -> Result<U, E>) -> Result<(), E> {
         if self.union.is_some() {
-            return Err(self.twice());
+            return Err(Self::twice());
         }
         if let Some(Found::Listed(index, _)) = self.found {
             match read(VariantSeed(index, PhantomData)) {
@@ -256,7 +256,7 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
     }
 
     #[cold]
-    fn twice<E: Error>(&self) -> E {
+    fn twice<E: Error>() -> E {
         E::duplicate_field(U::UNION.content.unwrap_or_default())
     }
 

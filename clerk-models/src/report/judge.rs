@@ -43,8 +43,7 @@ impl Wanted {
             (
                 Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) | Schema::Map { .. },
                 JsonType::Object
-            )
-                | (Schema::Array { .. } | Schema::Tuple(_), JsonType::Array)
+            ) | (Schema::Array { .. } | Schema::Tuple(_), JsonType::Array)
         )
     }
 

@@ -281,14 +281,12 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
                 let walk = self.start(NO_FIELDS).with_pair(union, &self.tag(union));
                 self.object(walk, members)
             }
-            Schema::Map {
-                keys,
-                values,
-            } => {
+            Schema::Map { keys, values } => {
                 // A key that is no string is read as it stands, so that serde_json takes no escapes in it.
                 let keys = keys();
                 let escapes = !matches!(keys.json_type(), Some(JsonType::Integer | JsonType::Boolean));
-                let reads_key = |key: &Cow<'_, str>| (escapes || matches!(key, Cow::Borrowed(_))) && keys.reads_key(key);
+                let reads_key =
+                    |key: &Cow<'_, str>| (escapes || matches!(key, Cow::Borrowed(_))) && keys.reads_key(key);
                 self.map(reads_key, values(), members)
             }
             _ => Err(A::Error::custom("not an object")),
@@ -303,7 +301,10 @@ impl<'a> Container<'_, 'a, '_> {
     }
 
     fn tag(&self, union: &UnionSchema) -> Tag<'a> {
-        ahead::tag(self.walk.source.get(self.member.value..).unwrap_or_default(), union.union.tag)
+        ahead::tag(
+            self.walk.source.get(self.member.value..).unwrap_or_default(),
+            union.union.tag,
+        )
     }
 
     fn object<A: MapAccess<'a>>(self, mut object: ObjectWalk, mut members: A) -> Result<(), A::Error> {

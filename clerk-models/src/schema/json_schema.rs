@@ -82,11 +82,15 @@ impl Printer {
             Schema::Object(object) => self.reference((object.type_name)(), object.table.name, |printer| {
                 printer.object(object)
             }),
-            Schema::Union(union) => self.reference((union.type_name)(), union.union.name, |printer| {
-                printer.union(union)
-            }),
+            Schema::Union(union) => {
+                self.reference((union.type_name)(), union.union.name, |printer| printer.union(union))
+            }
             Schema::Dispatch(dispatch) => self.reference((dispatch.type_name)(), dispatch.name, |printer| {
-                let variants: Vec<Value> = dispatch.variants.iter().map(|variant| printer.schema(variant())).collect();
+                let variants: Vec<Value> = dispatch
+                    .variants
+                    .iter()
+                    .map(|variant| printer.schema(variant()))
+                    .collect();
                 json!({ "anyOf": variants })
             }),
         }
@@ -130,11 +134,19 @@ impl Printer {
     }
 
     fn union(&mut self, schema: &'static UnionSchema) -> Value {
-        let mut variants: Vec<Value> = (0..schema.variants.len()).map(|index| self.variant(schema, index)).collect();
+        let mut variants: Vec<Value> = (0..schema.variants.len())
+            .map(|index| self.variant(schema, index))
+            .collect();
         if let Some(other) = schema.other {
             let mut other = self.schema(other());
             other["type"] = json!("object");
-            let listed: Vec<&str> = schema.union.variants.iter().flat_map(|variant| variant.objects).copied().collect();
+            let listed: Vec<&str> = schema
+                .union
+                .variants
+                .iter()
+                .flat_map(|variant| variant.objects)
+                .copied()
+                .collect();
             other["properties"][schema.union.tag] = json!({ "type": "string", "not": { "enum": listed } });
             variants.push(other);
         }
@@ -268,7 +280,7 @@ fn print_scalar(scalar: &Scalar) -> Value {
     if let Some(maximum) = scalar.maximum {
         printed["maximum"] = json!(maximum);
     }
-    let zero = scalar.json_type == JsonType::Integer && scalar.minimum.map_or(true, |minimum| minimum < 0);
+    let zero = scalar.json_type == JsonType::Integer && scalar.minimum.is_none_or(|minimum| minimum < 0);
     if zero && !(scalar.reads)(Source::Text("0")) {
         printed["not"] = json!({ "const": 0 });
     }

@@ -18,7 +18,7 @@ pub trait Adjacent: United {
     type Itself;
 
     /// How many entries it writes.
-    fn len(&self) -> usize;
+    fn count(&self) -> usize;
 
     /// Writes its entries.
     ///
@@ -32,7 +32,7 @@ pub trait Adjacent: United {
 /// # Errors
 /// The serializer's own.
 pub fn adjacent<U: Adjacent, S: Serializer>(union: &U, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(Some(union.len()))?;
+    let mut map = serializer.serialize_map(Some(union.count()))?;
     union.write(&mut map)?;
     map.end()
 }
@@ -139,7 +139,9 @@ impl<S> Bearing<S> {
 }
 
 fn not_an_object<T, E: Error>() -> Result<T, E> {
-    Err(E::custom("the content of a variant that bears an `object` has to write an object"))
+    Err(E::custom(
+        "the content of a variant that bears an `object` has to write an object",
+    ))
 }
 
 macro_rules! refuse {

@@ -46,6 +46,12 @@ struct Name<'a>(&'a str);
 #[clerk_model(transparent)]
 struct Text<'a>(Cow<'a, str>);
 
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(no_object)]
+struct Spelled<'a> {
+    text: ::std::borrow::Cow<'a, ::core::primitive::str>,
+}
+
 fn main() {
     let json = r#"{"object":"customer","id":"i","name":"n","nick":"k","mail":null,"tags":["t"],"note":"","fixed":"f","short":"s"}"#;
     let customer: Customer<'_> = clerk_models::from_str(json).unwrap();
@@ -59,4 +65,6 @@ fn main() {
     assert_eq!((both.one, both.two, both.three), ("1", "2", Name("3")));
     let text: Text<'_> = clerk_models::from_str(r#""a\nb""#).unwrap();
     assert_eq!(text.0, "a\nb");
+    let spelled: Spelled<'_> = clerk_models::from_str(r#"{"text": "t"}"#).unwrap();
+    assert!(matches!(spelled.text, Cow::Borrowed("t")));
 }
