@@ -3,6 +3,9 @@
 //! The derive hands over a struct of slots and a `match` from field to slot. Keys, duplicates, the discriminator
 //! and what is missing are decided here, once for all models, from their [`Table`].
 
+// Unions, which use it, are not here yet.
+#[allow(dead_code, unreachable_pub)]
+mod buffer;
 mod field;
 
 pub use field::{absent, check, cow, extra, field, lent, nullable, nullable_cow, seeded};

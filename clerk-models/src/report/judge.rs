@@ -87,7 +87,7 @@ fn judge_scalar(scalar: &Scalar, source: Source<'_>, found: JsonType) -> Option<
 }
 
 /// The kind of a JSON value, from its text or its first byte.
-pub(super) fn type_of_text(text: &str) -> Option<JsonType> {
+pub(crate) fn type_of_text(text: &str) -> Option<JsonType> {
     Some(match text.bytes().next()? {
         b'"' => JsonType::String,
         b'{' => JsonType::Object,

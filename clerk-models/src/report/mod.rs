@@ -8,6 +8,8 @@ mod path;
 mod text;
 mod value;
 
+pub(crate) use judge::type_of_text;
+
 use crate::problem::{Invalid, Problem};
 use crate::schema::{HasSchema, Schema};
 use crate::violation::{Member, Place, ValidationError, Violation};

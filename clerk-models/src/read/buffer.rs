@@ -1,0 +1,242 @@
+//! A buffer for values that are read once, before it is known what they are to be, and then again as a type.
+//!
+//! From `serde_json`, a value is kept as its text, so that nothing is lost or judged before its time: numbers beyond 64
+//! bits, and `1e999` or half a surrogate pair where nobody looks. From any other format it is kept as a tree.
+
+mod peek;
+#[cfg(test)]
+mod tests;
+mod tree;
+
+pub use peek::Peek;
+
+use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
+use std::borrow::Cow;
+use std::convert::identity;
+use std::fmt;
+use tree::{Reader, Tree};
+
+/// The name under which `serde_json` hands out a value's text, as to its `RawValue`. It is no promise of `serde_json`:
+/// should the name change there, its values are kept as trees like those of every other format.
+const TOKEN: &str = "$serde_json::private::RawValue";
+
+/// How deep a kept text may go: what `serde_json` itself reads.
+const DEPTH: usize = 127;
+
+/// One value of any format, kept to be read again.
+pub(crate) struct Buffered<'de> {
+    kept: Kept<'de>,
+    human_readable: bool,
+}
+
+enum Kept<'de> {
+    Text(Cow<'de, str>),
+    Tree(Tree<'de>),
+}
+
+/// The seed that keeps a value.
+#[derive(Clone, Copy)]
+pub(crate) struct Keep {
+    /// Whether the format is one for people: addresses, for one, are read as text there and as bytes elsewhere.
+    pub(crate) human_readable: bool,
+}
+
+impl<'de> DeserializeSeed<'de> for Keep {
+    type Value = Buffered<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Buffered<'de>, D::Error> {
+        let visitor = KeepVisitor {
+            tree: Kept::Tree,
+            text: Some(Kept::Text),
+        };
+        Ok(Buffered {
+            kept: deserializer.deserialize_newtype_struct(TOKEN, visitor)?,
+            human_readable: self.human_readable,
+        })
+    }
+}
+
+impl<'de> Buffered<'de> {
+    /// Reads it through a seed.
+    ///
+    /// # Errors
+    /// What the seed does not take.
+    pub(crate) fn read_seed<S: DeserializeSeed<'de>, E: Error>(self, seed: S) -> Result<S::Value, E> {
+        match self.kept {
+            Kept::Text(Cow::Borrowed(text)) => {
+                read_json(serde_json::Deserializer::from_str(text), |json| seed.deserialize(json))
+            }
+            // A reader lends nothing, which makes it one for any `'de`.
+            Kept::Text(Cow::Owned(text)) => read_json(serde_json::Deserializer::from_reader(text.as_bytes()), |json| {
+                seed.deserialize(json)
+            }),
+            Kept::Tree(tree) => seed.deserialize(Reader::new(tree, self.human_readable)),
+        }
+    }
+
+    /// What kind of value it is, and its content where that is a single one.
+    pub(crate) fn peek(&self) -> Peek<'_> {
+        match &self.kept {
+            Kept::Text(text) => Peek::of_text(text),
+            Kept::Tree(tree) => tree.peek(),
+        }
+    }
+}
+
+/// Reads the whole of a text.
+fn read_json<'de, R: serde_json::de::Read<'de>, T, E: Error>(
+    mut json: serde_json::Deserializer<R>,
+    read: impl FnOnce(&mut serde_json::Deserializer<R>) -> serde_json::Result<T>,
+) -> Result<T, E> {
+    let value = read(&mut json).map_err(without_place)?;
+    json.end().map_err(without_place)?;
+    Ok(value)
+}
+
+/// The error without its place, which is one in the part and would be taken for one in the document.
+#[cold]
+// `map_err` hands it over.
+#[allow(clippy::needless_pass_by_value)]
+fn without_place<E: Error>(error: serde_json::Error) -> E {
+    let text = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    E::custom(text.strip_suffix(&place).unwrap_or(&text))
+}
+
+/// Whether arrays and objects are nested deeper in a JSON text than `serde_json` would read.
+///
+/// `serde_json` steps over a raw value without that limit, and reading the text again starts to count anew. What is kept
+/// while a kept text is read again is a part of that text, though, and has the fewer levels left the deeper it stood: so
+/// all of it together, however often it happens, adds no more than [`DEPTH`] levels to those of the document.
+fn is_too_deep(text: &str) -> bool {
+    let mut depth = 0_usize;
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => {
+                while let Some(byte) = bytes.next() {
+                    match byte {
+                        b'"' => break,
+                        b'\\' => {
+                            bytes.next();
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            b'[' | b'{' => {
+                depth += 1;
+                if depth > DEPTH {
+                    return true;
+                }
+            }
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Keeps a value: at the root of what is kept as either, below that as a tree.
+struct KeepVisitor<'de, T> {
+    tree: fn(Tree<'de>) -> T,
+    /// Where the format may still answer with a text.
+    text: Option<fn(Cow<'de, str>) -> T>,
+}
+
+/// The seed of what stands below the root.
+struct Nested;
+
+impl<'de> DeserializeSeed<'de> for Nested {
+    type Value = Tree<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree<'de>, D::Error> {
+        deserializer.deserialize_any(KeepVisitor {
+            tree: identity,
+            text: None,
+        })
+    }
+}
+
+macro_rules! keep {
+    ($($visit:ident($value:ident: $type:ty) => $tree:expr,)*) => {$(
+        fn $visit<E: Error>(self, $value: $type) -> Result<T, E> {
+            Ok((self.tree)($tree))
+        }
+    )*};
+}
+
+impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    // serde's trait forwards the rest to these.
+    keep! {
+        visit_bool(value: bool) => Tree::Bool(value),
+        visit_i64(value: i64) => Tree::I64(value),
+        visit_i128(value: i128) => Tree::I128(value),
+        visit_u64(value: u64) => Tree::U64(value),
+        visit_u128(value: u128) => Tree::U128(value),
+        visit_f64(value: f64) => Tree::F64(value),
+        visit_str(value: &str) => Tree::String(Cow::Owned(value.to_owned())),
+        visit_borrowed_str(value: &'de str) => Tree::String(Cow::Borrowed(value)),
+        visit_string(value: String) => Tree::String(Cow::Owned(value)),
+        visit_bytes(value: &[u8]) => Tree::Bytes(Cow::Owned(value.to_owned())),
+        visit_borrowed_bytes(value: &'de [u8]) => Tree::Bytes(Cow::Borrowed(value)),
+        visit_byte_buf(value: Vec<u8>) => Tree::Bytes(Cow::Owned(value)),
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<T, E> {
+        Ok((self.tree)(Tree::Unit))
+    }
+
+    fn visit_none<E: Error>(self) -> Result<T, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        Ok((self.tree)(Tree::Some(Box::new(Nested.deserialize(deserializer)?))))
+    }
+
+    // The answer of a format that knows nothing of texts: a map in it is a map, whatever its keys.
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KeepVisitor { text: None, ..self })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<T, A::Error> {
+        let mut elements = Vec::new();
+        while let Some(element) = seq.next_element_seed(Nested)? {
+            elements.push(element);
+        }
+        Ok((self.tree)(Tree::Seq(elements)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry_seed(Nested, Nested)? {
+            entries.push(match (self.text, entry) {
+                (Some(keep), (Tree::String(key), Tree::String(text))) if entries.is_empty() && key == TOKEN => {
+                    if is_too_deep(&text) {
+                        return Err(Error::custom("recursion limit exceeded"));
+                    }
+                    return Ok(keep(text));
+                }
+                (_, entry) => entry,
+            });
+        }
+        Ok((self.tree)(Tree::Map(entries)))
+    }
+
+    // A value with a tag. CBOR's tags are dropped, since ciborium's own typed calls step over them.
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<T, A::Error> {
+        let (tag, content) = data.variant_seed(Nested)?;
+        let content = content.newtype_variant_seed(Nested)?;
+        Ok((self.tree)(match tag {
+            Tree::String(tag) if tag == "@@TAGGED@@" => content,
+            tag => Tree::Map(vec![(tag, content)]),
+        }))
+    }
+}

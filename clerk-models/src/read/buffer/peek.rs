@@ -1,0 +1,86 @@
+//! A look at a value before it is read.
+
+use crate::report::type_of_text;
+use crate::schema::JsonType;
+use serde_json::Value;
+use std::borrow::Cow;
+
+/// What a value is, in JSON's words, before it is read as a type: the content of a scalar, and no more than the kind of
+/// anything else.
+///
+/// ```ignore
+/// use clerk_models::Peek;
+///
+/// /// A customer, or the id of one.
+/// fn is_expanded(value: &Peek<'_>) -> bool {
+///     matches!(value, Peek::Object)
+/// }
+///
+/// assert!(is_expanded(&Peek::Object));
+/// assert!(!is_expanded(&Peek::String("cus_1".into())));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Peek<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Boolean(bool),
+    /// A number without fraction and exponent, within 128 bits.
+    Integer(i128),
+    /// Any other number.
+    Number,
+    /// Text in quotes.
+    String(Cow<'a, str>),
+    /// `[…]`
+    Array,
+    /// `{…}`
+    Object,
+}
+
+impl<'a> Peek<'a> {
+    /// Looks at a JSON text without white space around it.
+    pub(crate) fn of_text(text: &'a str) -> Self {
+        match type_of_text(text) {
+            Some(JsonType::Null) | None => Peek::Null,
+            Some(JsonType::Boolean) => Peek::Boolean(text == "true"),
+            Some(JsonType::Integer | JsonType::Number) => number_of(text),
+            Some(JsonType::String) => Peek::String(unquoted(text)),
+            Some(JsonType::Array) => Peek::Array,
+            Some(JsonType::Object) => Peek::Object,
+        }
+    }
+
+    /// Looks at a `Value`.
+    pub(crate) fn of_value(value: &'a Value) -> Self {
+        match value {
+            Value::Bool(value) => Peek::Boolean(*value),
+            Value::String(value) => Peek::String(Cow::Borrowed(value)),
+            // By its text, which alone is whole under `arbitrary_precision`.
+            Value::Number(number) => number_of(&number.to_string()),
+            Value::Null => Peek::Null,
+            Value::Array(_) => Peek::Array,
+            Value::Object(_) => Peek::Object,
+        }
+    }
+}
+
+/// A negative zero is a float to `serde_json`, and no integer type reads it.
+fn number_of(text: &str) -> Peek<'static> {
+    match text.parse() {
+        Ok(value) if text != "-0" => Peek::Integer(value),
+        _ => Peek::Number,
+    }
+}
+
+/// The content of a string; of one that no `String` reads, for half a surrogate pair in it, what stands between the
+/// quotes.
+fn unquoted(text: &str) -> Cow<'_, str> {
+    let content = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    let content = Cow::Borrowed(content.unwrap_or(text));
+    if text.contains('\\') {
+        serde_json::from_str(text).map_or(content, Cow::Owned)
+    } else {
+        content
+    }
+}

@@ -1,0 +1,335 @@
+//! A kept value as a tree, and reading it again.
+
+use super::{read_json, Peek};
+use serde::de::value::{MapDeserializer, SeqDeserializer};
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, Unexpected, VariantAccess, Visitor,
+};
+use serde::forward_to_deserialize_any;
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+/// A value, as a format that describes itself has told it.
+pub(super) enum Tree<'de> {
+    /// Null, or nothing.
+    Unit,
+    Bool(bool),
+    I64(i64),
+    I128(i128),
+    U64(u64),
+    U128(u128),
+    F64(f64),
+    String(Cow<'de, str>),
+    Bytes(Cow<'de, [u8]>),
+    Some(Box<Tree<'de>>),
+    Seq(Vec<Tree<'de>>),
+    Map(Vec<(Tree<'de>, Tree<'de>)>),
+}
+
+impl Tree<'_> {
+    pub(super) fn peek(&self) -> Peek<'_> {
+        match self {
+            Tree::Unit => Peek::Null,
+            Tree::Bool(value) => Peek::Boolean(*value),
+            Tree::I64(value) => Peek::Integer((*value).into()),
+            Tree::I128(value) => Peek::Integer(*value),
+            Tree::U64(value) => Peek::Integer((*value).into()),
+            Tree::U128(value) => i128::try_from(*value).map_or(Peek::Number, Peek::Integer),
+            Tree::F64(_) => Peek::Number,
+            Tree::String(value) => Peek::String(Cow::Borrowed(value)),
+            Tree::Some(value) => value.peek(),
+            // In JSON, bytes are an array of numbers.
+            Tree::Bytes(_) | Tree::Seq(_) => Peek::Array,
+            Tree::Map(_) => Peek::Object,
+        }
+    }
+}
+
+/// Reads a tree again.
+pub(super) struct Reader<'de, E> {
+    tree: Tree<'de>,
+    human_readable: bool,
+    error: PhantomData<E>,
+}
+
+impl<'de, E: Error> Reader<'de, E> {
+    pub(super) fn new(tree: Tree<'de>, human_readable: bool) -> Self {
+        Reader {
+            tree,
+            human_readable,
+            error: PhantomData,
+        }
+    }
+
+    // Here and not in the generic calls, where it would be another type for every visitor.
+    fn elements(
+        elements: Vec<Tree<'de>>,
+        human_readable: bool,
+    ) -> SeqDeserializer<impl Iterator<Item = Reader<'de, E>>, E> {
+        let read = move |element| Reader::new(element, human_readable);
+        SeqDeserializer::new(elements.into_iter().map(read))
+    }
+
+    fn entries(
+        entries: Vec<(Tree<'de>, Tree<'de>)>,
+        human_readable: bool,
+    ) -> MapDeserializer<'de, impl Iterator<Item = (Key<'de, E>, Reader<'de, E>)>, E> {
+        let read = move |(key, value)| {
+            (
+                Key(Reader::new(key, human_readable)),
+                Reader::new(value, human_readable),
+            )
+        };
+        MapDeserializer::new(entries.into_iter().map(read))
+    }
+
+    /// The 16 bytes as which MessagePack writes an integer of 128 bits.
+    fn big_endian(&self) -> Option<[u8; 16]> {
+        match &self.tree {
+            Tree::Bytes(bytes) if !self.human_readable => bytes.as_ref().try_into().ok(),
+            _ => None,
+        }
+    }
+
+    /// Binary formats give bytes to who asks for a sequence.
+    fn deserialize_elements<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.tree {
+            Tree::Bytes(bytes) => SeqDeserializer::new(bytes.iter().copied()).deserialize_any(visitor),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+}
+
+impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
+    type Error = E;
+
+    fn is_human_readable(&self) -> bool {
+        self.human_readable
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.tree {
+            Tree::Unit => visitor.visit_unit(),
+            Tree::Bool(value) => visitor.visit_bool(value),
+            Tree::I64(value) => visitor.visit_i64(value),
+            Tree::I128(value) => visitor.visit_i128(value),
+            Tree::U64(value) => visitor.visit_u64(value),
+            Tree::U128(value) => visitor.visit_u128(value),
+            Tree::F64(value) => visitor.visit_f64(value),
+            Tree::String(Cow::Borrowed(value)) => visitor.visit_borrowed_str(value),
+            Tree::String(Cow::Owned(value)) => visitor.visit_string(value),
+            Tree::Bytes(Cow::Borrowed(value)) => visitor.visit_borrowed_bytes(value),
+            Tree::Bytes(Cow::Owned(value)) => visitor.visit_byte_buf(value),
+            Tree::Some(value) => visitor.visit_some(Reader::new(*value, self.human_readable)),
+            // Both refuse what the visitor leaves over.
+            Tree::Seq(elements) => Self::elements(elements, self.human_readable).deserialize_any(visitor),
+            Tree::Map(entries) => Self::entries(entries, self.human_readable).deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.tree {
+            Tree::Unit => visitor.visit_none(),
+            Tree::Some(_) => self.deserialize_any(visitor),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.big_endian() {
+            Some(bytes) => visitor.visit_i128(i128::from_be_bytes(bytes)),
+            None => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_u128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.big_endian() {
+            Some(bytes) => visitor.visit_u128(u128::from_be_bytes(bytes)),
+            None => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+        match &self.tree {
+            // As MessagePack writes it.
+            Tree::Seq(elements) if elements.is_empty() && !self.human_readable => visitor.visit_unit(),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        self.deserialize_elements(visitor)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, E> {
+        self.deserialize_elements(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(self, _: &'static str, _: usize, visitor: V) -> Result<V::Value, E> {
+        self.deserialize_elements(visitor)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        let (name, content) = match self.tree {
+            name @ Tree::String(_) => (name, None),
+            Tree::Map(mut entries) => match (entries.pop(), entries.pop()) {
+                (Some((name, content)), None) => (name, Some(Reader::new(content, self.human_readable))),
+                _ => return Err(not_a_variant()),
+            },
+            _ => return Err(not_a_variant()),
+        };
+        visitor.visit_enum(Variant {
+            name: Reader::new(name, self.human_readable),
+            content: Content(content),
+        })
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_unit()
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit map struct identifier
+    }
+}
+
+impl<'de, E: Error> IntoDeserializer<'de, E> for Reader<'de, E> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+/// A map's key. In a format for people it may be a number or a boolean in quotes, which `serde_json` reads as such where
+/// the type asks for one.
+struct Key<'de, E>(Reader<'de, E>);
+
+impl<E> Key<'_, E> {
+    /// The text, where it is that of a number or a boolean.
+    fn literal(&self) -> Option<&str> {
+        let Tree::String(text) = &self.0.tree else { return None };
+        let is_number = text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
+            && text.ends_with(|last: char| last.is_ascii_digit());
+        (self.0.human_readable && (is_number || matches!(text.as_ref(), "true" | "false"))).then_some(text)
+    }
+}
+
+macro_rules! read_literals {
+    ($($method:ident)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.literal() {
+                Some(text) => read_json(serde_json::Deserializer::from_reader(text.as_bytes()), |json| {
+                    json.$method(visitor)
+                }),
+                None => self.0.$method(visitor),
+            }
+        }
+    )*};
+}
+
+impl<'de, E: Error> Deserializer<'de> for Key<'de, E> {
+    type Error = E;
+
+    fn is_human_readable(&self) -> bool {
+        self.0.human_readable
+    }
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        self.0.deserialize_any(visitor)
+    }
+
+    read_literals! {
+        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128 deserialize_f32 deserialize_f64
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        match self.0.tree {
+            Tree::Unit | Tree::Some(_) => self.0.deserialize_option(visitor),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, E> {
+        self.0.deserialize_enum(name, variants, visitor)
+    }
+
+    forward_to_deserialize_any! {
+        char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+impl<'de, E: Error> IntoDeserializer<'de, E> for Key<'de, E> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+#[cold]
+fn not_a_variant<E: Error>() -> E {
+    E::custom("expected a variant: a string or a map of one entry")
+}
+
+/// A variant of an enum: its name, or a map from its name to its content.
+struct Variant<'de, E> {
+    name: Reader<'de, E>,
+    content: Content<'de, E>,
+}
+
+struct Content<'de, E>(Option<Reader<'de, E>>);
+
+impl<'de, E: Error> EnumAccess<'de> for Variant<'de, E> {
+    type Error = E;
+    type Variant = Content<'de, E>;
+
+    fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Content<'de, E>), E> {
+        Ok((seed.deserialize(self.name)?, self.content))
+    }
+}
+
+impl<'de, E: Error> Content<'de, E> {
+    fn expect(self, kind: &str) -> Result<Reader<'de, E>, E> {
+        self.0.ok_or_else(|| E::invalid_type(Unexpected::UnitVariant, &kind))
+    }
+}
+
+impl<'de, E: Error> VariantAccess<'de> for Content<'de, E> {
+    type Error = E;
+
+    fn unit_variant(self) -> Result<(), E> {
+        self.0.map_or(Ok(()), Deserialize::deserialize)
+    }
+
+    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, E> {
+        seed.deserialize(self.expect("newtype variant")?)
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, E> {
+        self.expect("tuple variant")?.deserialize_tuple(len, visitor)
+    }
+
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], visitor: V) -> Result<V::Value, E> {
+        self.expect("struct variant")?.deserialize_any(visitor)
+    }
+}
