@@ -213,7 +213,7 @@ fn check_error(source: &str, error: &Item) -> Result<(), String> {
         .path
         .segments
         .last()
-        .map_or(true, |last| last.ident != "compile_error")
+        .is_none_or(|last| last.ident != "compile_error")
     {
         return Err("a macro is called that is not `compile_error!`".to_owned());
     }

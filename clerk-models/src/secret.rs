@@ -12,7 +12,8 @@ use zeroize::Zeroizing;
 /// takes the same time wherever the contents differ (their lengths can be told apart).
 /// [`expose_secret`](Secret::expose_secret) is the one way in. It reads and writes as a plain JSON string.
 ///
-/// What a format buffered while it was reading, and the text it was read from, are not wiped: they are not ours.
+/// What was buffered while it was reading, by a format or by a union whose discriminator came late, is not wiped, and
+/// neither is the text it was read from.
 /// It reads through `deserialize_any`, so that no format quotes a value of another kind in its error: the
 /// format has to describe itself, as JSON, CBOR and MessagePack do.
 ///

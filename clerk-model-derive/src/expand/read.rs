@@ -127,7 +127,7 @@ fn arms(model: &Model, object: &Object) -> TokenStream {
         let slot = slot(field);
         quote_spanned! {place(&field.ty)=>
             __p::FLATTEN_TAG => __p::Pair::tag(&mut self.#slot, __map),
-            __p::FLATTEN_CONTENT => __p::Pair::content(&mut self.#slot, __map, __progress.human_readable),
+            __p::FLATTEN_CONTENT => __p::Pair::content(&mut self.#slot, __map),
         }
     });
     quote!(#(#fields)* #extra #flattened)

@@ -26,6 +26,7 @@ const DEPTH: usize = 127;
 /// One value of any format, kept to be read again.
 pub(crate) struct Buffered<'de> {
     kept: Kept<'de>,
+    /// Whether the format is one for people: addresses, for one, are read as text there and as bytes elsewhere.
     human_readable: bool,
 }
 
@@ -35,11 +36,7 @@ enum Kept<'de> {
 }
 
 /// The seed that keeps a value.
-#[derive(Clone, Copy)]
-pub(crate) struct Keep {
-    /// Whether the format is one for people: addresses, for one, are read as text there and as bytes elsewhere.
-    pub(crate) human_readable: bool,
-}
+pub(crate) struct Keep;
 
 impl<'de> DeserializeSeed<'de> for Keep {
     type Value = Buffered<'de>;
@@ -50,8 +47,8 @@ impl<'de> DeserializeSeed<'de> for Keep {
             text: Some(Kept::Text),
         };
         Ok(Buffered {
+            human_readable: deserializer.is_human_readable(),
             kept: deserializer.deserialize_newtype_struct(TOKEN, visitor)?,
-            human_readable: self.human_readable,
         })
     }
 }
@@ -117,7 +114,9 @@ fn is_too_deep(text: &str) -> bool {
                 while let Some(byte) = bytes.next() {
                     match byte {
                         b'"' => break,
-                        b'\\' => drop(bytes.next()),
+                        b'\\' => {
+                            bytes.next();
+                        }
                         _ => {}
                     }
                 }

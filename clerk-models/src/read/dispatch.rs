@@ -103,7 +103,7 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
         let human_readable = self.human_readable;
         let mut all: Vec<Kept<'de>> = Vec::new();
         while let Some(key) = next_key(&mut map)? {
-            all.push((key, map.next_value_seed(Keep { human_readable })?));
+            all.push((key, map.next_value_seed(Keep)?));
         }
         let members = all.iter().map(|(key, value)| (Cow::Borrowed(&**key), value.peek()));
         match U::select(&Members::new(members)) {

@@ -97,8 +97,7 @@ impl<const WORDS: usize> Notes for ([u64; WORDS], String) {
 /// The first problem, as serde requires.
 pub fn model<'de, S: Slots<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<S::Model, D::Error> {
     let mut slots = S::START;
-    let human_readable = deserializer.is_human_readable();
-    let visitor = SlotsVisitor(&mut slots, human_readable);
+    let visitor = SlotsVisitor(&mut slots);
     // Inside `#[serde(flatten)]`, a struct is given the keys it names and a map is given all that is left.
     let read = if S::READS_OTHERS {
         deserializer.deserialize_map(visitor)
@@ -141,7 +140,7 @@ fn hush<E: Error>(error: E, secret: Option<Edge>, key: Option<&str>) -> E {
     }
 }
 
-struct SlotsVisitor<'a, S>(&'a mut S, bool);
+struct SlotsVisitor<'a, S>(&'a mut S);
 
 impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
     type Value = ();
@@ -159,7 +158,7 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
     #[allow(clippy::question_mark)]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut notes = S::NOTES;
-        let mut progress = Progress::new(S::TABLE, S::FLATTEN, &mut notes, self.1);
+        let mut progress = Progress::new(S::TABLE, S::FLATTEN, &mut notes);
         loop {
             match progress.next(&mut map) {
                 Ok(END) => return Ok(()),
@@ -199,25 +198,17 @@ fn expecting_object(table: &Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 pub struct Progress<'a> {
     table: &'static Table,
     flatten: Option<&'static Union>,
-    /// Whether the format is, for what a flattened union keeps.
-    pub human_readable: bool,
     seen: &'a mut [u64],
     /// The last key that is unknown and kept.
     key: Option<&'a mut String>,
 }
 
 impl<'a> Progress<'a> {
-    fn new(
-        table: &'static Table,
-        flatten: Option<&'static Union>,
-        notes: &'a mut impl Notes,
-        human_readable: bool,
-    ) -> Self {
+    fn new(table: &'static Table, flatten: Option<&'static Union>, notes: &'a mut impl Notes) -> Self {
         let (seen, key) = notes.parts();
         Progress {
             table,
             flatten,
-            human_readable,
             seen,
             key,
         }

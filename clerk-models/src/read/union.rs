@@ -62,7 +62,7 @@ impl<'de, U: Unite<'de>> Visitor<'de> for UnionVisitor<U> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
         let union = U::UNION;
         let mut before = Vec::new();
-        let found = look_ahead(&mut map, union, self.human_readable, &mut before)?;
+        let found = look_ahead(&mut map, union, &mut before)?;
         let mut entries = Entries::new(before, self.human_readable);
         let index = match found {
             Some(Found::Listed(index, _)) if union.content.is_some() => return adjacent(index, entries, map),
@@ -98,14 +98,13 @@ enum Found {
 fn look_ahead<'de, A: MapAccess<'de>>(
     map: &mut A,
     union: &'static Union,
-    human_readable: bool,
     before: &mut Vec<Kept<'de>>,
 ) -> Result<Option<Found>, A::Error> {
     while let Some(key) = next_key(map)? {
         if key == union.tag {
             return map.next_value_seed(TagVisitor(union)).map(Some);
         }
-        before.push((key, map.next_value_seed(Keep { human_readable })?));
+        before.push((key, map.next_value_seed(Keep)?));
     }
     Ok(None)
 }
@@ -182,7 +181,6 @@ pub struct Pair<'de, U> {
     /// The content, where it came before the discriminator.
     kept: Option<Buffered<'de>>,
     union: Option<U>,
-    human_readable: bool,
 }
 
 impl<'de, U> Pair<'de, U> {
@@ -191,7 +189,6 @@ impl<'de, U> Pair<'de, U> {
         found: None,
         kept: None,
         union: None,
-        human_readable: true,
     };
 }
 
@@ -227,15 +224,14 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
     ///
     /// # Errors
     /// The format's own, and that it is given twice.
-    pub fn content<A: MapAccess<'de>>(&mut self, map: &mut A, human_readable: bool) -> Result<(), A::Error> {
+    pub fn content<A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         if let Some(Found::Listed(..)) = self.found {
             return self.put(|seed| map.next_value_seed(seed));
         }
         if self.kept.is_some() {
             return Err(Self::twice());
         }
-        self.human_readable = human_readable;
-        self.kept = Some(map.next_value_seed(Keep { human_readable })?);
+        self.kept = Some(map.next_value_seed(Keep)?);
         Ok(())
     }
 
@@ -277,7 +273,8 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
             (None, Some(Found::Unlisted(object))) => Some((union.tag, Cow::Owned(object))),
         };
         let kept = self.kept.map(|kept| (Cow::Borrowed(content), kept));
-        let mut entries = Entries::<Nothing<E>>::new(kept.into_iter().collect(), self.human_readable);
+        // What `other` holds is read alike for people and machines.
+        let mut entries = Entries::<Nothing<E>>::new(kept.into_iter().collect(), true);
         entries.tag = object;
         U::variant(union.variants.len(), entries)
     }

@@ -7,16 +7,14 @@ use std::borrow::Cow;
 /// What a value is, in JSON's words, before it is read as a type: the content of a scalar, and no more than the kind of
 /// anything else.
 ///
-/// ```ignore
-/// use clerk_models::Peek;
+/// ```
+/// use clerk_models::{Members, Peek};
 ///
-/// /// A customer, or the id of one.
-/// fn is_expanded(value: &Peek<'_>) -> bool {
-///     matches!(value, Peek::Object)
+/// /// Whether the customer is there as a whole, and not by its id.
+/// fn is_expanded(invoice: &Members<'_>) -> bool {
+///     matches!(invoice.get("customer"), Some(Peek::Object))
 /// }
-///
-/// assert!(is_expanded(&Peek::Object));
-/// assert!(!is_expanded(&Peek::String("cus_1".into())));
+/// # let _: fn(&Members<'_>) -> bool = is_expanded;
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -43,8 +41,7 @@ impl<'a> Peek<'a> {
         match JsonType::of_text(text) {
             Some(JsonType::Null) | None => Peek::Null,
             Some(JsonType::Boolean) => Peek::Boolean(text == "true"),
-            Some(JsonType::Integer) => integer(text),
-            Some(JsonType::Number) => Peek::Number,
+            Some(JsonType::Integer | JsonType::Number) => number_of(text),
             Some(JsonType::String) => Peek::String(unquoted(text)),
             Some(JsonType::Array) => Peek::Array,
             Some(JsonType::Object) => Peek::Object,
@@ -57,8 +54,7 @@ impl<'a> Peek<'a> {
             Value::Bool(value) => Peek::Boolean(*value),
             Value::String(value) => Peek::String(Cow::Borrowed(value)),
             // By its text, which alone is whole under `arbitrary_precision`.
-            Value::Number(number) if JsonType::of_value(value) == JsonType::Integer => integer(&number.to_string()),
-            Value::Number(_) => Peek::Number,
+            Value::Number(number) => number_of(&number.to_string()),
             Value::Null => Peek::Null,
             Value::Array(_) => Peek::Array,
             Value::Object(_) => Peek::Object,
@@ -67,7 +63,7 @@ impl<'a> Peek<'a> {
 }
 
 /// A negative zero is a float to `serde_json`, and no integer type reads it.
-fn integer(text: &str) -> Peek<'static> {
+fn number_of(text: &str) -> Peek<'static> {
     match text.parse() {
         Ok(value) if text != "-0" => Peek::Integer(value),
         _ => Peek::Number,
@@ -77,7 +73,8 @@ fn integer(text: &str) -> Peek<'static> {
 /// The content of a string; of one that no `String` reads, for half a surrogate pair in it, what stands between the
 /// quotes.
 fn unquoted(text: &str) -> Cow<'_, str> {
-    let content = Cow::Borrowed(text.trim_matches('"'));
+    let content = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    let content = Cow::Borrowed(content.unwrap_or(text));
     if text.contains('\\') {
         serde_json::from_str(text).map_or(content, Cow::Owned)
     } else {
