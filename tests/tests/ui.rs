@@ -42,11 +42,19 @@ fn there_is_an_error_for_each_mark_and_no_other() {
             // rustc looks at types in an order of its own.
             lines.sort_unstable();
         }
-        assert_eq!(lines, marks, "{}: the lines of the errors, and the lines that are marked", case.name);
+        assert_eq!(
+            lines, marks,
+            "{}: the lines of the errors, and the lines that are marked",
+            case.name
+        );
         for error in errors {
             assert_eq!(error.file, case.name, "{}: an error in another file", case.name);
             let line = case.line(error.line);
-            assert!(!line.contains("#[derive("), "{}: an error at the derive itself", case.name);
+            assert!(
+                !line.contains("#[derive("),
+                "{}: an error at the derive itself",
+                case.name
+            );
         }
     }
 }
@@ -56,14 +64,21 @@ fn nothing_is_said_beside_the_errors_of_the_derive() {
     for case in cases().iter().filter(|case| !case.is_of_rustc()) {
         for line in case.text.lines() {
             let line = line.trim_start();
-            let ours = ["error: ", "--> ", "|", "..."].iter().any(|start| line.starts_with(start));
+            let ours = ["error: ", "--> ", "|", "..."]
+                .iter()
+                .any(|start| line.starts_with(start));
             let source = line.starts_with(|first: char| first.is_ascii_digit());
             // The second line of a text.
             let mend = case.errors().iter().any(|error| error.mend == line);
             assert!(ours || source || mend || line.is_empty(), "{}: {line}", case.name);
         }
         for error in case.errors() {
-            assert!(!error.mend.is_empty(), "{}: {} has no second line", case.name, error.wrong);
+            assert!(
+                !error.mend.is_empty(),
+                "{}: {} has no second line",
+                case.name,
+                error.wrong
+            );
         }
     }
 }
@@ -74,7 +89,11 @@ fn every_case_is_another_one() {
     let cases = cases();
     for case in &cases {
         let (first, rest) = case.source.split_once('\n').unwrap_or_default();
-        assert!(first.starts_with("// ") && first.ends_with('.'), "{}: no comment that says what it is", case.name);
+        assert!(
+            first.starts_with("// ") && first.ends_with('.'),
+            "{}: no comment that says what it is",
+            case.name
+        );
         let folder = case.name.rsplit_once('/').unwrap_or_default().0;
         for (earlier, what) in [
             (comments.insert((folder, first), &case.name), "comment"),
@@ -167,8 +186,15 @@ fn header(line: &str) -> Option<&str> {
 fn cases() -> Vec<Case> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files: Vec<PathBuf> = Vec::new();
-    for folder in entries(&root.join("ui")).iter().filter(|folder| !folder.ends_with("pass")) {
-        files.extend(entries(folder).into_iter().filter(|file| file.extension().is_some_and(|end| end == "rs")));
+    for folder in entries(&root.join("ui"))
+        .iter()
+        .filter(|folder| !folder.ends_with("pass"))
+    {
+        files.extend(
+            entries(folder)
+                .into_iter()
+                .filter(|file| file.extension().is_some_and(|end| end == "rs")),
+        );
     }
     let read = |file: &Path| fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let case = |file: &PathBuf| {

@@ -38,7 +38,10 @@ fn main() {
         assert_eq!((status.as_str(), status.to_string().as_str()), (value, value));
         assert_eq!(value.parse(), Ok(status));
     }
-    assert_eq!(clerk_models::from_str(r#"["ended", "Ended"]"#), Ok([Status::Ended, Status::Ended]));
+    assert_eq!(
+        clerk_models::from_str(r#"["ended", "Ended"]"#),
+        Ok([Status::Ended, Status::Ended])
+    );
     assert!("basicMember".parse::<Role>().is_err());
 
     let json = r#"{"object":"membership","role":"basic_member","status":"past-due"}"#;

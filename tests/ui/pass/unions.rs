@@ -77,7 +77,10 @@ fn main() {
     ] {
         let event: Event = clerk_models::from_str(json).unwrap();
         assert_eq!(serde_json::to_string(&event).unwrap().len(), json.len());
-        assert_eq!(clerk_models::from_str(&serde_json::to_string(&event).unwrap()), Ok(event));
+        assert_eq!(
+            clerk_models::from_str(&serde_json::to_string(&event).unwrap()),
+            Ok(event)
+        );
     }
     assert!(clerk_models::from_str::<Event>(r#"{"object":"event","type":"counted","data":-1,"sentAt":1}"#).is_err());
 }
