@@ -2,7 +2,7 @@
 
 use crate::errors::{Errors, Spot};
 use crate::message::Message;
-use crate::words::{anywhere, instead_of, known, similar, word_at, Site, Takes, Word};
+use crate::words::{anywhere, instead_of, instead_of_serde, known, similar, word_at, Site, Takes, Word};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -215,7 +215,7 @@ fn refuse_serde(attribute: &Attribute, site: Site, errors: &mut Errors) {
                 words += 1;
                 let word = &name.to_string();
                 let elsewhere = anywhere(word, site);
-                let message = match (instead_of(site, word), &elsewhere) {
+                let message = match (instead_of_serde(site, word), &elsewhere) {
                     (Some(instead), _) => Message::SerdeForeign { word, instead },
                     (None, _) if word_at(site, word).is_some() => Message::SerdeWord { word },
                     (None, Some((_, belongs))) => Message::SerdeMisplaced { word, belongs },

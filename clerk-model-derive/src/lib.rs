@@ -18,6 +18,8 @@ mod receiver;
 mod words;
 
 #[cfg(test)]
+mod catalogue;
+#[cfg(test)]
 mod expansions;
 #[cfg(test)]
 mod soup;

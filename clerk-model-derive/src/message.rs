@@ -119,8 +119,8 @@ catalogue! {
         "a variant does not name fields",
         "write a struct with these fields, and the variant as `Name(Struct)`";
     ManyVariant =>
-        "a variant of a union holds one model",
-        "write `Name(Model)`";
+        "a variant holds one model, or nothing",
+        "write `Name(Model)` for an object, `Name` for a string";
     VariantField { word } =>
         "`{word}` has no meaning on the field of a variant",
         "remove it: the variant holds its model as it is";

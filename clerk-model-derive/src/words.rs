@@ -154,6 +154,20 @@ const FOREIGN: &[(Site, &str, &str)] = &[
     (Site::Variant, "value", VALUE),
 ];
 
+/// Words of serde that mean something else here.
+const SERDE: &[(Site, &str, &str)] = &[
+    (
+        Site::Field,
+        "flatten",
+        "write `extra` for unknown keys, `flatten` for a union with `content`, or a struct's fields themselves",
+    ),
+    (
+        Site::Variant,
+        "rename",
+        "write `rename` in `#[clerk_model(...)]` for the value of a string, `object` for the discriminator of an object",
+    ),
+];
+
 /// The word of this name at this place.
 pub(crate) fn word_at(site: Site, name: &str) -> Option<&'static Word> {
     WORDS.iter().find(|word| word.site == site && word.name == name)
@@ -161,8 +175,16 @@ pub(crate) fn word_at(site: Site, name: &str) -> Option<&'static Word> {
 
 /// What to write instead of another derive's word.
 pub(crate) fn instead_of(site: Site, name: &str) -> Option<&'static str> {
-    let mut foreign = FOREIGN.iter();
-    foreign
+    find(FOREIGN, site, name)
+}
+
+/// What to write instead of serde's word, where it is not the same word.
+pub(crate) fn instead_of_serde(site: Site, name: &str) -> Option<&'static str> {
+    find(SERDE, site, name).or_else(|| instead_of(site, name))
+}
+
+fn find(list: &[(Site, &str, &'static str)], site: Site, name: &str) -> Option<&'static str> {
+    list.iter()
         .find(|(place, word, _)| *place == site && *word == name)
         .map(|(_, _, instead)| *instead)
 }

@@ -22,7 +22,7 @@ struct Raw {
 enum Content {
     None,
     One(Box<Type>, Spot),
-    /// Told of already.
+    /// Told of already, or when it is clear what `other` is to keep.
     Refused,
 }
 
@@ -68,7 +68,9 @@ fn read(variant: &syn::Variant, errors: &mut Errors) -> Raw {
     let content = match (&variant.fields, fields.next(), fields.next()) {
         (Fields::Unit, ..) => Content::None,
         (Fields::Named(_), ..) => {
-            errors.at(spot, Message::NamedVariant);
+            if given.has("other").is_none() {
+                errors.at(spot, Message::NamedVariant);
+            }
             read_fields(&variant.fields, errors);
             Content::Refused
         }
@@ -79,7 +81,9 @@ fn read(variant: &syn::Variant, errors: &mut Errors) -> Raw {
             Content::One(Box::new(field.ty.clone()), errors.spot(&field.ty))
         }
         (Fields::Unnamed(_), ..) => {
-            errors.at(spot, Message::ManyVariant);
+            if given.has("other").is_none() {
+                errors.at(spot, Message::ManyVariant);
+            }
             read_fields(&variant.fields, errors);
             Content::Refused
         }
@@ -104,8 +108,7 @@ fn parse_names(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut
         let spot = match &other.content {
             Content::One(ty, _) if is_string(ty) => None,
             Content::One(_, spot) => Some(*spot),
-            Content::None => Some(other.spot),
-            Content::Refused => None,
+            Content::None | Content::Refused => Some(other.spot),
         };
         if let Some(spot) = spot {
             errors.at(spot, Message::OtherString);
@@ -187,17 +190,21 @@ fn parse_union(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut
     let other = other.and_then(|other| {
         refuse_others(&other, errors);
         match other.content {
+            // Other types are for rustc to judge.
+            Content::One(ty, spot) if is_string(&ty) => {
+                errors.at(spot, Message::OtherObject);
+                None
+            }
             Content::One(ty, _) => Some(Variant {
                 ident: other.ident,
                 ty: *ty,
                 index: variants.len(),
                 objects: Vec::new(),
             }),
-            Content::None => {
+            Content::None | Content::Refused => {
                 errors.at(other.spot, Message::OtherObject);
                 None
             }
-            Content::Refused => None,
         }
     });
     Kind::Union(Union {
@@ -220,5 +227,7 @@ fn is_string(ty: &Type) -> bool {
     let Type::Path(path) = ungrouped(ty) else {
         return false;
     };
-    path.path.segments.last().is_some_and(|last| last.ident == "String")
+    let names: Vec<String> = path.path.segments.iter().map(|name| name.ident.to_string()).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    matches!(names[..], ["String"] | ["std" | "alloc", "string", "String"])
 }

@@ -1,0 +1,91 @@
+//! Every text of the catalogue stands in a case under `tests/ui`, where it is seen with what it is said of.
+
+use crate::message::CATALOGUE;
+use std::fs;
+use std::path::Path;
+
+#[test]
+fn every_text_stands_in_a_case() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
+    if !folder.is_dir() {
+        println!("skipped: the cases are not published with the crate");
+        return;
+    }
+    let mut texts = Vec::new();
+    read(&folder, &mut texts);
+    for pair in CATALOGUE {
+        let [wrong, mend] = pair.map(parts);
+        let stands = texts.iter().any(|text| {
+            let lines: Vec<&str> = text.lines().collect();
+            let mut pairs = lines.windows(2);
+            pairs.any(|pair| {
+                let said = pair[0].strip_prefix("error: ");
+                said.is_some_and(|said| fits(said, &wrong)) && fits(pair[1].trim_start(), &mend)
+            })
+        });
+        assert!(stands, "in no case: {pair:?}");
+    }
+}
+
+fn read(folder: &Path, texts: &mut Vec<String>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read(&path, texts);
+        } else if path.extension().is_some_and(|end| end == "stderr") {
+            texts.push(fs::read_to_string(&path).unwrap());
+        }
+    }
+}
+
+/// The text between the `{placeholders}`; `{{` and `}}` are braces.
+fn parts(text: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut rest = text;
+    while let Some(at) = rest.find(['{', '}']) {
+        let (before, brace) = rest.split_at(at);
+        parts.last_mut().unwrap().push_str(before);
+        if brace.starts_with("{{") || brace.starts_with("}}") {
+            parts.last_mut().unwrap().push_str(&brace[..1]);
+            rest = &brace[2..];
+        } else {
+            rest = brace.split_once('}').unwrap().1;
+            parts.push(String::new());
+        }
+    }
+    parts.last_mut().unwrap().push_str(rest);
+    parts
+}
+
+/// Whether the text is these parts with anything between them.
+fn fits(text: &str, parts: &[String]) -> bool {
+    let (first, rest) = parts.split_first().unwrap();
+    let Some(mut text) = text.strip_prefix(first.as_str()) else {
+        return false;
+    };
+    let Some((last, between)) = rest.split_last() else {
+        return text.is_empty();
+    };
+    for part in between {
+        match text.split_once(part.as_str()) {
+            Some((_, after)) => text = after,
+            None => return false,
+        }
+    }
+    text.ends_with(last.as_str())
+}
+
+#[test]
+fn placeholders_stand_for_any_text() {
+    for (text, pattern, holds) in [
+        ("`a` is given twice", "`{word}` is given twice", true),
+        ("`a` is given once", "`{word}` is given twice", false),
+        ("write `{}`", "write `{{}}`", true),
+        ("write `a`", "write `{{}}`", false),
+        ("a and b, or c", "{x} and {y}, or {z}", true),
+        ("a, or b and c", "{x} and {y}, or {z}", false),
+        ("keep one of them", "keep one", false),
+    ] {
+        assert_eq!(fits(text, &parts(pattern)), holds, "{text}");
+    }
+}

@@ -1,0 +1,7 @@
+// An enum without variants.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+enum Status {} //~
+
+fn main() {}

@@ -1,0 +1,9 @@
+// A variant with empty parentheses.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+enum Status {
+    Active(), //~
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+// A variant's attribute on the enum.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+#[clerk_model(rename = "status")] //~
+enum Status {
+    Active,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+// An empty alias.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "customer", object_alias = "")] //~
+struct Customer {
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+// Three words that do not go together on an `Option`.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "customer")]
+struct Customer {
+    #[clerk_model(required, default, null_as_default)] //~ //~
+    name: Option<String>,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+// A newtype without `transparent`.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+struct UserId(String); //~
+
+fn main() {}

@@ -1,0 +1,14 @@
+// A struct's attribute on a variant.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+enum Subject {
+    #[clerk_model(no_object)] //~
+    Machine(Machine),
+}
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "machine")]
+struct Machine {}
+
+fn main() {}

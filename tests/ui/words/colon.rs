@@ -1,0 +1,10 @@
+// A colon, as in JSON.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+#[clerk_model(object: "customer")] //~
+struct Customer {
+    id: String,
+}
+
+fn main() {}

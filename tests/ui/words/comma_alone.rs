@@ -1,0 +1,10 @@
+// A comma too many.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "customer",, deny_unknown_fields)] //~
+struct Customer {
+    id: String,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+// The attribute alone.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+#[clerk_model] //~
+struct Customer {
+    id: String,
+}
+
+fn main() {}
