@@ -1,4 +1,5 @@
-//! Every text of the catalogue stands in a case under `tests/ui`, where it is seen with what it is said of.
+//! Every text of the catalogue stands in a case under `tests/ui`, where it is seen with what it is said of, and on the page
+//! of the docs, with an example of its mend.
 
 use crate::message::CATALOGUE;
 use std::fs;
@@ -25,6 +26,29 @@ fn every_text_stands_in_a_case() {
         });
         assert!(stands, "in no case: {pair:?}");
     }
+}
+
+#[test]
+fn the_page_of_the_docs_has_the_same_texts() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../clerk-models/src/compile_errors.md");
+    let Ok(page) = fs::read_to_string(page) else {
+        println!("skipped: the page is not published with the crate");
+        return;
+    };
+    // The last part has what rustc says.
+    let (own, _) = page.split_once("# From rustc").unwrap();
+    let entries = own.split("\n## ").skip(1);
+    let entries: Vec<[&str; 2]> = entries
+        .map(|entry| {
+            let (wrong, rest) = entry.split_once("\n\n").unwrap();
+            let (mend, example) = rest.split_once("\n\n").unwrap();
+            assert!(example.starts_with("```\n# use clerk_models::ClerkModel;\n// was: "), "{wrong}");
+            [wrong, mend]
+        })
+        .collect();
+    let unbraced = |text: &str| text.replace("{{", "{").replace("}}", "}");
+    let catalogue: Vec<[String; 2]> = CATALOGUE.iter().map(|pair| pair.map(unbraced)).collect();
+    assert_eq!(entries, catalogue);
 }
 
 fn read(folder: &Path, texts: &mut Vec<String>) {
