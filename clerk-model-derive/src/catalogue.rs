@@ -42,7 +42,10 @@ fn the_page_of_the_docs_has_the_same_texts() {
         .map(|entry| {
             let (wrong, rest) = entry.split_once("\n\n").unwrap();
             let (mend, example) = rest.split_once("\n\n").unwrap();
-            assert!(example.starts_with("```\n# use clerk_models::ClerkModel;\n// was: "), "{wrong}");
+            assert!(
+                example.starts_with("```\n# use clerk_models::ClerkModel;\n// was: "),
+                "{wrong}"
+            );
             [wrong, mend]
         })
         .collect();

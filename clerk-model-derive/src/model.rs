@@ -18,10 +18,8 @@ pub(crate) struct Model {
     pub(crate) kind: Kind,
     /// Whether other code may name its discriminator.
     pub(crate) is_tagged: bool,
-    /// Whether other code may take it for a string enum.
-    pub(crate) is_names: bool,
-    /// Whether other code may flatten it.
-    pub(crate) is_adjacent: bool,
+    /// Whether it is an enum, of whatever kind.
+    pub(crate) is_enum: bool,
 }
 
 pub(crate) enum Kind {

@@ -6,14 +6,13 @@ pub use crate::read::{
     United, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };
 pub use crate::schema::{
-    check_read, check_seed, either, opaque_of, CheckError, Checks, Choice, FieldType, FieldValue, IsOption, KeepsKeys,
-    NoSchema, NotOption, Opaquely, OptionField, Own, Reads, Source, SpelledOut, Unread,
+    check_read, check_seed, either, opaque_of, CheckError, Checks, Choice, FieldType, FieldValue, Flattened, IsOption,
+    KeepsKeys, NoSchema, NotOption, Opaquely, OptionField, Own, Reads, Source, SpelledOut, Unread,
 };
 pub use crate::table::{Field, Lookup, Presence, Table, Unknown};
 pub use crate::variants::{check_flatten, check_variant, NotTagged, OwnTag, StringEnum, Union, Variant};
 pub use crate::write::{
-    adjacent, extra_len, is_none, other, other_len, pair, pair_len, Adjacent, Bearing, KeepsObject, With, Writer,
-    WritesWith,
+    adjacent, extra_len, flatten, is_none, pair, pair_len, Bearing, KeepsObject, Pairs, With, Writer, WritesWith,
 };
 pub use crate::{ClerkModel, DispatchSchema, Edge, HasSchema, Member, Object, Schema, UnionSchema};
 pub use core::any::type_name;

@@ -165,8 +165,8 @@ pub const fn check_variant(union: &Union, index: usize) {
         return;
     }
     if let Some((tag, own)) = variant.own {
-        // The model has a mistake of its own, which is told there.
-        if tag.is_empty() {
+        if own.is_empty() {
+            // The derive has told of a mistake in the model.
             return;
         }
         let same_key = equal(tag, union.tag);

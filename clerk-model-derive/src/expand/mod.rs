@@ -9,11 +9,10 @@ mod types;
 mod union;
 mod write;
 
-use crate::model::{enclosed, Field, Kind, Model, Object, Shape};
+use crate::model::{Field, Kind, Model, Object, Shape};
 use generics::{arguments, Bounded};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::Type;
 
@@ -50,18 +49,17 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
     let (lending, lending_conditions) = Bounded::new(&model.generics).lending(&model.generics).split();
     let de = generics::de();
     let name = model.is_tagged.then(|| {
-        // Unlike those of other models, for a union would tell of two that are alike.
-        let name = ident.unraw().to_string();
         quote! {
             #[automatically_derived]
             impl #parameters __p::ClerkModel for #ident<#arguments> #conditions {
-                const OBJECT: &'static __p::str = #name;
-                const TAG: &'static __p::str = "";
+                const OBJECT: &'static __p::str = "";
+                // None that a union could compare.
+                const OBJECTS: &'static [&'static __p::str] = &[];
             }
         }
     });
-    let names = model.is_names.then(|| names::fallback(model));
-    let adjacent = model.is_adjacent.then(|| union::fallback(model));
+    let names = (model.is_enum && !matches!(model.kind, Kind::Union(_))).then(|| names::fallback(model));
+    let union = model.is_enum.then(|| union::fallback(model));
     in_const(
         model,
         &quote! {
@@ -88,7 +86,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
             }
             #name
             #names
-            #adjacent
+            #union
         },
     )
 }
@@ -206,10 +204,4 @@ fn known_edge_of(model: &Model, ty: &Type) -> TokenStream {
 fn has_reader(model: &Model, field: &Field) -> bool {
     !matches!(field.shape, Shape::Skip | Shape::Flatten(_))
         && (field.with.is_some() || field.check.is_some() || generics::borrows(field.read_type(), &model.generics))
-}
-
-/// The type of a flattened field, through the trait that it has to implement.
-fn flattened_type(field: &Field) -> TokenStream {
-    let (ty, spelled) = (&field.ty, enclosed(&field.ty));
-    quote_spanned!(place(ty)=> <#spelled as __p::Adjacent>::Itself)
 }

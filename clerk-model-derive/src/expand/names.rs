@@ -2,7 +2,7 @@
 
 use super::generics::{arguments, de, Bounded};
 use super::table;
-use crate::model::{Model, Names};
+use crate::model::{Kind, Model, Names};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
@@ -165,10 +165,14 @@ pub(super) fn fallback(model: &Model) -> TokenStream {
     let (ident, vis) = (&model.ident, &model.vis);
     let arguments = arguments(&model.generics);
     let (parameters, conditions) = Bounded::new(&model.generics).split();
+    let error = match &model.kind {
+        Kind::Names(Names { other: Some(_), .. }) => quote!(__p::Infallible),
+        _ => quote!(__p::UnknownVariant),
+    };
     quote! {
         impl #parameters #ident<#arguments> #conditions {
             #[allow(dead_code)]
-            #vis fn as_str(&self) -> &'static __p::str {
+            #vis const fn as_str(&self) -> &'static __p::str {
                 ""
             }
         }
@@ -180,8 +184,8 @@ pub(super) fn fallback(model: &Model) -> TokenStream {
         }
         #[automatically_derived]
         impl #parameters __p::FromStr for #ident<#arguments> #conditions {
-            type Err = __p::UnknownVariant;
-            fn from_str(_: &__p::str) -> __p::Result<Self, __p::UnknownVariant> {
+            type Err = #error;
+            fn from_str(_: &__p::str) -> __p::Result<Self, #error> {
                 loop {}
             }
         }

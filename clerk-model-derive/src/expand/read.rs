@@ -1,7 +1,7 @@
 //! `Deserialize`: a struct of slots, the `match` from field to slot, and putting the slots together.
 
 use super::generics::{arguments, borrows, de, default_parameters, read_parameters, Bounded};
-use super::{flattened_type, implementation, known_edge, place, schema, slot, table, types};
+use super::{implementation, known_edge, place, schema, slot, table, types};
 use crate::model::{enclosed, ungrouped, Default, Field, Model, Object, Shape};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -39,8 +39,8 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let arms = arms(model, object);
     let flatten = match flatten {
         Some(field) => {
-            let union = flattened_type(field);
-            quote_spanned!(place(&field.ty)=> __p::Some(<#union as __p::United>::UNION))
+            let union = types::flattened(model, field).union;
+            quote_spanned!(place(&field.ty)=> __p::Some(#union))
         }
         None => quote!(__p::None),
     };
@@ -125,9 +125,10 @@ fn arms(model: &Model, object: &Object) -> TokenStream {
     });
     let flattened = object.flatten().map(|field| {
         let slot = slot(field);
+        let types::Flattened { tag, content, .. } = types::flattened(model, field);
         quote_spanned! {place(&field.ty)=>
-            __p::FLATTEN_TAG => __p::Pair::tag(&mut self.#slot, __map),
-            __p::FLATTEN_CONTENT => __p::Pair::content(&mut self.#slot, __map),
+            __p::FLATTEN_TAG => #tag(&mut self.#slot, __map),
+            __p::FLATTEN_CONTENT => #content(&mut self.#slot, __map),
         }
     });
     quote!(#(#fields)* #extra #flattened)
@@ -170,8 +171,8 @@ fn slot_type(model: &Model, field: &Field) -> Option<TokenStream> {
     match field.shape {
         Shape::Skip => None,
         Shape::Flatten(_) => {
-            let (de, union) = (de(), flattened_type(field));
-            Some(quote_spanned!(place(ty)=> __p::Pair<#de, #union>))
+            let de = de();
+            Some(quote_spanned!(place(ty)=> __p::Pair<#de, #ty>))
         }
         _ if types::is_own_slot(model, field) => Some(quote!(#ty)),
         _ => Some(quote!(__p::Option<#read>)),
@@ -248,12 +249,15 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
                 Default::Path(path) => or_else(field, &quote_spanned!(place(path)=> #path())),
             },
             Shape::Extra(_) => or_else(field, &default_of(field)),
-            Shape::Flatten(_) => quote! {
-                match #slot.finish::<__Error>() {
-                    __p::Ok(__value) => __value,
-                    __p::Err(__error) => return __p::Err(__error),
+            Shape::Flatten(_) => {
+                let finish = types::flattened(model, field).finish;
+                quote! {
+                    match #finish::<__Error>(#slot) {
+                        __p::Ok(__value) => __value,
+                        __p::Err(__error) => return __p::Err(__error),
+                    }
                 }
-            },
+            }
             Shape::OfType => {
                 let index = object.keyed().position(|other| other.index == field.index);
                 let absent = quote! {

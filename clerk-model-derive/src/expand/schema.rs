@@ -1,7 +1,7 @@
 //! `HasSchema`: the table and the fields' types, and a reader for every field that its type alone does not read.
 
 use super::generics::{arguments, borrows, de, has_parameters, owned_parameters, read_parameters, relent, Bounded};
-use super::{edge, flattened_type, has_reader, place, types};
+use super::{edge, has_reader, place, types};
 use crate::model::{enclosed, Field, Model, Object};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -52,12 +52,11 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
 
 /// The flattened union's edge, and what holds its keys to those of the struct.
 fn flattened(model: &Model, field: &Field) -> (TokenStream, TokenStream) {
-    let (union, ty) = (flattened_type(field), &field.ty);
-    let edge = quote_spanned!(place(ty)=> __p::Some(<__p::Choice<#union, __p::Unread>>::EDGE));
+    let (ty, paths) = (&field.ty, types::flattened(model, field));
+    let (union, edge) = (paths.union, paths.edge);
+    let edge = quote_spanned!(place(ty)=> __p::Some(#edge));
     let known = !has_parameters(ty, &model.generics) && !borrows(ty, &model.generics);
-    let check = known.then(
-        || quote_spanned!(place(ty)=> const _: () = __p::check_flatten(__TABLE, <#union as __p::United>::UNION);),
-    );
+    let check = known.then(|| quote_spanned!(place(ty)=> const _: () = __p::check_flatten(__TABLE, #union);));
     (edge, check.unwrap_or_default())
 }
 

@@ -33,6 +33,42 @@ pub(super) fn newtype(model: &Model, ty: &Type) -> Option<TokenStream> {
     (!is_open(model, ty)).then(|| quote_spanned!(place(ty)=> <#spelled as __p::FieldValue>))
 }
 
+/// The paths by which a flattened union is reached.
+pub(super) struct Flattened {
+    pub(super) union: TokenStream,
+    pub(super) edge: TokenStream,
+    pub(super) tag: TokenStream,
+    pub(super) content: TokenStream,
+    pub(super) finish: TokenStream,
+    pub(super) count: TokenStream,
+    pub(super) write: TokenStream,
+}
+
+pub(super) fn flattened(model: &Model, field: &Field) -> Flattened {
+    let (ty, spelled, span) = (&field.ty, enclosed(&field.ty), place(&field.ty));
+    if is_open(model, ty) {
+        return Flattened {
+            union: quote_spanned!(span=> <#spelled as __p::United>::UNION),
+            edge: quote_spanned!(span=> <__p::Choice<#ty, __p::Unread>>::EDGE),
+            tag: quote_spanned!(span=> __p::Pair::tag),
+            content: quote_spanned!(span=> __p::Pair::content),
+            finish: quote_spanned!(span=> __p::Pair::finish),
+            count: quote_spanned!(span=> <#spelled as __p::Pairs>::count),
+            write: quote_spanned!(span=> __p::flatten),
+        };
+    }
+    let way = quote_spanned!(span=> <#spelled as __p::Flattened>);
+    Flattened {
+        union: quote_spanned!(span=> #way::UNION),
+        edge: quote_spanned!(span=> #way::EDGE),
+        tag: quote_spanned!(span=> #way::tag),
+        content: quote_spanned!(span=> #way::content),
+        finish: quote_spanned!(span=> #way::finish),
+        count: quote_spanned!(span=> #way::count),
+        write: quote_spanned!(span=> #way::write),
+    }
+}
+
 /// The same for an `Option` that need not be read or written.
 pub(super) fn option(ty: &Type) -> TokenStream {
     let spelled = enclosed(ty);

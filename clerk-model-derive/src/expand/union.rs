@@ -193,8 +193,8 @@ fn write_pair(model: &Model, union: &Union) -> TokenStream {
         Some(other) => {
             let (name, ty, spelled) = (&other.ident, &other.ty, enclosed(&other.ty));
             let (len, write) = (
-                quote_spanned!(place(ty)=> __p::other_len::<<#spelled as __p::KeepsObject>::Itself>(__other)),
-                quote_spanned!(place(ty)=> __p::other::<<#spelled as __p::KeepsObject>::Itself, __Map>(__other, __map)),
+                quote_spanned!(place(ty)=> <#spelled as __p::KeepsObject>::count(__other)),
+                quote_spanned!(place(ty)=> <#spelled as __p::KeepsObject>::write(__other, __map)),
             );
             (
                 quote!(Self::#name(__other) => #len,),
@@ -204,8 +204,7 @@ fn write_pair(model: &Model, union: &Union) -> TokenStream {
     };
     quote! {
         #[automatically_derived]
-        impl #parameters __p::Adjacent for #ident<#arguments> #conditions {
-            type Itself = Self;
+        impl #parameters __p::Pairs for #ident<#arguments> #conditions {
             fn count(&self) -> __p::usize {
                 match self { #(#lens)* #other_len }
             }
@@ -259,7 +258,7 @@ fn checks(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
     let other = union.other.as_ref().map(|other| {
         let ty = relent(enclosed(&other.ty), &model.generics);
-        quote_spanned!(place(&other.ty)=> const _: __p::Option<<#ty as __p::KeepsObject>::Itself> = __p::None;)
+        quote_spanned!(place(&other.ty)=> const _: fn(&#ty) -> __p::usize = <#ty as __p::KeepsObject>::count;)
     });
     let has_parameters =
         model.generics.type_params().next().is_some() || model.generics.const_params().next().is_some();
@@ -303,8 +302,7 @@ pub(super) fn fallback(model: &Model) -> TokenStream {
             }
         }
         #[automatically_derived]
-        impl #parameters __p::Adjacent for #ident<#arguments> #conditions {
-            type Itself = Self;
+        impl #parameters __p::Pairs for #ident<#arguments> #conditions {
             fn count(&self) -> __p::usize {
                 0
             }

@@ -1,7 +1,7 @@
 //! `Serialize`: the fields in order of declaration.
 
 use super::generics::{arguments, read_parameters, Bounded};
-use super::{flattened_type, implementation, place, types};
+use super::{implementation, place, types};
 use crate::model::{enclosed, Field, Model, Object, Shape};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -37,9 +37,9 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
                 extra = write;
             }
             Shape::Flatten(_) => {
-                let union = flattened_type(field);
-                others.push(quote_spanned!(span=> <#union as __p::Adjacent>::count(&self.#name)));
-                fields.extend(quote_spanned!(span=> __writer.flatten::<#union>(&self.#name);));
+                let types::Flattened { count, write, .. } = types::flattened(model, field);
+                others.push(quote_spanned!(span=> #count(&self.#name)));
+                fields.extend(quote_spanned!(span=> #write(&self.#name, __writer);));
             }
             _ => {
                 fields.extend(write_field(model, index, field));

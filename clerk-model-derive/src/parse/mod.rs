@@ -45,8 +45,7 @@ pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Model {
             .cloned()
             .unwrap_or_else(|| parse_quote!(::clerk_models)),
         is_tagged: site == Site::Struct && given.has("no_object").or(given.has("transparent")).is_none(),
-        is_names: matches!(kind, Kind::Names(_)) || (matches!(kind, Kind::Refused) && site == Site::Enum),
-        is_adjacent: site == Site::Enum && (given.has("content").is_some() || given.is_lost("content")),
+        is_enum: site == Site::Enum,
         kind,
     }
 }

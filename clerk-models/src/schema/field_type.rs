@@ -6,13 +6,13 @@
 //!
 //! A type with a parameter or a lifetime of the item's goes another way, for this one would bound the parameter.
 
-use super::choice::{opaque_of, Chosen, Reads};
-use super::{check_read, Edge, Schema, Source};
-use crate::read::{extra, Progress};
+use super::choice::{opaque_of, schema_of, Chosen, Reads};
+use super::{check_read, Edge, HasSchema, Schema, Source};
+use crate::read::{extra, Pair, Progress, Unite, United};
 use crate::table::Table;
 use crate::variants::Union;
-use crate::write::{extra_len, pair, pair_len, Writer};
-use serde::de::{DeserializeOwned, Deserializer, MapAccess};
+use crate::write::{extra_len, flatten, pair, pair_len, Pairs, Writer};
+use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Display;
 use std::marker::PhantomData;
@@ -357,6 +357,69 @@ where
 
     fn write<S: Serializer>(&self, writer: &mut Writer<S>) {
         writer.extra(self);
+    }
+}
+
+/// A union for the field `flatten`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no adjacently tagged union",
+    label = "`flatten` is for a union with `tag` and `content`",
+    note = "name the fields of a struct here, or write them as an object of their own"
+)]
+pub trait Flattened: Sized {
+    /// Its discriminators.
+    const UNION: &'static Union;
+    /// Its schema.
+    const EDGE: Edge;
+
+    /// Reads its discriminator.
+    ///
+    /// # Errors
+    /// The format's own, and that it is not listed or given twice.
+    fn tag<'de, A: MapAccess<'de>>(pair: &mut Pair<'de, Self>, map: &mut A) -> Result<(), A::Error>;
+
+    /// Reads its content.
+    ///
+    /// # Errors
+    /// The format's own, and that it is given twice.
+    fn content<'de, A: MapAccess<'de>>(pair: &mut Pair<'de, Self>, map: &mut A) -> Result<(), A::Error>;
+
+    /// Puts it together.
+    ///
+    /// # Errors
+    /// One of the two keys is missing.
+    fn finish<E: Error>(pair: Pair<'_, Self>) -> Result<Self, E>;
+
+    /// How many entries it writes.
+    fn count(&self) -> usize;
+
+    /// Writes its entries.
+    fn write<S: Serializer>(&self, writer: &mut Writer<S>);
+}
+
+#[diagnostic::do_not_recommend]
+impl<U: Pairs + HasSchema + for<'de> Unite<'de>> Flattened for U {
+    const UNION: &'static Union = <U as United>::UNION;
+    const EDGE: Edge = schema_of::<U>;
+
+    fn tag<'de, A: MapAccess<'de>>(pair: &mut Pair<'de, U>, map: &mut A) -> Result<(), A::Error> {
+        pair.tag(map)
+    }
+
+    fn content<'de, A: MapAccess<'de>>(pair: &mut Pair<'de, U>, map: &mut A) -> Result<(), A::Error> {
+        pair.content(map)
+    }
+
+    fn finish<E: Error>(pair: Pair<'_, U>) -> Result<U, E> {
+        pair.finish()
+    }
+
+    fn count(&self) -> usize {
+        Pairs::count(self)
+    }
+
+    fn write<S: Serializer>(&self, writer: &mut Writer<S>) {
+        flatten(self, writer);
     }
 }
 

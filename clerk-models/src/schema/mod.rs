@@ -8,7 +8,9 @@ mod std_types;
 
 pub use choice::{either, opaque_of, Choice, NoSchema, Opaquely, Own, Reads, Unread};
 use choice::{schema_of, Chosen};
-pub use field_type::{CheckError, FieldType, FieldValue, IsOption, KeepsKeys, NotOption, OptionField, SpelledOut};
+pub use field_type::{
+    CheckError, FieldType, FieldValue, Flattened, IsOption, KeepsKeys, NotOption, OptionField, SpelledOut,
+};
 pub use source::{check_read, check_seed, Checks, Source};
 
 use crate::read::Members;

@@ -2,7 +2,7 @@
 
 mod union;
 
-pub use union::{adjacent, other, other_len, pair, pair_len, Adjacent, Bearing, KeepsObject};
+pub use union::{adjacent, flatten, pair, pair_len, Bearing, KeepsObject, Pairs};
 
 use crate::table::Table;
 use serde::ser::{Impossible, Serialize, SerializeMap, Serializer};

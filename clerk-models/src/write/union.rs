@@ -7,16 +7,8 @@ use crate::variants::Union;
 use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::{Map, Value};
 
-/// An adjacently tagged union, as the derive describes it: its two keys can stand in the object around it.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is no adjacently tagged union",
-    label = "`flatten` is for a union with `tag` and `content`",
-    note = "name the fields of a struct here, or write them as an object of their own"
-)]
-pub trait Adjacent: United {
-    /// The union itself.
-    type Itself;
-
+/// An adjacently tagged union, as the derive describes it: two entries, which can stand in the object around it.
+pub trait Pairs: United {
     /// How many entries it writes.
     fn count(&self) -> usize;
 
@@ -31,10 +23,18 @@ pub trait Adjacent: United {
 ///
 /// # Errors
 /// The serializer's own.
-pub fn adjacent<U: Adjacent, S: Serializer>(union: &U, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn adjacent<U: Pairs, S: Serializer>(union: &U, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(union.count()))?;
     union.write(&mut map)?;
     map.end()
+}
+
+/// Writes one into the object around it.
+pub fn flatten<U: Pairs, S: Serializer>(union: &U, writer: &mut Writer<S>) {
+    if let Ok(map) = &mut writer.map {
+        let result = union.write(map);
+        writer.note(result);
+    }
 }
 
 /// How many entries a variant is: without content, only the discriminator.
@@ -69,53 +69,34 @@ pub fn pair<T: Serialize + ?Sized, M: SerializeMap>(
     note = "write `clerk_models::Metadata` (a `serde_json::Map<String, Value>`) or `serde_json::Value`"
 )]
 pub trait KeepsObject {
-    /// The same.
-    type Itself;
+    /// How many entries it is.
+    fn count(&self) -> usize;
 
-    /// The object, if it is one.
-    fn object(&self) -> Option<&Map<String, Value>>;
+    /// Writes its entries.
+    ///
+    /// # Errors
+    /// The serializer's own.
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 }
 
 impl KeepsObject for Map<String, Value> {
-    type Itself = Self;
+    fn count(&self) -> usize {
+        self.len()
+    }
 
-    fn object(&self) -> Option<&Map<String, Value>> {
-        Some(self)
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        self.iter().try_for_each(|(key, value)| map.serialize_entry(key, value))
     }
 }
 
+/// A value that is no object has no entries.
 impl KeepsObject for Value {
-    type Itself = Self;
-
-    fn object(&self) -> Option<&Map<String, Value>> {
-        self.as_object()
+    fn count(&self) -> usize {
+        self.as_object().map_or(0, KeepsObject::count)
     }
-}
 
-/// How many entries the variant `other` is.
-pub fn other_len<T: KeepsObject>(other: &T) -> usize {
-    other.object().map_or(0, Map::len)
-}
-
-/// Writes the entries of the variant `other`.
-///
-/// # Errors
-/// The serializer's own.
-pub fn other<T: KeepsObject, M: SerializeMap>(other: &T, map: &mut M) -> Result<(), M::Error> {
-    other
-        .object()
-        .into_iter()
-        .flatten()
-        .try_for_each(|(key, value)| map.serialize_entry(key, value))
-}
-
-impl<S: Serializer> Writer<S> {
-    /// Writes a flattened union.
-    pub fn flatten<U: Adjacent>(&mut self, union: &U) {
-        if let Ok(map) = &mut self.map {
-            let result = union.write(map);
-            self.note(result);
-        }
+    fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        self.as_object().map_or(Ok(()), |object| object.write(map))
     }
 }
 
