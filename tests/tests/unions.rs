@@ -1,9 +1,11 @@
 //! Unions: the discriminator picks the variant wherever it stands, and the report goes on inside of it.
 
-use clerk_models::{from_slice, from_str, from_value, ClerkModel, HasSchema, Metadata, Secret, ValidationError, Wire};
+use clerk_models::{from_slice, from_str, from_value, Wire};
+use clerk_models::{ClerkModel, HasSchema, Metadata, Secret, ValidationError};
 use serde::de::DeserializeOwned;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
@@ -68,9 +70,8 @@ fn error<T: DeserializeOwned + HasSchema + Debug>(json: &str) -> ValidationError
 #[test]
 fn each_variant_is_read_and_written_back() {
     round::<Subject>(r#"{"object":"user","userName":"ada","lastSeen":null}"#);
-    let subject: Subject = round(
-        r#"{"object":"organization","memberCount":2,"owner":{"object":"user","userName":"ada","lastSeen":7}}"#,
-    );
+    let subject: Subject =
+        round(r#"{"object":"organization","memberCount":2,"owner":{"object":"user","userName":"ada","lastSeen":7}}"#);
     assert!(matches!(subject, Subject::Organization(organization) if organization.member_count == 2));
     round::<Subject>(r#"{"object":"machine","machineToken":"m"}"#);
     round::<Subject>(r#"{"a":{"b":"c"},"moons":[1,2.5,null],"object":"planet"}"#);
@@ -114,7 +115,8 @@ fn places_are_told_as_for_any_model() {
              /user_name: expected string, found integer (line 2, column 16)"
         );
     }
-    let json = r#"[{"memberCount": -1, "owner": {"x": 1, "object": "machine", "machineToken": null}, "object": "org"}, 7]"#;
+    let json =
+        r#"[{"memberCount": -1, "owner": {"x": 1, "object": "machine", "machineToken": null}, "object": "org"}, 7]"#;
     assert_eq!(
         error::<Vec<Subject>>(json).to_string(),
         "4 violations\n\
@@ -155,7 +157,10 @@ fn an_unlisted_or_absent_discriminator_lists_the_known_ones() {
         "/object: unknown variant \"planet\", expected \"user\", \"machine\" or \"robot\""
     );
     let first = serde_json::from_value::<Closed>(value).unwrap_err().to_string();
-    assert_eq!(first, r#"unknown variant "planet", expected "user", "machine" or "robot""#);
+    assert_eq!(
+        first,
+        r#"unknown variant "planet", expected "user", "machine" or "robot""#
+    );
 }
 
 #[test]
@@ -167,7 +172,10 @@ fn the_discriminator_given_twice() {
         r#"{"machineToken":"","object":"machine","object":"user"}"#,
     ] {
         let report = error::<Subject>(json).to_string();
-        assert!(report.starts_with("/object: field \"object\" is given twice"), "{report}");
+        assert!(
+            report.starts_with("/object: field \"object\" is given twice"),
+            "{report}"
+        );
     }
 }
 
@@ -217,7 +225,10 @@ fn an_adjacently_tagged_union_on_its_own() {
     round::<Payload>(r#"{"type":"user.created","data":{"object":"user","userName":"a","lastSeen":1}}"#);
     round::<Payload>(r#"{"type":"count","data":7}"#);
     assert_eq!(round::<Payload>(r#"{"type":"count"}"#), Payload::Count(None));
-    assert_eq!(from_str::<Payload>(r#"{"data": null, "type": "count"}"#), Ok(Payload::Count(None)));
+    assert_eq!(
+        from_str::<Payload>(r#"{"data": null, "type": "count"}"#),
+        Ok(Payload::Count(None))
+    );
     round::<Payload>(r#"{"type":"list","data":[{"object":"planet"}]}"#);
     round::<Payload>(r#"{"data":1,"more":[2],"type":"planet.created"}"#);
     round::<Payload>(r#"{"data":1}"#);
@@ -303,4 +314,137 @@ fn the_report_goes_into_a_flattened_union() {
         error::<ClosedEvent>(r#"{"type": "count", "data": "x", "sentAt": 1}"#).to_string(),
         "/data: expected integer, found string (line 1, column 27)"
     );
+}
+
+/// Unions as variants of each other, each told by a key of its own.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+enum Nested {
+    #[clerk_model(object = "inner")]
+    Inner(Inner),
+    #[clerk_model(object = "event")]
+    Event(Box<Event>),
+    #[clerk_model(object = "counts")]
+    Counts(BTreeMap<String, u8>),
+    #[clerk_model(object = "anything")]
+    Anything(Value),
+    #[clerk_model(object = "foreign")]
+    Foreign(Foreign),
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(tag = "type")]
+enum Inner {
+    #[clerk_model(object = "machine")]
+    Machine(Machine),
+    #[clerk_model(object = "user")]
+    User(User),
+}
+
+/// What the report judges as a whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Foreign {
+    seconds: u8,
+}
+
+#[test]
+fn the_discriminators_of_all_unions_around_are_no_keys_of_the_variant() {
+    round::<Nested>(r#"{"object":"inner","type":"machine","machineToken":"m"}"#);
+    round::<Nested>(r#"{"object":"counts","a":1,"b":2}"#);
+    round::<Nested>(r#"{"object":"anything","a":[]}"#);
+    round::<Nested>(r#"{"object":"foreign","seconds":1}"#);
+    for (json, expected) in [
+        (
+            r#"{"type": "machine", "machineToken": 5, "object": "inner"}"#,
+            "/machineToken: expected string, found integer (line 1, column 37)",
+        ),
+        (
+            r#"{"a": 256, "object": "counts"}"#,
+            "/a: integer out of range, expected 0 to 255 (line 1, column 7)",
+        ),
+        (
+            r#"{"object": "foreign", "seconds": 1, "x": null}"#,
+            "the document: not a valid unions::Foreign (line 1, column 1)",
+        ),
+        (
+            r#"{"type": "robot", "object": "inner"}"#,
+            "/type: unknown variant \"robot\", expected \"machine\" or \"user\" (line 1, column 10)",
+        ),
+    ] {
+        assert_eq!(error::<Nested>(json).to_string(), expected);
+    }
+    let list = r#"[{"object": "foreign", "seconds": 1}, 5]"#;
+    assert_eq!(
+        error::<Vec<Nested>>(list).to_string(),
+        "/1: expected object, found integer (line 1, column 39)"
+    );
+    for json in [
+        r#"{"object": "counts", "object": "counts"}"#,
+        r#"{"object": "anything", "object": 5}"#,
+        r#"{"object": "inner", "type": "machine", "machineToken": "", "object": "inner"}"#,
+        r#"{"object": "event", "sentAt": 1, "type": "none", "object": "event"}"#,
+    ] {
+        let report = error::<Nested>(json).to_string();
+        assert!(report.contains("/object: field \"object\" is given twice"), "{report}");
+    }
+}
+
+#[test]
+fn nothing_else_is_said_of_an_object_whose_discriminator_is_not_listed_or_no_text() {
+    let json = r#"[{"object": "planet", "object": "user"}, {"object": 5, "object": "user"}]"#;
+    assert_eq!(
+        error::<Vec<Closed>>(json).to_string(),
+        "2 violations\n\
+         /0/object: unknown variant \"planet\", expected \"user\", \"machine\" or \"robot\" (line 1, column 13)\n\
+         /1/object: expected string, found integer (line 1, column 53)"
+    );
+    let json = r#"{"data": 1, "data": 1, "type": "none"}"#;
+    assert_eq!(
+        error::<ClosedPayload>(json).to_string(),
+        "/type: unknown variant \"none\", expected \"user.created\" or \"count\" (line 1, column 32)"
+    );
+}
+
+#[test]
+fn broken_grammar_is_told_at_its_place() {
+    for (json, column) in [
+        (r#"[{"\udfff": 1, "object": "user"}, 5]"#, 9),
+        (r#"[{"object": "\udfff"}, 5]"#, 19),
+    ] {
+        let report = error::<Vec<Subject>>(json);
+        let [violation] = report.violations() else {
+            panic!("{report}")
+        };
+        assert_eq!(violation.code().as_str(), "syntax");
+        assert_eq!(violation.column(), Some(column), "{report}");
+    }
+    // What `other` keeps of a flattened union is a value.
+    let json = r#"{"object": "event", "sentAt": null, "data": ["\udfff"], "type": "none"}"#;
+    let report = error::<Event>(json);
+    let codes: Vec<&str> = report
+        .violations()
+        .iter()
+        .map(|violation| violation.code().as_str())
+        .collect();
+    assert_eq!(codes, ["wrong_type", "syntax"], "{report}");
+    let json = json.replace("null", "1");
+    assert!(error::<Event>(&json).to_string().contains("surrogate"), "{json}");
+}
+
+#[test]
+fn a_secret_content_is_not_drawn_where_its_key_is_given_twice() {
+    #[derive(Debug, ClerkModel)]
+    #[clerk_model(tag = "type", content = "data")]
+    enum Sealed {
+        #[clerk_model(object = "secret")]
+        Secret(Secret),
+    }
+    for json in [
+        r#"{"type": "secret", "data": "ya29", "data": "ya29"}"#,
+        r#"{"data": "ya29", "data": "ya29"}"#,
+    ] {
+        let report = error::<Sealed>(json);
+        assert!(report.to_string().contains("is given twice"), "{report}");
+        assert!(!report.render(json).to_string().contains("ya29"));
+    }
 }
