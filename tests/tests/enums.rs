@@ -89,7 +89,9 @@ fn a_value_that_is_not_listed_is_shown_cut_and_escaped() {
     assert!(error.contains(&shown), "{error}");
     let error = long.parse::<Algorithm>().unwrap_err().to_string();
     assert!(error.contains(&shown), "{error}");
-    let error = serde_json::from_value::<Algorithm>(json!(long)).unwrap_err().to_string();
+    let error = serde_json::from_value::<Algorithm>(json!(long))
+        .unwrap_err()
+        .to_string();
     assert!(error.contains(&shown), "{error}");
 }
 
@@ -104,7 +106,12 @@ fn a_value_under_an_unknown_key_is_not_shown() {
     }
     let json = r#"{"tokne": "ya29"}"#;
     let error = from_str::<Bag>(json).unwrap_err();
-    assert!(error.to_string().starts_with("/tokne: unknown variant, expected \"RS256\""), "{error}");
+    assert!(
+        error
+            .to_string()
+            .starts_with("/tokne: unknown variant, expected \"RS256\""),
+        "{error}"
+    );
     assert!(!error.render(json).to_string().contains("ya29"));
     let bag: Bag = from_str(r#"{"a": "RS256"}"#).unwrap();
     assert_eq!(bag.rest["a"], Algorithm::Rs256);
@@ -128,8 +135,16 @@ fn a_string_enum_is_a_map_key_and_an_optional_field() {
     let json = r#"{"object":"usage","byAlgorithm":{"ED_DSA":1},"byStatus":{"active":1,"new":2},"status":null,"former":"past_due"}"#;
     let usage: Usage = from_str(json).unwrap();
     assert_eq!(serde_json::to_string(&usage).unwrap(), json);
-    let error = from_str::<Usage>(&json.replace("ED_DSA", "ed_dsa").replace(",\"former\":\"past_due\"", "")).unwrap_err();
-    assert_eq!(error.to_string(), "/byAlgorithm/ed_dsa: invalid key (line 1, column 34)");
+    let error =
+        from_str::<Usage>(&json.replace("ED_DSA", "ed_dsa").replace(",\"former\":\"past_due\"", "")).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "/byAlgorithm/ed_dsa: invalid key (line 1, column 34)"
+    );
+    let schema = json_schema::<(BTreeMap<Algorithm, u32>, BTreeMap<Status, u32>)>();
+    let keys = schema["prefixItems"][0]["propertyNames"]["enum"].as_array();
+    assert_eq!(keys.map(Vec::len), Some(3));
+    assert_eq!(schema["prefixItems"][1]["propertyNames"], json!(null));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Unions: the discriminator picks the variant wherever it stands, and the report goes on inside of it.
 
-use clerk_models::{from_slice, from_str, from_value, Wire};
+use clerk_models::{from_slice, from_str, from_value, json_schema, Wire};
 use clerk_models::{ClerkModel, HasSchema, Metadata, Secret, ValidationError};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -447,4 +447,53 @@ fn a_secret_content_is_not_drawn_where_its_key_is_given_twice() {
         assert!(report.to_string().contains("is given twice"), "{report}");
         assert!(!report.render(json).to_string().contains("ya29"));
     }
+}
+
+#[test]
+fn the_schema_of_a_variant_takes_the_discriminators_around_it_and_asks_for_its_own() {
+    /// Its model reads another discriminator too, which is none of the union's.
+    #[derive(Debug, ClerkModel)]
+    #[allow(dead_code)] // For its schema alone.
+    enum Companies {
+        #[clerk_model(object = "organization")]
+        Organization(Organization),
+    }
+    let schema = json_schema::<(Nested, Companies)>();
+    let definitions = &schema["$defs"];
+    let variants = &definitions["Nested"]["anyOf"];
+    let tag = json!({ "const": "inner" });
+    assert_eq!(
+        variants[0],
+        json!({
+            "type": "object",
+            "allOf": [{ "$ref": "#/$defs/Inner" }],
+            "properties": { "object": tag },
+            "required": ["object"],
+        })
+    );
+    let machine = &definitions["Inner"]["anyOf"][0];
+    assert_eq!(machine["additionalProperties"], false);
+    assert_eq!(machine["properties"]["type"], json!({ "const": "machine" }));
+    assert_eq!(machine["properties"]["object"], json!({}));
+    assert_eq!(
+        variants[2],
+        json!({
+            "type": "object",
+            "allOf": [{
+                "type": "object",
+                "additionalProperties": { "type": "integer", "minimum": 0, "maximum": 255 },
+                "properties": { "object": {} },
+            }],
+            "properties": { "object": { "const": "counts" } },
+            "required": ["object"],
+        })
+    );
+    assert_eq!(
+        definitions["Companies"]["anyOf"][0],
+        json!({
+            "allOf": [{ "$ref": "#/$defs/Organization" }],
+            "properties": { "object": { "const": "organization" } },
+            "required": ["object"],
+        })
+    );
 }
