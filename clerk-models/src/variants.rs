@@ -110,7 +110,9 @@ impl Union {
     pub(crate) fn keeps_tag(&self, index: usize) -> bool {
         self.content.is_none()
             && match self.variants.get(index) {
-                Some(Variant { own: Some((tag, _)), .. }) => *tag == self.tag,
+                Some(Variant {
+                    own: Some((tag, _)), ..
+                }) => *tag == self.tag,
                 Some(_) => false,
                 None => true,
             }
@@ -178,6 +180,11 @@ pub const fn check_variant(union: &Union, index: usize) {
             );
             object += 1;
         }
+        assert!(
+            !same_key || own.is_empty() || contains(variant.objects, own[0]),
+            "this model writes an `object` of its own that would not be read as this variant\n\
+             write it as one more `object` on the variant, or `no_object` on the model"
+        );
     }
 }
 
@@ -223,4 +230,37 @@ const fn equal(a: &str, b: &str) -> bool {
         index += 1;
     }
     index == a.len() && index == b.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check_variant, Union, Variant};
+
+    fn check(objects: &'static [&'static str], own: &'static [&'static str]) {
+        let variants = Box::leak(Box::new([Variant {
+            objects,
+            own: Some(("object", own)),
+            bears: true,
+        }]));
+        let union = Union {
+            name: "Shape",
+            tag: "object",
+            content: None,
+            variants,
+            open: false,
+        };
+        check_variant(&union, 0);
+    }
+
+    #[test]
+    fn a_variant_bears_what_its_model_writes() {
+        check(&["a", "b"], &["a", "b"]);
+        check(&["a"], &["a", "b"]);
+    }
+
+    #[test]
+    #[should_panic(expected = "would not be read as this variant")]
+    fn and_not_an_alias_alone() {
+        check(&["b"], &["a", "b"]);
+    }
 }
