@@ -179,6 +179,12 @@ fn a_number_with_escapes_is_no_key() {
 }
 
 #[test]
+fn a_key_with_escapes_is_not_lent() {
+    let error = from_str::<HashMap<&str, u8>>(r#"{"a": 1, "\u0038": 2}"#).unwrap_err();
+    assert_eq!(error.to_string(), "/8: invalid key (line 1, column 10)");
+}
+
+#[test]
 fn a_negative_zero_is_no_integer_where_serde_reads_none() {
     let error = from_str::<Vec<i64>>("[-0]").unwrap_err();
     assert_eq!(

@@ -296,13 +296,15 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
                 let walk = self.start(NO_FIELDS);
                 self.object(walk, members)
             }
-            any @ Schema::Any => self.map(|_| true, any, members),
+            any @ Schema::Any => self.map(|_, _| true, any, members),
             Schema::Map { keys, values } => {
-                // A key that is no string is read as it stands, so that serde_json takes no escapes in it.
                 let keys = keys();
-                let escapes = !matches!(keys.json_type(), Some(JsonType::Integer | JsonType::Boolean));
-                let reads_key =
-                    |key: &Cow<'_, str>| (escapes || matches!(key, Cow::Borrowed(_))) && keys.reads_key(key);
+                // As it stands in the text: one with escapes is no number to serde_json, and cannot be borrowed.
+                let reads_key = |key: &Cow<'_, str>, text: &str| match (key, keys) {
+                    (Cow::Borrowed(key), keys) => keys.reads_key(key),
+                    (Cow::Owned(_), Schema::Scalar(scalar)) => (scalar.reads)(Source::Text(text)),
+                    (Cow::Owned(key), keys) => keys.reads_key(key),
+                };
                 self.map(reads_key, values(), members)
             }
             _ => Err(A::Error::custom("not an object")),
@@ -334,7 +336,7 @@ impl<'a> Container<'_, 'a, '_> {
             member: whole,
             ..
         } = self;
-        while let Some((key, member)) = next_key(walk, &mut members)? {
+        while let Some((key, _, member)) = next_key(walk, &mut members)? {
             let at = member.start;
             let inner = Path::Key(path, &key);
             let wanted = match object.key(&key, at, Some(member), path, walk.findings) {
@@ -368,7 +370,7 @@ impl<'a> Container<'_, 'a, '_> {
 
     fn map<A: MapAccess<'a>>(
         self,
-        reads_key: impl Fn(&Cow<'_, str>) -> bool,
+        reads_key: impl Fn(&Cow<'_, str>, &str) -> bool,
         values: &'static Schema,
         mut members: A,
     ) -> Result<(), A::Error> {
@@ -379,7 +381,7 @@ impl<'a> Container<'_, 'a, '_> {
             member: whole,
             mut hidden,
         } = self;
-        while let Some((key, member)) = next_key(walk, &mut members)? {
+        while let Some((key, text, member)) = next_key(walk, &mut members)? {
             if let Some((key, again)) = hidden.take(&key) {
                 if again {
                     let member = Member { at_key: true, ..member };
@@ -389,7 +391,7 @@ impl<'a> Container<'_, 'a, '_> {
                 continue;
             }
             let inner = Path::Key(path, &key);
-            if !reads_key(&key) {
+            if !reads_key(&key, text) {
                 let member = Member {
                     at_key: true,
                     hidden: true,
@@ -410,11 +412,11 @@ impl<'a> Container<'_, 'a, '_> {
     }
 }
 
-/// The next key and where it and its value begin.
-fn next_key<'a, A: MapAccess<'a>>(
-    walk: &mut Walk<'a>,
-    members: &mut A,
-) -> Result<Option<(Cow<'a, str>, Member)>, A::Error> {
+/// A key, how it stands in the text, and where it and its value begin.
+type Key<'a> = (Cow<'a, str>, &'a str, Member);
+
+/// The next key.
+fn next_key<'a, A: MapAccess<'a>>(walk: &mut Walk<'a>, members: &mut A) -> Result<Option<Key<'a>>, A::Error> {
     let Some(text) = members.next_key_seed(Raw(&mut *walk))? else {
         return Ok(None);
     };
@@ -427,7 +429,7 @@ fn next_key<'a, A: MapAccess<'a>>(
         value: walk.offset,
         ..Member::default()
     };
-    Ok(Some((key, member)))
+    Ok(Some((key, text, member)))
 }
 
 /// Takes a key or value as it stands in the text.

@@ -91,7 +91,8 @@ impl Walk<'_> {
             }
             (Schema::Opaque(_), Value::Object(members)) if !hidden.is_empty() => {
                 let kept = members.iter().filter(|(key, _)| !hidden.has(key));
-                let kept = Value::from_iter(kept.map(|(key, value)| (key.clone(), value.clone())));
+                let kept: Map<String, Value> = kept.map(|(key, value)| (key.clone(), value.clone())).collect();
+                let kept = Value::Object(kept);
                 if let Some(problem) = wanted.judge(Source::Value(&kept), found) {
                     self.findings.add(at, path, problem, None);
                 }
