@@ -10,7 +10,9 @@ pub use crate::schema::{
     KeepsKeys, NoSchema, NotOption, Opaquely, OptionField, Own, Reads, Source, SpelledOut, Unread,
 };
 pub use crate::table::{Field, Lookup, Presence, Table, Unknown};
-pub use crate::variants::{check_flatten, check_variant, NotTagged, OwnTag, StringEnum, Union, Variant};
+pub use crate::variants::{
+    check_content, check_flatten, check_union, check_variant, NotTagged, OwnTag, StringEnum, Union, Variant,
+};
 pub use crate::write::{
     adjacent, extra_len, flatten, is_none, pair, pair_len, Bearing, KeepsObject, Pairs, With, Writer, WritesWith,
 };

@@ -1,6 +1,7 @@
 //! What is known of an enum without its types: the values of a string enum, the discriminators of a union. The derive
 //! writes one of these per enum; reading, writing and the report all work from it.
 
+use crate::schema::Schema;
 use crate::table::{Lookup, Table};
 use crate::text::Listed;
 use std::fmt::{self, Display};
@@ -184,6 +185,46 @@ pub const fn check_variant(union: &Union, index: usize) {
             );
             object += 1;
         }
+        assert!(
+            !same_key || own.is_empty() || contains(variant.objects, own[0]),
+            "this model writes an `object` of its own that would not be read as this variant\n\
+             write it as one more `object` on the variant, or `no_object` on the model"
+        );
+    }
+}
+
+/// Holds all variants to their union.
+///
+/// # Panics
+/// As [`check_variant`] does.
+pub const fn check_union(union: &Union) {
+    let mut index = 0;
+    while index < union.variants.len() {
+        check_variant(union, index);
+        index += 1;
+    }
+}
+
+/// Holds what a variant bears an `object` for to its union, when the program is compiled.
+///
+/// # Panics
+/// Where the content would look for the union's discriminator itself.
+pub const fn check_content(content: &Schema, union: &Union) {
+    match content {
+        Schema::Object(object) => {
+            let own = !equal(object.table.tag, union.tag) && contains(object.table.keys, union.tag);
+            assert!(
+                !own,
+                "a field of this model has the key of the union's discriminator\n\
+                 remove the field, or give it another key with `rename`"
+            );
+        }
+        Schema::Union(inner) => assert!(
+            inner.union.content.is_some() || !equal(inner.union.tag, union.tag),
+            "this union has the discriminator of the one around it\n\
+             list its variants there, or tell the two apart with `clerk_models::dispatch!`"
+        ),
+        _ => {}
     }
 }
 
@@ -229,4 +270,37 @@ const fn equal(a: &str, b: &str) -> bool {
         index += 1;
     }
     index == a.len() && index == b.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check_variant, Union, Variant};
+
+    fn check(objects: &'static [&'static str], own: &'static [&'static str]) {
+        let variants = Box::leak(Box::new([Variant {
+            objects,
+            own: Some(("object", own)),
+            bears: true,
+        }]));
+        let union = Union {
+            name: "Shape",
+            tag: "object",
+            content: None,
+            variants,
+            open: false,
+        };
+        check_variant(&union, 0);
+    }
+
+    #[test]
+    fn a_variant_bears_what_its_model_writes() {
+        check(&["a", "b"], &["a", "b"]);
+        check(&["a"], &["a", "b"]);
+    }
+
+    #[test]
+    #[should_panic(expected = "would not be read as this variant")]
+    fn and_not_an_alias_alone() {
+        check(&["b"], &["a", "b"]);
+    }
 }

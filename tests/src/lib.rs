@@ -4,3 +4,41 @@
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// Two parameters that turn out to be models of one discriminator are told when the union is used, which no `cargo
+/// check` sees.
+///
+/// ```compile_fail,E0080
+/// # use clerk_models::ClerkModel;
+/// #[derive(ClerkModel)]
+/// enum Either<A, B> {
+///     One(A),
+///     Two(B),
+/// }
+///
+/// #[derive(ClerkModel)]
+/// #[clerk_model(object = "email")]
+/// struct Email {}
+///
+/// let _ = clerk_models::from_str::<Either<Email, Email>>("{}");
+/// ```
+///
+/// ```
+/// # use clerk_models::ClerkModel;
+/// # #[derive(ClerkModel)]
+/// # enum Either<A, B> {
+/// #     One(A),
+/// #     Two(B),
+/// # }
+/// # #[derive(ClerkModel)]
+/// # #[clerk_model(object = "email")]
+/// # struct Email {}
+/// #[derive(ClerkModel)]
+/// #[clerk_model(object = "phone")]
+/// struct Phone {}
+///
+/// let either = clerk_models::from_str::<Either<Email, Phone>>(r#"{"object": "phone"}"#).unwrap();
+/// assert!(matches!(either, Either::Two(_)));
+/// ```
+#[cfg(doctest)]
+pub struct Parameters;

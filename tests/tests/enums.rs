@@ -141,6 +141,10 @@ fn a_string_enum_is_a_map_key_and_an_optional_field() {
         error.to_string(),
         "/byAlgorithm/ed_dsa: invalid key (line 1, column 34)"
     );
+    let schema = json_schema::<(BTreeMap<Algorithm, u32>, BTreeMap<Status, u32>)>();
+    let keys = schema["prefixItems"][0]["propertyNames"]["enum"].as_array();
+    assert_eq!(keys.map(Vec::len), Some(3));
+    assert_eq!(schema["prefixItems"][1]["propertyNames"], json!(null));
 }
 
 #[test]

@@ -217,7 +217,7 @@ fn numbers_before_the_discriminator_are_kept_as_they_stand() {
     #[derive(Debug, ClerkModel)]
     #[clerk_model(object = "wide")]
     struct Wide {
-        wide: u128,
+        number: u128,
         raw: Box<RawValue>,
         value: Value,
     }
@@ -225,10 +225,10 @@ fn numbers_before_the_discriminator_are_kept_as_they_stand() {
     enum Only {
         Wide(Wide),
     }
-    let json = r#"{"ignored": [1e999, "\udead"], "wide": 340282366920938463463374607431768211455,
+    let json = r#"{"ignored": [1e999, "\udead"], "number": 340282366920938463463374607431768211455,
         "raw": { "a" : 1.00 }, "value": 1234567890.5, "object": "wide"}"#;
     let Only::Wide(wide) = from_str(json).unwrap();
-    assert_eq!(wide.wide, u128::MAX);
+    assert_eq!(wide.number, u128::MAX);
     assert_eq!(wide.raw.get(), r#"{ "a" : 1.00 }"#);
     assert_eq!(wide.value.to_string(), "1234567890.5");
 }
@@ -301,7 +301,7 @@ fn a_union_stands_inside_of_serdes_attributes() {
     );
 }
 
-/// Each level keeps the one below as text and reads it again, so that serde_json's own limit has to hold for all.
+/// Each level keeps the one below as text and reads it again, so that `serde_json`'s own limit has to hold for all.
 #[test]
 fn the_depth_of_late_unions_is_limited() {
     #[derive(Debug, ClerkModel)]

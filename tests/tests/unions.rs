@@ -1,9 +1,11 @@
 //! Unions: the discriminator picks the variant wherever it stands, and the report goes on inside of it.
 
-use clerk_models::{from_slice, from_str, from_value, ClerkModel, HasSchema, Metadata, Secret, ValidationError, Wire};
+use clerk_models::{from_slice, from_str, from_value, json_schema, Wire};
+use clerk_models::{ClerkModel, HasSchema, Metadata, Secret, ValidationError};
 use serde::de::DeserializeOwned;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
@@ -311,5 +313,187 @@ fn the_report_goes_into_a_flattened_union() {
     assert_eq!(
         error::<ClosedEvent>(r#"{"type": "count", "data": "x", "sentAt": 1}"#).to_string(),
         "/data: expected integer, found string (line 1, column 27)"
+    );
+}
+
+/// Unions as variants of each other, each told by a key of its own.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+enum Nested {
+    #[clerk_model(object = "inner")]
+    Inner(Inner),
+    #[clerk_model(object = "event")]
+    Event(Box<Event>),
+    #[clerk_model(object = "counts")]
+    Counts(BTreeMap<String, u8>),
+    #[clerk_model(object = "anything")]
+    Anything(Value),
+    #[clerk_model(object = "foreign")]
+    Foreign(Foreign),
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(tag = "type")]
+enum Inner {
+    #[clerk_model(object = "machine")]
+    Machine(Machine),
+    #[clerk_model(object = "user")]
+    User(User),
+}
+
+/// What the report judges as a whole.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Foreign {
+    seconds: u8,
+}
+
+#[test]
+fn the_discriminators_of_all_unions_around_are_no_keys_of_the_variant() {
+    round::<Nested>(r#"{"object":"inner","type":"machine","machineToken":"m"}"#);
+    round::<Nested>(r#"{"object":"counts","a":1,"b":2}"#);
+    round::<Nested>(r#"{"object":"anything","a":[]}"#);
+    round::<Nested>(r#"{"object":"foreign","seconds":1}"#);
+    for (json, expected) in [
+        (
+            r#"{"type": "machine", "machineToken": 5, "object": "inner"}"#,
+            "/machineToken: expected string, found integer (line 1, column 37)",
+        ),
+        (
+            r#"{"a": 256, "object": "counts"}"#,
+            "/a: integer out of range, expected 0 to 255 (line 1, column 7)",
+        ),
+        (
+            r#"{"object": "foreign", "seconds": 1, "x": null}"#,
+            "the document: not a valid unions::Foreign (line 1, column 1)",
+        ),
+        (
+            r#"{"type": "robot", "object": "inner"}"#,
+            "/type: unknown variant \"robot\", expected \"machine\" or \"user\" (line 1, column 10)",
+        ),
+    ] {
+        assert_eq!(error::<Nested>(json).to_string(), expected);
+    }
+    let list = r#"[{"object": "foreign", "seconds": 1}, 5]"#;
+    assert_eq!(
+        error::<Vec<Nested>>(list).to_string(),
+        "/1: expected object, found integer (line 1, column 39)"
+    );
+    for json in [
+        r#"{"object": "counts", "object": "counts"}"#,
+        r#"{"object": "anything", "object": 5}"#,
+        r#"{"object": "inner", "type": "machine", "machineToken": "", "object": "inner"}"#,
+        r#"{"object": "event", "sentAt": 1, "type": "none", "object": "event"}"#,
+    ] {
+        let report = error::<Nested>(json).to_string();
+        assert!(report.contains("/object: field \"object\" is given twice"), "{report}");
+    }
+}
+
+#[test]
+fn nothing_else_is_said_of_an_object_whose_discriminator_is_not_listed_or_no_text() {
+    let json = r#"[{"object": "planet", "object": "user"}, {"object": 5, "object": "user"}]"#;
+    assert_eq!(
+        error::<Vec<Closed>>(json).to_string(),
+        "2 violations\n\
+         /0/object: unknown variant \"planet\", expected \"user\", \"machine\" or \"robot\" (line 1, column 13)\n\
+         /1/object: expected string, found integer (line 1, column 53)"
+    );
+    let json = r#"{"data": 1, "data": 1, "type": "none"}"#;
+    assert_eq!(
+        error::<ClosedPayload>(json).to_string(),
+        "/type: unknown variant \"none\", expected \"user.created\" or \"count\" (line 1, column 32)"
+    );
+}
+
+#[test]
+fn broken_grammar_is_told_at_its_place() {
+    for (json, column) in [
+        (r#"[{"\udfff": 1, "object": "user"}, 5]"#, 9),
+        (r#"[{"object": "\udfff"}, 5]"#, 19),
+    ] {
+        let report = error::<Vec<Subject>>(json);
+        let [violation] = report.violations() else {
+            panic!("{report}")
+        };
+        assert_eq!(violation.code().as_str(), "syntax");
+        assert_eq!(violation.column(), Some(column), "{report}");
+    }
+    // What `other` keeps of a flattened union is a value.
+    let json = r#"{"object": "event", "sentAt": null, "data": ["\udfff"], "type": "none"}"#;
+    let report = error::<Event>(json);
+    let codes: Vec<&str> = report
+        .violations()
+        .iter()
+        .map(|violation| violation.code().as_str())
+        .collect();
+    assert_eq!(codes, ["wrong_type", "syntax"], "{report}");
+    let json = json.replace("null", "1");
+    assert!(error::<Event>(&json).to_string().contains("surrogate"), "{json}");
+}
+
+#[test]
+fn a_secret_content_is_not_drawn_where_its_key_is_given_twice() {
+    #[derive(Debug, ClerkModel)]
+    #[clerk_model(tag = "type", content = "data")]
+    enum Sealed {
+        #[clerk_model(object = "secret")]
+        Secret(Secret),
+    }
+    for json in [
+        r#"{"type": "secret", "data": "ya29", "data": "ya29"}"#,
+        r#"{"data": "ya29", "data": "ya29"}"#,
+    ] {
+        let report = error::<Sealed>(json);
+        assert!(report.to_string().contains("is given twice"), "{report}");
+        assert!(!report.render(json).to_string().contains("ya29"));
+    }
+}
+
+#[test]
+fn the_schema_of_a_variant_takes_the_discriminators_around_it_and_asks_for_its_own() {
+    /// Its model reads another discriminator too, which is none of the union's.
+    #[derive(Debug, ClerkModel)]
+    #[allow(dead_code)] // For its schema alone.
+    enum Companies {
+        #[clerk_model(object = "organization")]
+        Organization(Organization),
+    }
+    let schema = json_schema::<(Nested, Companies)>();
+    let definitions = &schema["$defs"];
+    let variants = &definitions["Nested"]["anyOf"];
+    let tag = json!({ "const": "inner" });
+    assert_eq!(
+        variants[0],
+        json!({
+            "type": "object",
+            "allOf": [{ "$ref": "#/$defs/Inner" }],
+            "properties": { "object": tag },
+            "required": ["object"],
+        })
+    );
+    let machine = &definitions["Inner"]["anyOf"][0];
+    assert_eq!(machine["additionalProperties"], false);
+    assert_eq!(machine["properties"]["type"], json!({ "const": "machine" }));
+    assert_eq!(machine["properties"]["object"], json!({}));
+    assert_eq!(
+        variants[2],
+        json!({
+            "type": "object",
+            "allOf": [{
+                "type": "object",
+                "additionalProperties": { "type": "integer", "minimum": 0, "maximum": 255 },
+                "properties": { "object": {} },
+            }],
+            "properties": { "object": { "const": "counts" } },
+            "required": ["object"],
+        })
+    );
+    assert_eq!(
+        definitions["Companies"]["anyOf"][0],
+        json!({
+            "allOf": [{ "$ref": "#/$defs/Organization" }],
+            "properties": { "object": { "const": "organization" } },
+            "required": ["object"],
+        })
     );
 }

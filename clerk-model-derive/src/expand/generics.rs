@@ -2,7 +2,7 @@
 
 use crate::model::{ungrouped, Field, Kind, Model, Shape};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{format_ident, quote, ToTokens};
+use quote::{quote, ToTokens};
 use syn::{GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type};
 
 /// What serde lends from; no lifetime of the item's can have this name.
@@ -248,11 +248,20 @@ pub(super) fn borrows(tokens: &impl ToTokens, generics: &Generics) -> bool {
 
 /// The tokens with every lifetime of the item's exchanged for the one that serde lends for.
 pub(super) fn relent(tokens: TokenStream, generics: &Generics) -> TokenStream {
-    let lifetimes: Vec<&Ident> = generics.lifetimes().map(|lifetime| &lifetime.lifetime.ident).collect();
-    exchange(tokens, &lifetimes)
+    exchange_all(tokens, generics, "__de")
 }
 
-fn exchange(tokens: TokenStream, lifetimes: &[&Ident]) -> TokenStream {
+/// The tokens with every lifetime of the item's exchanged for `'static`.
+pub(super) fn forever(tokens: TokenStream, generics: &Generics) -> TokenStream {
+    exchange_all(tokens, generics, "static")
+}
+
+fn exchange_all(tokens: TokenStream, generics: &Generics, name: &str) -> TokenStream {
+    let lifetimes: Vec<&Ident> = generics.lifetimes().map(|lifetime| &lifetime.lifetime.ident).collect();
+    exchange(tokens, &lifetimes, name)
+}
+
+fn exchange(tokens: TokenStream, lifetimes: &[&Ident], name: &str) -> TokenStream {
     let mut tick = false;
     tokens
         .into_iter()
@@ -260,12 +269,12 @@ fn exchange(tokens: TokenStream, lifetimes: &[&Ident]) -> TokenStream {
             let after_tick = std::mem::replace(&mut tick, matches!(&token, TokenTree::Punct(p) if p.as_char() == '\''));
             match token {
                 TokenTree::Group(group) => {
-                    let mut exchanged = Group::new(group.delimiter(), exchange(group.stream(), lifetimes));
+                    let mut exchanged = Group::new(group.delimiter(), exchange(group.stream(), lifetimes, name));
                     exchanged.set_span(group.span());
                     TokenTree::Group(exchanged)
                 }
                 TokenTree::Ident(ident) if after_tick && lifetimes.contains(&&ident) => {
-                    TokenTree::Ident(format_ident!("__de", span = ident.span()))
+                    TokenTree::Ident(Ident::new(name, ident.span()))
                 }
                 token => token,
             }

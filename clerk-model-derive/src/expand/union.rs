@@ -1,10 +1,10 @@
 //! A union: its discriminators, and a `match` from variant to model for reading and for writing.
 
-use super::generics::{arguments, borrows, de, read_parameters, relent, tagged_parameters, Bounded};
+use super::generics::{arguments, borrows, de, forever, read_parameters, tagged_parameters, Bounded};
 use super::{edge_of, known_edge_of, place, schema, types};
 use crate::model::{enclosed, Model, Union, Variant};
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{quote, quote_spanned, ToTokens};
 use syn::ext::IdentExt;
 
 pub(super) fn expand(model: &Model, union: &Union) -> TokenStream {
@@ -47,6 +47,8 @@ fn table(model: &Model, union: &Union) -> TokenStream {
             quote_spanned!(span=> __p::Variant { objects: &[#(#objects),*], own: <__p::OwnTag<#ty>>::OWN, bears: true })
         }
     });
+    // Of parameters, nothing is known before the union is used.
+    let used = is_generic(model).then(|| quote!(__p::check_union(__union);));
     let secrets = union.content.as_ref().map(|_| {
         let secrets = union.variants.iter().map(|variant| known_edge_of(model, &variant.ty));
         quote!(const SECRETS: &'static [__p::Option<__p::Edge>] = &[#(#secrets),*];)
@@ -58,13 +60,15 @@ fn table(model: &Model, union: &Union) -> TokenStream {
             const UNION: &'static __p::Union = {
                 #[allow(unused_imports)] // Where no variant bears its discriminator itself.
                 use __p::NotTagged as _;
-                &__p::Union {
+                let __union = &__p::Union {
                     name: #name,
                     tag: #tag,
                     content: #content,
                     variants: &[#(#variants),*],
                     open: #open,
-                }
+                };
+                #used
+                __union
             };
         }
     }
@@ -252,26 +256,38 @@ fn schema(model: &Model, union: &Union) -> TokenStream {
     }
 }
 
-/// What rustc compares: the discriminators of the variants' models, and what `other` holds. With parameters, the
-/// union is compared when it is used.
+/// What rustc compares: the discriminators of the variants' models, and what `other` holds.
 fn checks(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
     let other = union.other.as_ref().map(|other| {
-        let ty = relent(enclosed(&other.ty), &model.generics);
+        let ty = forever(enclosed(&other.ty), &model.generics);
         quote_spanned!(place(&other.ty)=> const _: fn(&#ty) -> __p::usize = <#ty as __p::KeepsObject>::count;)
     });
-    let has_parameters =
-        model.generics.type_params().next().is_some() || model.generics.const_params().next().is_some();
-    if has_parameters {
+    if is_generic(model) {
         return TokenStream::new();
     }
     let lifetimes = model.generics.lifetimes().map(|_| quote!('static,));
     let lifetimes = quote!(#(#lifetimes)*);
     let variants = union.variants.iter().map(|variant| {
         let index = variant.index;
-        quote_spanned!(place(&variant.ty)=> const _: () = __p::check_variant(<#ident<#lifetimes> as __p::United>::UNION, #index);)
+        let union_table = quote!(<#ident<#lifetimes> as __p::United>::UNION);
+        let ty = forever(variant.ty.to_token_stream(), &model.generics);
+        let bears = !variant.objects.is_empty() && union.content.is_none();
+        let content = bears.then(|| {
+            quote_spanned! {place(&variant.ty)=>
+                const _: () = __p::check_content(<__p::Choice<#ty, __p::Unread>>::SCHEMA, #union_table);
+            }
+        });
+        quote_spanned! {place(&variant.ty)=>
+            const _: () = __p::check_variant(#union_table, #index);
+            #content
+        }
     });
     quote!(#(#variants)* #other)
+}
+
+fn is_generic(model: &Model) -> bool {
+    model.generics.type_params().next().is_some() || model.generics.const_params().next().is_some()
 }
 
 /// What a struct around it needs of an adjacently tagged union, doing nothing.

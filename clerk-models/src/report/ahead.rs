@@ -1,10 +1,11 @@
 //! Looking ahead in JSON text for what decides how an object is judged, before it is walked.
 
-use super::choose::Tag;
+use super::choose::{Hidden, Tag};
 use crate::read::{Members, Peek};
 use crate::schema::JsonType;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use serde_json::value::RawValue;
+use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -27,14 +28,34 @@ pub(super) fn tag<'a>(text: &'a str, key: &str) -> Tag<'a> {
     }
 }
 
-/// All members of the object that begins the text, if the grammar holds that far.
-pub(super) fn members(text: &str) -> Option<Members<'_>> {
+/// All members of the object that begins the text but for those that are hidden, if the grammar holds that far.
+pub(super) fn members<'a>(text: &'a str, hidden: &Hidden) -> Option<Members<'a>> {
     let mut members = Vec::new();
     let whole = look(text, &mut |member, value| {
-        members.push((member, Peek::of_text(value)));
+        if !hidden.has(&member) {
+            members.push((member, Peek::of_text(value)));
+        }
         true
     });
     whole.then(|| Members::new(members))
+}
+
+/// The object without the members that are hidden; none if the grammar breaks, or one of them is there twice.
+pub(super) fn without(text: &str, hidden: &mut Hidden) -> Option<String> {
+    let mut kept = String::from("{");
+    let mut twice = false;
+    let whole = look(text, &mut |member, value| {
+        match hidden.take(&member) {
+            Some((_, again)) => twice |= again,
+            None => {
+                let comma = if kept.len() > 1 { "," } else { "" };
+                kept.extend([comma, &Value::from(&*member).to_string(), ":", value]);
+            }
+        }
+        true
+    });
+    kept.push('}');
+    (whole && !twice).then_some(kept)
 }
 
 /// Hands out each member until the function has seen enough; whether all were seen.

@@ -12,28 +12,51 @@ pub(super) enum Tag<'a> {
     /// Something that is no text.
     Other,
     Absent,
-    /// The grammar breaks before it.
+    /// The grammar breaks before it, or in it.
     Broken,
+}
+
+/// The discriminators of the unions that an object is a variant of, where its model does not read them: keys that are
+/// none of its own.
+#[derive(Default)]
+pub(super) struct Hidden(Vec<(&'static str, bool)>);
+
+impl Hidden {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.0.iter().any(|(hidden, _)| *hidden == key)
+    }
+
+    fn push(&mut self, key: &'static str) {
+        self.0.push((key, false));
+    }
+
+    /// Takes a key: none if it is not one of these, otherwise it and whether it was there before.
+    pub(super) fn take(&mut self, key: &str) -> Option<(&'static str, bool)> {
+        let (hidden, seen) = self.0.iter_mut().find(|(hidden, _)| *hidden == key)?;
+        Some((hidden, std::mem::replace(seen, true)))
+    }
 }
 
 /// How an object is to be judged.
 pub(super) enum Judged {
-    /// As this. The key, if there is one, is the union's and not the model's.
-    As(Wanted, Option<&'static str>),
-    /// As a struct that has the union's keys and no others: its content, and what is wrong with its discriminator.
+    /// As this.
+    As(Wanted),
+    /// As a struct that has the union's keys and no others: its content, what is wrong with its discriminator, and where
+    /// the grammar breaks.
     Pair,
-    /// Not at all: the grammar breaks before it can be known.
-    Unknown,
     /// Not at all: no variant of the `dispatch!` with this name reads it.
     Unselected(&'static str),
 }
 
 /// Picks the variant of a union that stands on its own.
-pub(super) fn choose(schema: &'static UnionSchema, tag: &Tag<'_>, wanted: Wanted) -> Judged {
+pub(super) fn choose(schema: &'static UnionSchema, tag: &Tag<'_>, wanted: Wanted, hidden: &mut Hidden) -> Judged {
     let union = schema.union;
     let index = match tag {
-        Tag::Broken => return Judged::Unknown,
-        Tag::Other => return Judged::Pair,
+        Tag::Broken | Tag::Other => return Judged::Pair,
         Tag::Text(object) => union.find(object),
         Tag::Absent => None,
     };
@@ -41,12 +64,14 @@ pub(super) fn choose(schema: &'static UnionSchema, tag: &Tag<'_>, wanted: Wanted
         (Some(_), _) if union.content.is_some() => Judged::Pair,
         (Some(index), _) => match schema.variants.get(index) {
             Some(variant) => {
-                let hidden = (!union.keeps_tag(index)).then_some(union.tag);
-                Judged::As(wanted.becomes(variant()), hidden)
+                if !union.keeps_tag(index) {
+                    hidden.push(union.tag);
+                }
+                Judged::As(wanted.becomes(variant()))
             }
-            None => Judged::Unknown,
+            None => Judged::Pair,
         },
-        (None, Some(other)) => Judged::As(wanted.becomes(other()), None),
+        (None, Some(other)) => Judged::As(wanted.becomes(other())),
         (None, None) => Judged::Pair,
     }
 }
@@ -55,7 +80,7 @@ pub(super) fn choose(schema: &'static UnionSchema, tag: &Tag<'_>, wanted: Wanted
 pub(super) fn select(schema: &'static DispatchSchema, members: &Members<'_>, wanted: Wanted) -> Judged {
     let index = (schema.select)(members);
     match index.and_then(|index| schema.variants.get(index)) {
-        Some(variant) => Judged::As(wanted.becomes(variant()), None),
+        Some(variant) => Judged::As(wanted.becomes(variant())),
         None => Judged::Unselected(schema.name),
     }
 }

@@ -73,6 +73,12 @@ impl Findings {
         self.insert(at, problem, object.pointer(), member, Some(field));
     }
 
+    /// Adds that a key which is not the model's is given twice in the object at this path.
+    pub(super) fn again(&mut self, field: &'static str, at: usize, member: Option<Member>, object: &Path<'_>) {
+        let key = field.to_owned();
+        self.add(at, &Path::Key(object, field), Problem::Duplicate { key, field }, member);
+    }
+
     /// Adds a violation of the whole document.
     pub(super) fn alone(&mut self, problem: Problem, offset: usize) {
         let member = Member {

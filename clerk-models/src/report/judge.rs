@@ -1,5 +1,6 @@
 //! Judging a value that the walk does not descend into.
 
+use super::choose::Hidden;
 use super::{Invalid, Problem};
 use crate::schema::{JsonType, Scalar, Schema, Source};
 use crate::text::cut;
@@ -37,14 +38,16 @@ impl Wanted {
     }
 
     /// Whether the walk descends into a value of this type.
-    pub(super) fn descends(&self, found: JsonType) -> bool {
-        matches!(
-            (self.schema, found),
-            (
-                Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) | Schema::Map { .. },
-                JsonType::Object
-            ) | (Schema::Array { .. } | Schema::Tuple(_), JsonType::Array)
-        )
+    pub(super) fn descends(&self, found: JsonType, hidden: &Hidden) -> bool {
+        let holds_hidden = found == JsonType::Object && !hidden.is_empty() && matches!(self.schema, Schema::Any);
+        holds_hidden
+            || matches!(
+                (self.schema, found),
+                (
+                    Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) | Schema::Map { .. },
+                    JsonType::Object
+                ) | (Schema::Array { .. } | Schema::Tuple(_), JsonType::Array)
+            )
     }
 
     /// What is wrong with a value that the walk does not descend into.

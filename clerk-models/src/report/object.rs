@@ -1,6 +1,6 @@
 //! One model's object, key by key: which field a key is, what is repeated, unknown and missing.
 
-use super::choose::Tag;
+use super::choose::{Hidden, Tag};
 use super::distance::misspelled;
 use super::findings::{Findings, Mark, Spelling};
 use super::judge::Wanted;
@@ -13,13 +13,12 @@ use crate::text::cut;
 /// The most misspelled keys that are remembered for the missing fields of one object.
 const MISSPELLED: usize = 100;
 
-/// What has a key besides the fields, as an index behind theirs: the discriminator, a union's discriminator and
-/// content, and the discriminator of the union around.
+/// What has a key besides the fields, as an index behind theirs: the discriminator, and a union's discriminator and
+/// content.
 const TAG: usize = 0;
 const PAIR_TAG: usize = 1;
 const PAIR_CONTENT: usize = 2;
-const HIDDEN: usize = 3;
-const OTHERS: usize = 4;
+const OTHERS: usize = 3;
 
 pub(super) struct ObjectWalk {
     object: &'static Object,
@@ -34,13 +33,14 @@ pub(super) struct ObjectWalk {
     other: bool,
     /// The adjacently tagged union whose keys stand in this object.
     pair: Option<Pair>,
-    /// The discriminator of the union that this object is a variant of, where the model does not read it.
-    hidden: Option<&'static str>,
+    hidden: Hidden,
 }
 
 struct Pair {
     schema: &'static UnionSchema,
     content: Option<Wanted>,
+    /// Whether the union is the whole object, and not a part of the model's.
+    whole: bool,
 }
 
 struct Misspelled {
@@ -77,24 +77,32 @@ impl ObjectWalk {
             member,
             other: false,
             pair: None,
-            hidden: None,
+            hidden: Hidden::default(),
         }
     }
 
     /// The same with the keys of a union, of whose discriminator it is known what stands there.
-    pub(super) fn with_pair(mut self, schema: &'static UnionSchema, tag: &Tag<'_>) -> Self {
+    pub(super) fn with_pair(mut self, schema: &'static UnionSchema, tag: &Tag<'_>, whole: bool) -> Self {
         let variant = match tag {
             Tag::Text(object) => schema.union.find(object).and_then(|index| schema.variants.get(index)),
             _ => None,
         };
-        let content = variant.map(|variant| Wanted::new(variant(), false));
-        self.pair = Some(Pair { schema, content });
+        let content = match (variant, tag) {
+            (Some(variant), _) => Some(Wanted::new(variant(), false)),
+            // The variant `other` keeps it, if it is there.
+            (None, Tag::Text(_) | Tag::Absent) if schema.union.open => Some(Wanted {
+                nullable: true,
+                ..Wanted::new(&Schema::Any, true)
+            }),
+            (None, _) => None,
+        };
+        self.pair = Some(Pair { schema, content, whole });
         self
     }
 
-    /// The same with a key that is not the model's.
-    pub(super) fn hiding(mut self, key: Option<&'static str>) -> Self {
-        self.hidden = key;
+    /// The same with keys that are not the model's.
+    pub(super) fn hiding(mut self, keys: Hidden) -> Self {
+        self.hidden = keys;
         self
     }
 
@@ -114,14 +122,24 @@ impl ObjectWalk {
         if self.other {
             return Step::Skip;
         }
-        let index = self.find(key).unwrap_or(usize::MAX);
         let member = member.map(|member| Member { at_key: true, ..member });
+        if let Some((key, again)) = self.hidden.take(key) {
+            if again {
+                findings.again(key, at, member, path);
+            }
+            return Step::Skip;
+        }
+        let index = self.find(key).unwrap_or(usize::MAX);
         let Some(seen) = self.seen.get_mut(index) else {
             return self.unknown(key, at, member, path, findings);
         };
         if std::mem::replace(seen, true) {
             let field = self.written(index);
-            let hidden = self.wanted(index).is_some_and(|wanted| wanted.hidden);
+            let hidden = match (index.checked_sub(self.table().fields.len()), &self.pair) {
+                // What no variant is known of may be a secret in one of them.
+                (Some(PAIR_CONTENT), Some(pair)) => pair.content.is_none_or(|content| content.hidden),
+                _ => self.wanted(index).is_some_and(|wanted| wanted.hidden),
+            };
             let member = member.map(|member| Member { hidden, ..member });
             let key = key.to_owned();
             findings.add(
@@ -141,8 +159,7 @@ impl ObjectWalk {
         let wanted = match index.checked_sub(own) {
             Some(TAG) => return Step::Tag(TagOf::Object),
             Some(PAIR_TAG) => return Step::Tag(TagOf::Pair),
-            Some(PAIR_CONTENT) => self.pair.as_ref().and_then(|pair| pair.content),
-            Some(_) => None,
+            Some(_) => self.pair.as_ref().and_then(|pair| pair.content),
             None => self.wanted(index),
         };
         wanted.map_or(Step::Skip, Step::Value)
@@ -156,7 +173,6 @@ impl ObjectWalk {
             .find(key)
             .or_else(|| is_pair(PAIR_TAG).then_some(own + PAIR_TAG))
             .or_else(|| is_pair(PAIR_CONTENT).then_some(own + PAIR_CONTENT))
-            .or_else(|| (self.hidden == Some(key)).then_some(own + HIDDEN))
     }
 
     fn pair_key(&self, index: usize) -> Option<&'static str> {
@@ -173,7 +189,6 @@ impl ObjectWalk {
         let table = self.table();
         match index.checked_sub(table.fields.len()) {
             None | Some(TAG) => table.written(index),
-            Some(HIDDEN) => self.hidden.unwrap_or_default(),
             Some(other) => self.pair_key(other).unwrap_or_default(),
         }
     }
@@ -276,7 +291,13 @@ impl ObjectWalk {
                 self.other = true;
                 table.tag
             }
-            TagOf::Pair => self.written(table.fields.len() + PAIR_TAG),
+            TagOf::Pair => {
+                if self.pair.as_ref().is_some_and(|pair| pair.whole) {
+                    findings.forget(self.mark);
+                    self.other = true;
+                }
+                self.written(table.fields.len() + PAIR_TAG)
+            }
         };
         findings.add(at, &Path::Key(path, key), problem, member);
     }

@@ -3,7 +3,7 @@
 //! steps over the brackets, commas and colons that `serde_json` has accepted.
 
 use super::ahead;
-use super::choose::{choose, flattened, select, Judged, Tag, NO_FIELDS};
+use super::choose::{choose, flattened, select, Hidden, Judged, Tag, NO_FIELDS};
 use super::findings::Findings;
 use super::judge::Wanted;
 use super::object::{ObjectWalk, Step};
@@ -97,12 +97,17 @@ impl<'a> Walk<'a> {
     }
 
     /// What the object that comes next is, if that is for its members to say.
-    fn judged(&self, wanted: Wanted) -> Option<Judged> {
+    fn judged(&self, wanted: Wanted, hidden: &mut Hidden) -> Option<Judged> {
         match wanted.schema {
-            Schema::Union(union) => Some(choose(union, &ahead::tag(self.rest(), union.union.tag), wanted)),
+            // Inside of a variant, what is hidden from it is not there.
+            Schema::Union(union) if hidden.has(union.union.tag) => Some(choose(union, &Tag::Absent, wanted, hidden)),
+            Schema::Union(union) => {
+                let tag = ahead::tag(self.rest(), union.union.tag);
+                Some(choose(union, &tag, wanted, hidden))
+            }
             Schema::Dispatch(dispatch) => {
-                let members = ahead::members(self.rest());
-                Some(members.map_or(Judged::Unknown, |members| select(dispatch, &members, wanted)))
+                let members = ahead::members(self.rest(), hidden);
+                Some(members.map_or(Judged::Pair, |members| select(dispatch, &members, wanted)))
             }
             _ => None,
         }
@@ -167,13 +172,12 @@ impl<'a> DeserializeSeed<'a> for Target<'_, 'a, '_> {
         let before = walk.findings.count();
         // Enough of a look: a container's first byte tells, and nothing else is descended into.
         let first = walk.rest().get(..1).and_then(JsonType::of_text);
-        let mut hidden = None;
+        let mut hidden = Hidden::default();
         while first == Some(JsonType::Object) {
-            match walk.judged(wanted) {
+            match walk.judged(wanted, &mut hidden) {
                 None | Some(Judged::Pair) => break,
                 // A variant may be a union itself.
-                Some(Judged::As(variant, key)) => (wanted, hidden) = (variant, hidden.or(key)),
-                Some(Judged::Unknown) => return walk.raw(deserializer).map(|_| ()),
+                Some(Judged::As(variant)) => wanted = variant,
                 Some(Judged::Unselected(name)) => {
                     let problem = Invalid::Unselected(name).into();
                     walk.findings.add(start, path, problem, Some(member));
@@ -181,7 +185,7 @@ impl<'a> DeserializeSeed<'a> for Target<'_, 'a, '_> {
                 }
             }
         }
-        let found = match first.filter(|found| wanted.descends(*found)) {
+        let found = match first.filter(|found| wanted.descends(*found, &hidden)) {
             Some(found) => {
                 let container = Container {
                     walk: &mut *walk,
@@ -204,7 +208,11 @@ impl<'a> DeserializeSeed<'a> for Target<'_, 'a, '_> {
                     (_, JsonType::String) => walk.unescape(text, start).map(|_| ())?,
                     _ => {}
                 }
-                if let Some(problem) = wanted.judge(Source::Text(text), found) {
+                // Without what is hidden from it; where that is there twice, the whole is at fault.
+                let hides = matches!(wanted.schema, Schema::Opaque(_)) && !hidden.is_empty();
+                let kept = hides.then(|| ahead::without(text, &mut hidden).unwrap_or_default());
+                let judged = kept.as_deref().unwrap_or(text);
+                if let Some(problem) = wanted.judge(Source::Text(judged), found) {
                     walk.findings.add(start, path, problem, Some(member));
                 }
                 found
@@ -226,8 +234,7 @@ struct Container<'w, 'a, 'p> {
     wanted: Wanted,
     path: &'p Path<'p>,
     member: Member,
-    /// The discriminator of the union that an object is a variant of, where its model does not read it.
-    hidden: Option<&'static str>,
+    hidden: Hidden,
 }
 
 impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
@@ -267,26 +274,37 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
         Ok(())
     }
 
-    fn visit_map<A: MapAccess<'a>>(self, members: A) -> Result<(), A::Error> {
+    fn visit_map<A: MapAccess<'a>>(mut self, members: A) -> Result<(), A::Error> {
         match self.wanted.schema {
             Schema::Object(object) => {
-                let walk = self.start(object);
                 let walk = match flattened(object) {
-                    Some(union) => walk.with_pair(union, &self.tag(union)),
-                    None => walk,
+                    Some(union) => {
+                        let tag = self.tag(union);
+                        self.start(object).with_pair(union, &tag, false)
+                    }
+                    None => self.start(object),
                 };
                 self.object(walk, members)
             }
             Schema::Union(union) => {
-                let walk = self.start(NO_FIELDS).with_pair(union, &self.tag(union));
+                let tag = self.tag(union);
+                let walk = self.start(NO_FIELDS).with_pair(union, &tag, true);
                 self.object(walk, members)
             }
+            // The grammar breaks before it is known what to judge.
+            Schema::Dispatch(_) => {
+                let walk = self.start(NO_FIELDS);
+                self.object(walk, members)
+            }
+            any @ Schema::Any => self.map(|_, _| true, any, members),
             Schema::Map { keys, values } => {
-                // A key that is no string is read as it stands, so that serde_json takes no escapes in it.
                 let keys = keys();
-                let escapes = !matches!(keys.json_type(), Some(JsonType::Integer | JsonType::Boolean));
-                let reads_key =
-                    |key: &Cow<'_, str>| (escapes || matches!(key, Cow::Borrowed(_))) && keys.reads_key(key);
+                // As it stands in the text: one with escapes is no number to serde_json, and cannot be borrowed.
+                let reads_key = |key: &Cow<'_, str>, text: &str| match (key, keys) {
+                    (Cow::Borrowed(key), keys) => keys.reads_key(key),
+                    (Cow::Owned(_), Schema::Scalar(scalar)) => (scalar.reads)(Source::Text(text)),
+                    (Cow::Owned(key), keys) => keys.reads_key(key),
+                };
                 self.map(reads_key, values(), members)
             }
             _ => Err(A::Error::custom("not an object")),
@@ -295,12 +313,16 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
 }
 
 impl<'a> Container<'_, 'a, '_> {
-    fn start(&self, object: &'static Object) -> ObjectWalk {
+    fn start(&mut self, object: &'static Object) -> ObjectWalk {
         let member = self.member;
-        ObjectWalk::new(object, member.value, Some(member), self.walk.findings).hiding(self.hidden)
+        let hidden = std::mem::take(&mut self.hidden);
+        ObjectWalk::new(object, member.value, Some(member), self.walk.findings).hiding(hidden)
     }
 
     fn tag(&self, union: &UnionSchema) -> Tag<'a> {
+        if self.hidden.has(union.union.tag) {
+            return Tag::Absent;
+        }
         ahead::tag(
             self.walk.source.get(self.member.value..).unwrap_or_default(),
             union.union.tag,
@@ -314,7 +336,7 @@ impl<'a> Container<'_, 'a, '_> {
             member: whole,
             ..
         } = self;
-        while let Some((key, member)) = next_key(walk, &mut members)? {
+        while let Some((key, _, member)) = next_key(walk, &mut members)? {
             let at = member.start;
             let inner = Path::Key(path, &key);
             let wanted = match object.key(&key, at, Some(member), path, walk.findings) {
@@ -348,7 +370,7 @@ impl<'a> Container<'_, 'a, '_> {
 
     fn map<A: MapAccess<'a>>(
         self,
-        reads_key: impl Fn(&Cow<'_, str>) -> bool,
+        reads_key: impl Fn(&Cow<'_, str>, &str) -> bool,
         values: &'static Schema,
         mut members: A,
     ) -> Result<(), A::Error> {
@@ -357,11 +379,19 @@ impl<'a> Container<'_, 'a, '_> {
             wanted,
             path,
             member: whole,
-            ..
+            mut hidden,
         } = self;
-        while let Some((key, member)) = next_key(walk, &mut members)? {
+        while let Some((key, text, member)) = next_key(walk, &mut members)? {
+            if let Some((key, again)) = hidden.take(&key) {
+                if again {
+                    let member = Member { at_key: true, ..member };
+                    walk.findings.again(key, member.start, Some(member), path);
+                }
+                members.next_value_seed(Raw(&mut *walk))?;
+                continue;
+            }
             let inner = Path::Key(path, &key);
-            if !reads_key(&key) {
+            if !reads_key(&key, text) {
                 let member = Member {
                     at_key: true,
                     hidden: true,
@@ -382,11 +412,11 @@ impl<'a> Container<'_, 'a, '_> {
     }
 }
 
-/// The next key and where it and its value begin.
-fn next_key<'a, A: MapAccess<'a>>(
-    walk: &mut Walk<'a>,
-    members: &mut A,
-) -> Result<Option<(Cow<'a, str>, Member)>, A::Error> {
+/// A key, how it stands in the text, and where it and its value begin.
+type Key<'a> = (Cow<'a, str>, &'a str, Member);
+
+/// The next key.
+fn next_key<'a, A: MapAccess<'a>>(walk: &mut Walk<'a>, members: &mut A) -> Result<Option<Key<'a>>, A::Error> {
     let Some(text) = members.next_key_seed(Raw(&mut *walk))? else {
         return Ok(None);
     };
@@ -399,7 +429,7 @@ fn next_key<'a, A: MapAccess<'a>>(
         value: walk.offset,
         ..Member::default()
     };
-    Ok(Some((key, member)))
+    Ok(Some((key, text, member)))
 }
 
 /// Takes a key or value as it stands in the text.

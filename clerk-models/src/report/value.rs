@@ -1,6 +1,6 @@
 //! The walk over a `Value`: no places, so that a value's number in the order of the walk stands for its place.
 
-use super::choose::{choose, flattened, select, Judged, Tag, NO_FIELDS};
+use super::choose::{choose, flattened, select, Hidden, Judged, Tag, NO_FIELDS};
 use super::findings::Findings;
 use super::judge::Wanted;
 use super::object::{ObjectWalk, Step};
@@ -30,21 +30,21 @@ impl Walk<'_> {
         let at = self.next();
         let found = JsonType::of_value(value);
         let before = self.findings.count();
-        let mut hidden = None;
+        let mut hidden = Hidden::default();
         // A variant may be a union itself.
         while let Value::Object(members) = value {
             let judged = match wanted.schema {
-                Schema::Union(union) => choose(union, &tag(union, members), wanted),
+                Schema::Union(union) => choose(union, &tag(union, members, &hidden), wanted, &mut hidden),
                 Schema::Dispatch(dispatch) => {
-                    let peeks = members.iter().map(|(key, value)| (key.into(), Peek::of_value(value)));
+                    let seen = members.iter().filter(|(key, _)| !hidden.has(key));
+                    let peeks = seen.map(|(key, value)| (key.into(), Peek::of_value(value)));
                     select(dispatch, &Members::new(peeks), wanted)
                 }
                 _ => break,
             };
             match judged {
-                Judged::As(variant, key) => (wanted, hidden) = (variant, hidden.or(key)),
+                Judged::As(variant) => wanted = variant,
                 Judged::Pair => break,
-                Judged::Unknown => return,
                 Judged::Unselected(name) => {
                     return self.findings.add(at, path, Invalid::Unselected(name).into(), None);
                 }
@@ -52,19 +52,21 @@ impl Walk<'_> {
         }
         match (wanted.schema, value) {
             (Schema::Object(object), Value::Object(members)) => {
+                let pair = flattened(object).map(|union| (union, tag(union, members, &hidden)));
                 let walk = ObjectWalk::new(object, at, None, self.findings).hiding(hidden);
-                let walk = match flattened(object) {
-                    Some(union) => walk.with_pair(union, &tag(union, members)),
+                let walk = match pair {
+                    Some((union, tag)) => walk.with_pair(union, &tag, false),
                     None => walk,
                 };
                 self.object(walk, members, path);
             }
             (Schema::Union(union), Value::Object(members)) => {
+                let tag = tag(union, members, &hidden);
                 let walk = ObjectWalk::new(NO_FIELDS, at, None, self.findings).hiding(hidden);
-                self.object(walk.with_pair(union, &tag(union, members)), members, path);
+                self.object(walk.with_pair(union, &tag, true), members, path);
             }
             (Schema::Map { keys, values }, Value::Object(members)) => {
-                for (key, value) in members {
+                for (key, value) in members.iter().filter(|(key, _)| !hidden.has(key)) {
                     let path = Path::Key(path, key);
                     if !keys().reads_key(key) {
                         let at = self.next();
@@ -85,6 +87,14 @@ impl Walk<'_> {
                 for (index, (item, element)) in items.iter().zip(elements).enumerate() {
                     let path = Path::Index(path, index);
                     self.value(Wanted::new(item(), wanted.hidden), element, &path);
+                }
+            }
+            (Schema::Opaque(_), Value::Object(members)) if !hidden.is_empty() => {
+                let kept = members.iter().filter(|(key, _)| !hidden.has(key));
+                let kept: Map<String, Value> = kept.map(|(key, value)| (key.clone(), value.clone())).collect();
+                let kept = Value::Object(kept);
+                if let Some(problem) = wanted.judge(Source::Value(&kept), found) {
+                    self.findings.add(at, path, problem, None);
                 }
             }
             _ => {
@@ -125,8 +135,8 @@ impl Walk<'_> {
 }
 
 /// What stands under a union's discriminator.
-fn tag<'a>(union: &UnionSchema, members: &'a Map<String, Value>) -> Tag<'a> {
-    match members.get(union.union.tag) {
+fn tag<'a>(union: &UnionSchema, members: &'a Map<String, Value>, hidden: &Hidden) -> Tag<'a> {
+    match members.get(union.union.tag).filter(|_| !hidden.has(union.union.tag)) {
         Some(Value::String(object)) => Tag::Text(object.into()),
         Some(_) => Tag::Other,
         None => Tag::Absent,

@@ -43,17 +43,29 @@ pub fn json_schema<T: HasSchema>() -> Value {
 
 #[derive(Default)]
 struct Printer {
-    /// The full Rust name of each model, and what it is called among the definitions.
-    names: Vec<(&'static str, String)>,
+    /// The full Rust name of each model with the keys that are hidden from it, and what it is called among the
+    /// definitions.
+    names: Vec<(&'static str, Vec<&'static str>, String)>,
     definitions: Map<String, Value>,
 }
 
+/// The discriminators of the unions that an object is a variant of, where its model does not read them. They stand in
+/// the object, so that a model which takes no other keys has to take these.
+type Hidden<'a> = &'a [&'static str];
+
 impl Printer {
     fn schema(&mut self, schema: &'static Schema) -> Value {
+        self.variant_schema(schema, &[])
+    }
+
+    fn variant_schema(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Value {
         match schema {
             Schema::Any | Schema::Opaque(_) => json!({}),
             Schema::Scalar(scalar) => print_scalar(scalar),
-            Schema::Nullable(inner) => self.nullable(inner()),
+            Schema::Nullable(inner) => {
+                let inner = self.variant_schema(inner(), hidden);
+                nullable(inner)
+            }
             Schema::Array { items, len } => {
                 let mut array = json!({ "type": "array", "items": self.schema(items()) });
                 if let Some(len) = len {
@@ -68,63 +80,53 @@ impl Printer {
             }
             Schema::Map { keys, values, .. } => {
                 let mut map = json!({ "type": "object", "additionalProperties": self.schema(values()) });
-                // A key that is a number stands in quotes all the same.
-                if let Schema::Scalar(Scalar {
-                    json_type: JsonType::Integer,
-                    ..
-                }) = keys()
-                {
-                    map["propertyNames"] = json!({ "pattern": "^(0|-?[1-9][0-9]*)$" });
+                if let Some(names) = print_keys(keys()) {
+                    map["propertyNames"] = match hidden {
+                        [] => names,
+                        hidden => json!({ "anyOf": [names, { "enum": hidden }] }),
+                    };
+                }
+                for key in hidden {
+                    map["properties"][key] = json!({});
                 }
                 map
             }
             Schema::StringEnum(names) => print_names(names),
-            Schema::Object(object) => self.reference((object.type_name)(), object.table.name, |printer| {
-                printer.object(object)
+            Schema::Object(object) => self.reference((object.type_name)(), object.table.name, hidden, |printer| {
+                printer.object(object, hidden)
             }),
-            Schema::Union(union) => {
-                self.reference((union.type_name)(), union.union.name, |printer| printer.union(union))
-            }
-            Schema::Dispatch(dispatch) => self.reference((dispatch.type_name)(), dispatch.name, |printer| {
-                let variants: Vec<Value> = dispatch
-                    .variants
-                    .iter()
-                    .map(|variant| printer.schema(variant()))
+            Schema::Union(union) => self.reference((union.type_name)(), union.union.name, hidden, |printer| {
+                printer.union(union, hidden)
+            }),
+            Schema::Dispatch(dispatch) => self.reference((dispatch.type_name)(), dispatch.name, hidden, |printer| {
+                let variants = dispatch.variants.iter();
+                let variants: Vec<Value> = variants
+                    .map(|variant| printer.variant_schema(variant(), hidden))
                     .collect();
                 json!({ "anyOf": variants })
             }),
         }
     }
 
-    fn nullable(&mut self, inner: &'static Schema) -> Value {
-        let mut inner = self.schema(inner);
-        let types = match inner.get("type") {
-            Some(Value::String(name)) if name != "null" && inner.get("enum").is_none() => Some(json!([name, "null"])),
-            _ => None,
-        };
-        match types {
-            Some(types) => {
-                inner["type"] = types;
-                inner
-            }
-            None if inner == json!({}) => inner,
-            None => json!({ "anyOf": [inner, { "type": "null" }] }),
-        }
-    }
-
     /// A model is printed once, and referred to: recursive ones end there.
-    fn reference(&mut self, type_name: &'static str, short: &str, print: impl FnOnce(&mut Self) -> Value) -> Value {
-        let known = self.names.iter().find(|(known, _)| *known == type_name);
-        let name = match known {
-            Some((_, name)) => name.clone(),
+    fn reference(
+        &mut self,
+        type_name: &'static str,
+        short: &str,
+        hidden: Hidden<'_>,
+        print: impl FnOnce(&mut Self) -> Value,
+    ) -> Value {
+        let is_known = |name: &&(&str, Vec<&str>, String)| name.0 == type_name && name.1 == hidden;
+        let name = match self.names.iter().find(is_known) {
+            Some((.., name)) => name.clone(),
             None => {
                 let mut name = short.to_owned();
                 let mut count = 1;
-                while self.names.iter().any(|(_, taken)| *taken == name) {
+                while self.names.iter().any(|(.., taken)| *taken == name) {
                     count += 1;
                     name = format!("{short}-{count}");
                 }
-                self.names.push((type_name, name.clone()));
+                self.names.push((type_name, hidden.to_vec(), name.clone()));
                 let definition = print(self);
                 self.definitions.insert(name.clone(), definition);
                 name
@@ -133,10 +135,9 @@ impl Printer {
         json!({ "$ref": format!("#/$defs/{name}") })
     }
 
-    fn union(&mut self, schema: &'static UnionSchema) -> Value {
-        let mut variants: Vec<Value> = (0..schema.variants.len())
-            .map(|index| self.variant(schema, index))
-            .collect();
+    fn union(&mut self, schema: &'static UnionSchema, hidden: Hidden<'_>) -> Value {
+        let variants = 0..schema.variants.len();
+        let mut variants: Vec<Value> = variants.map(|index| self.variant(schema, index, hidden)).collect();
         if let Some(other) = schema.other {
             let mut other = self.schema(other());
             other["type"] = json!("object");
@@ -153,34 +154,44 @@ impl Printer {
         json!({ "anyOf": variants })
     }
 
-    fn variant(&mut self, schema: &'static UnionSchema, index: usize) -> Value {
+    fn variant(&mut self, schema: &'static UnionSchema, index: usize, hidden: Hidden<'_>) -> Value {
         let (union, content) = (schema.union, schema.variants[index]());
-        let tag = print_values(union.variants[index].objects);
-        match union.content {
-            None if union.keeps_tag(index) => self.schema(content),
-            None => {
-                // Printed here again, for the discriminator is no key of the model's own.
-                let mut printed = match content {
-                    Schema::Object(object) => self.object(object),
-                    content => json!({ "allOf": [self.schema(content)], "properties": {} }),
-                };
-                require(&mut printed, union.tag, tag);
-                printed
-            }
-            Some(key) => {
+        let objects = union.variants[index].objects;
+        let mut printed = match (union.content, content) {
+            (Some(key), content) => {
                 let mut printed = json!({ "type": "object", "properties": { key: self.schema(content) } });
                 if !matches!(content, Schema::Nullable(_)) {
                     printed["required"] = json!([key]);
                 }
-                require(&mut printed, union.tag, tag);
                 printed
             }
-        }
+            (None, Schema::Object(object)) if union.keeps_tag(index) => {
+                let printed = self.variant_schema(content, hidden);
+                let table = object.table;
+                if table.objects == objects && table.is_required(table.fields.len()) {
+                    return printed;
+                }
+                json!({ "allOf": [printed] })
+            }
+            (None, content) => {
+                let mut hidden = hidden.to_vec();
+                if !hidden.contains(&union.tag) {
+                    hidden.push(union.tag);
+                }
+                match content {
+                    // Printed here again, for the discriminator is no key of the model's own.
+                    Schema::Object(object) => self.object(object, &hidden),
+                    content => json!({ "type": "object", "allOf": [self.variant_schema(content, &hidden)] }),
+                }
+            }
+        };
+        require(&mut printed, union.tag, print_values(objects));
+        printed
     }
 
-    fn object(&mut self, object: &'static Object) -> Value {
+    fn object(&mut self, object: &'static Object, hidden: Hidden<'_>) -> Value {
         let table = object.table;
-        let mut properties = Map::new();
+        let mut properties: Map<String, Value> = hidden.iter().map(|key| ((*key).to_owned(), json!({}))).collect();
         let mut required = Vec::new();
         let mut rules = Vec::new();
         if !table.objects.is_empty() {
@@ -191,10 +202,9 @@ impl Printer {
         }
         for (field, member) in table.fields.iter().zip(object.members) {
             let schema = (member.schema)();
-            let printed = if field.nullable {
-                self.nullable(schema)
-            } else {
-                self.schema(schema)
+            let printed = match self.schema(schema) {
+                printed if field.nullable => nullable(printed),
+                printed => printed,
             };
             for key in field.read {
                 properties.insert((*key).to_owned(), printed.clone());
@@ -209,7 +219,7 @@ impl Printer {
             for key in std::iter::once(flattened.union.tag).chain(flattened.union.content) {
                 properties.insert(key.to_owned(), json!({}));
             }
-            rules.push(self.union(flattened));
+            rules.push(self.union(flattened, &[]));
         }
         let mut printed = json!({ "type": "object", "properties": properties });
         if !required.is_empty() {
@@ -226,6 +236,35 @@ impl Printer {
             _ => {}
         }
         printed
+    }
+}
+
+/// The same, or null.
+fn nullable(mut printed: Value) -> Value {
+    let types = match printed.get("type") {
+        Some(Value::String(name)) if name != "null" && printed.get("enum").is_none() => Some(json!([name, "null"])),
+        _ => None,
+    };
+    match types {
+        Some(types) => {
+            printed["type"] = types;
+            printed
+        }
+        None if printed == json!({}) => printed,
+        None => json!({ "anyOf": [printed, { "type": "null" }] }),
+    }
+}
+
+/// What a map asks of its keys, where not every text is one.
+fn print_keys(keys: &Schema) -> Option<Value> {
+    match keys {
+        // A key that is a number stands in quotes all the same.
+        Schema::Scalar(Scalar {
+            json_type: JsonType::Integer,
+            ..
+        }) => Some(json!({ "pattern": "^(0|-?[1-9][0-9]*)$" })),
+        Schema::StringEnum(names) if !names.open => Some(json!({ "enum": print_names(names)["enum"] })),
+        _ => None,
     }
 }
 

@@ -179,10 +179,11 @@ pub(crate) struct Everything {
     wrapped_text: Option<Wrapped<String>>,
 }
 
-/// Calls a generic function for each of the types that documents are drawn for.
-macro_rules! each_root {
+/// Calls a generic function for each of the types that documents are drawn for, but for those of a `dispatch!`.
+macro_rules! each_described_root {
     ($function:ident($($argument:expr),*)) => {{
         use crate::models::*;
+        crate::choices::each_choice!($function($($argument),*));
         $function::<Presences>($($argument),*);
         $function::<Scalars>($($argument),*);
         $function::<Leaf>($($argument),*);
@@ -201,4 +202,16 @@ macro_rules! each_root {
         $function::<(u8, [Leaf; 2])>($($argument),*);
     }};
 }
+pub(crate) use each_described_root;
+
+/// Calls a generic function for each of the types that documents are drawn for.
+#[allow(unused_macros)] // Each test uses its part.
+macro_rules! each_root {
+    ($function:ident($($argument:expr),*)) => {{
+        crate::models::each_described_root!($function($($argument),*));
+        $function::<crate::choices::Entity>($($argument),*);
+        $function::<Vec<crate::choices::Entity>>($($argument),*);
+    }};
+}
+#[allow(unused_imports)]
 pub(crate) use each_root;

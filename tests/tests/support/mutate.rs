@@ -4,7 +4,7 @@ use fastrand::Rng;
 use std::ops::Range;
 
 /// What may stand where a value stood.
-const VALUES: [&str; 24] = [
+const VALUES: [&str; 29] = [
     "null",
     "true",
     "false",
@@ -28,12 +28,22 @@ const VALUES: [&str; 24] = [
     "{}",
     "[null]",
     r#"{"object":"leaf"}"#,
+    r#"{"type":"count","data":7}"#,
+    r#""human""#,
+    r#""sack""#,
+    r#""red""#,
+    r#""count""#,
     r#"{"secs":1,"nanos":2}"#,
 ];
 
 /// Keys of no model in particular.
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 13] = [
     r#""object""#,
+    r#""type""#,
+    r#""data""#,
+    r#""sort""#,
+    r#""cargo""#,
+    r#""cargoKind""#,
     r#""kind""#,
     r#""id""#,
     r#""user_id""#,

@@ -1,8 +1,8 @@
 //! Prints a drawn document, counting lines and columns on the way, with what a report on it must say.
 #![allow(dead_code)] // Each test uses its part.
 
-use crate::draw::{Json, Member, Misplaced, Node};
-use clerk_models::{Object, ValidationError, ViolationCode};
+use crate::node::{Json, Member, Misplaced, Node, Role, Shape, Tree};
+use clerk_models::{ValidationError, ViolationCode};
 use fastrand::Rng;
 
 /// A violation that has been planted.
@@ -120,15 +120,7 @@ impl Printer<'_> {
             Json::Array(elements) => self.list("[]", elements, |printer, index, element| {
                 printer.node(element, &format!("{pointer}/{index}"), wire);
             }),
-            Json::Object(members, missing) => match node.want.and_then(|want| want.object()) {
-                Some(object) => self.object(object, members, missing, pointer, wire),
-                None => self.list("{}", members, |printer, _, member| {
-                    if member.wrong == Some(Misplaced::Invalid) {
-                        printer.plant(printer.place, join(pointer, &member.key), ViolationCode::InvalidValue);
-                    }
-                    printer.member(member, pointer, wire);
-                }),
-            },
+            Json::Object(tree) => self.tree(tree, pointer, wire),
         }
     }
 
@@ -156,64 +148,84 @@ impl Printer<'_> {
         self.node(&member.value, &join(pointer, &member.key), wire);
     }
 
-    fn object(&mut self, object: &'static Object, members: &[Member], missing: &[usize], pointer: &str, wire: bool) {
+    fn tree(&mut self, tree: &Tree, pointer: &str, wire: bool) {
         let before = self.planted.len();
-        let wire = is_wire(object, members).unwrap_or(wire);
-        let key = |index: usize| match object.table.fields.get(index) {
-            Some(field) if wire && field.read.contains(&field.wire) => field.wire,
-            Some(field) => field.written,
-            None => object.table.tag,
-        };
-        let mut missing = missing.to_vec();
-        // The discriminator is declared before the fields.
-        missing.sort_by_key(|index| (*index < object.table.fields.len(), *index));
-        for index in missing {
-            self.plant(self.place, join(pointer, key(index)), ViolationCode::MissingField);
+        let Tree { shape, members, .. } = tree;
+        let wire = is_wire(tree).unwrap_or(wire);
+        let key = |role| key(shape, role, wire);
+        let mut missing = tree.missing.clone();
+        missing.sort_by_key(|role| declared(*role));
+        for role in missing {
+            self.plant(self.place, join(pointer, key(role)), ViolationCode::MissingField);
         }
+        let mut only = None;
         self.list("{}", members, |printer, _, member| {
             let inner = join(pointer, &member.key);
             match member.wrong {
-                Some(Misplaced::Misspells(index)) => {
-                    printer.plant(printer.place, join(pointer, key(index)), ViolationCode::MissingField);
+                Some(Misplaced::Misspells(role)) => {
+                    printer.plant(printer.place, join(pointer, key(role)), ViolationCode::MissingField);
                 }
                 Some(Misplaced::Duplicate) => printer.plant(printer.place, inner, ViolationCode::DuplicateField),
                 Some(Misplaced::Unknown) => printer.plant(printer.place, inner, ViolationCode::UnknownField),
-                Some(Misplaced::Invalid) | None => {}
+                Some(Misplaced::Invalid) => printer.plant(printer.place, inner, ViolationCode::InvalidValue),
+                None => {}
             }
             let judged = printer.planted.len();
             printer.member(member, pointer, wire);
-            // Of a member without a field, and of the second of two, the value is not judged.
-            if member.wrong.is_some() {
-                printer.planted.truncate(judged);
+            match member.wrong {
+                // The value is judged all the same.
+                None | Some(Misplaced::Invalid) => {}
+                // Of a member without a field, and of the second of two, the value is not judged.
+                Some(_) => printer.planted.truncate(judged),
+            }
+            if only.is_none() && member.wrong.is_none() && member.role.is_some() && member.role == tree.alone {
+                only = printer.planted.get(judged).cloned();
             }
         });
         // Nothing else is said of an object of another kind.
-        let tag = members
-            .iter()
-            .find(|member| member.field == Some(object.table.fields.len()));
-        if let Some(code) = tag.and_then(|tag| tag.value.wrong) {
-            let pointer = join(pointer, object.table.tag);
-            let others = self.planted.split_off(before);
-            self.planted.extend(
-                others
-                    .into_iter()
-                    .find(|one| one.code == code.as_str() && one.pointer == pointer),
-            );
+        if tree.alone.is_some() {
+            self.planted.truncate(before);
+            self.planted.extend(only);
         }
     }
 }
 
+/// The key that a document would use.
+fn key(shape: &Shape, role: Role, wire: bool) -> &'static str {
+    match (role, shape.model()) {
+        (Role::Field(index), Some(object)) => {
+            let field = &object.table.fields[index];
+            if wire && field.read.contains(&field.wire) {
+                field.wire
+            } else {
+                field.written
+            }
+        }
+        _ => shape.key(role),
+    }
+}
+
+/// The order of declaration: the discriminator stands before the fields, and a flattened union behind them.
+fn declared(role: Role) -> (u8, usize) {
+    match role {
+        Role::Union(index) => (0, index),
+        Role::Tag => (1, 0),
+        Role::Field(index) => (2, index),
+        Role::PairTag => (3, 0),
+        Role::PairContent => (3, 1),
+    }
+}
+
 /// Whether most of the object's keys are in the wire's spelling; None if it has as many in either.
-fn is_wire(object: &'static Object, members: &[Member]) -> Option<bool> {
-    let fields = &object.table.fields;
+fn is_wire(tree: &Tree) -> Option<bool> {
+    let object = tree.shape.model()?;
     let mut balance = 0;
-    for member in members.iter().filter(|member| member.wrong.is_none()) {
-        if let Some(field) = member
-            .field
-            .and_then(|index| fields.get(index))
-            .filter(|field| field.wire != field.written)
-        {
-            balance += i32::from(member.key == field.wire) - i32::from(member.key == field.written);
+    for member in tree.members.iter().filter(|member| member.wrong.is_none()) {
+        if let Some(Role::Field(index)) = member.role {
+            let field = &object.table.fields[index];
+            if field.wire != field.written {
+                balance += i32::from(member.key == field.wire) - i32::from(member.key == field.written);
+            }
         }
     }
     (balance != 0).then_some(balance > 0)

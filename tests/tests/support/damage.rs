@@ -1,0 +1,384 @@
+//! Breaks drawn documents in known ways, and says in them how.
+#![allow(dead_code)] // Each test uses its part.
+
+use crate::choices::DECISIVE;
+use crate::draw::{names_of, Draw, PUBLIC, REFUSED, SECRET, UNLISTED};
+use crate::node::{extra, Json, Kind, Member, Misplaced, Node, Role, Shape, Tree, Want};
+use clerk_models::{JsonType, Scalar, Schema, Source, Unknown, ViolationCode};
+
+impl Draw<'_> {
+    /// Breaks the value here and there.
+    pub(crate) fn break_some(&mut self, node: &mut Node) {
+        let Some(want) = node.want else { return };
+        if self.chance(self.damage) {
+            if let Some((code, json)) = self.wrong_value(want) {
+                node.wrong = Some(code);
+                node.json = json;
+                return;
+            }
+        }
+        match &mut node.json {
+            Json::Array(elements) => {
+                for element in elements.iter_mut() {
+                    self.break_some(element);
+                }
+                if self.chance(self.damage) && self.break_len(elements, want.schema) {
+                    node.wrong = Some(ViolationCode::InvalidValue);
+                }
+            }
+            Json::Object(tree) => self.break_tree(tree),
+            _ => {}
+        }
+    }
+
+    /// A value that is not what is wanted, and what is wrong with it.
+    fn wrong_value(&mut self, want: Want) -> Option<(ViolationCode, Json)> {
+        let expected = match want.schema {
+            Schema::Scalar(scalar) => scalar.json_type,
+            Schema::StringEnum(_) => JsonType::String,
+            Schema::Array { .. } | Schema::Tuple(_) => JsonType::Array,
+            Schema::Map { .. } | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => JsonType::Object,
+            _ => return None,
+        };
+        let mut wrong = Vec::new();
+        // Nor what else it takes for a string to be an address, or to pass a check.
+        let told =
+            |scalar: &Scalar| !self.values_only || scalar.json_type != JsonType::String || scalar.format.is_some();
+        match want.schema {
+            Schema::Scalar(scalar) => {
+                let mut invalid = self.scalars(want);
+                invalid.retain(|json| told(scalar) && !(scalar.reads)(Source::Text(&json.plain())));
+                wrong.extend(invalid.into_iter().map(|json| (ViolationCode::InvalidValue, json)));
+            }
+            Schema::StringEnum(names) => {
+                let unlisted = names_of(names, false).into_iter().map(Json::String);
+                wrong.extend(unlisted.map(|json| (ViolationCode::UnknownVariant, json)));
+            }
+            Schema::Dispatch(_) => {
+                let tree = Tree::free(vec![Member::new("k0", self.anything(4), None)]);
+                wrong.push((ViolationCode::UnknownVariant, Json::Object(tree)));
+            }
+            _ => {}
+        }
+        let secret = matches!(want.schema, Schema::Scalar(scalar) if scalar.secret);
+        let text = if secret { SECRET } else { PUBLIC }.to_string();
+        if want.checked && !self.values_only {
+            wrong.push((ViolationCode::InvalidValue, Json::String(format!("{text}{REFUSED}"))));
+        }
+        let inner = Node::unjudged(Json::String(text.clone()));
+        let types = [
+            (JsonType::Null, Json::literal("null")),
+            (JsonType::Boolean, Json::literal("true")),
+            (JsonType::Integer, Json::literal("7")),
+            (JsonType::Number, Json::literal("1.5")),
+            (JsonType::Number, Json::literal("1e2")),
+            (JsonType::String, Json::String(text.clone())),
+            (JsonType::Array, Json::Array(vec![inner.clone()])),
+            (
+                JsonType::Object,
+                Json::Object(Tree::free(vec![Member::new(text, inner, None)])),
+            ),
+        ];
+        for (found, json) in types {
+            let fits = found == expected
+                || (found, expected) == (JsonType::Integer, JsonType::Number)
+                || (found == JsonType::Null && want.nullable);
+            // `1e2` is an integer to JSON Schema, so it is no value that everyone refuses.
+            let debated = self.values_only && matches!(&json, Json::Literal(text) if text == "1e2");
+            if !fits && !debated {
+                wrong.push((ViolationCode::WrongType, json));
+            }
+        }
+        self.pick(&wrong)
+    }
+
+    /// Gives an array another length, if its own is fixed.
+    fn break_len(&mut self, elements: &mut Vec<Node>, schema: &'static Schema) -> bool {
+        let next = match schema {
+            Schema::Array {
+                items, len: Some(_), ..
+            } => self.value(Want::new(items()), 4),
+            Schema::Tuple(_) => self.anything(4),
+            _ => return false,
+        };
+        if self.rng.bool() {
+            elements.push(next);
+        } else {
+            elements.pop();
+        }
+        true
+    }
+
+    fn break_tree(&mut self, tree: &mut Tree) {
+        for member in &mut tree.members {
+            self.break_some(&mut member.value);
+        }
+        self.break_pair(tree);
+        self.break_members(tree);
+        self.break_tag(tree);
+        self.break_unions(tree);
+        self.add_unknown(tree);
+    }
+
+    /// Breaks the discriminator of an adjacently tagged union. Then its content is not judged.
+    fn break_pair(&mut self, tree: &mut Tree) {
+        let Some(pair) = tree.shape.pair.filter(|_| self.chance(self.damage)) else {
+            return;
+        };
+        let alone = tree.shape.model().is_none();
+        let open = pair.schema.union.open;
+        if tree.find(Role::PairTag).is_none() {
+            return;
+        }
+        let is_text = self.chance(0.7);
+        if open && is_text {
+            // What `other` keeps of it has to be a value, and nothing else.
+            let mut whole = tree.clone();
+            if !alone {
+                whole.members.retain(|member| member.role == Some(Role::PairContent));
+            }
+            if !whole.is_value() {
+                return;
+            }
+        }
+        if let Some(content) = tree.find(Role::PairContent) {
+            content.value.unjudge();
+        }
+        tree.shape.pair = Some(crate::node::Pair { content: None, ..pair });
+        if !is_text {
+            let json = self.no_text();
+            let tag = tree.find(Role::PairTag).expect("the discriminator");
+            tag.value.json = json;
+            tag.value.wrong = Some(ViolationCode::WrongType);
+        } else if self.rng.bool() {
+            let unlisted = self.pick(&UNLISTED).expect("one");
+            let tag = tree.find(Role::PairTag).expect("the discriminator");
+            tag.value.json = Json::string(unlisted);
+            tag.value.wrong = (!open).then_some(ViolationCode::UnknownVariant);
+        } else {
+            self.take_out(tree, Role::PairTag);
+        }
+        let tag = tree.find(Role::PairTag);
+        let is_wrong = tag.is_some_and(|tag| tag.value.wrong.is_some());
+        if alone && is_wrong {
+            tree.alone = Some(Role::PairTag);
+        }
+        if alone && open && is_text {
+            tree.keeps_unions();
+        }
+    }
+
+    /// Takes out a member, or gives it another key that is close to its own.
+    fn take_out(&mut self, tree: &mut Tree, role: Role) {
+        let at = tree
+            .members
+            .iter()
+            .position(|member| member.role == Some(role) && member.wrong.is_none());
+        let Some(at) = at else { return };
+        if !tree.shape.requires(role) {
+            tree.members.remove(at);
+        } else if self.rng.bool() {
+            tree.missing.push(role);
+            tree.members.remove(at);
+        } else {
+            let shape = tree.shape.clone();
+            self.misspell(&shape, &mut tree.members[at], role);
+        }
+    }
+
+    fn misspell(&mut self, shape: &Shape, member: &mut Member, role: Role) {
+        let field = match (role, shape.model()) {
+            (Role::Field(index), Some(object)) => Some(&object.table.fields[index]),
+            _ => None,
+        };
+        // An alias is no spelling of the field, so that its misspelling says nothing.
+        let known = field.map_or(&*member.key, |field| match &*member.key {
+            key if key == field.wire => key,
+            _ => field.written,
+        });
+        let near = self.misspelled(shape, known);
+        // Where keys are exact, the other spelling is a misspelling too.
+        member.key = match field {
+            Some(field) if !field.read.contains(&field.wire) && self.rng.bool() => field.wire.to_owned(),
+            _ => near,
+        };
+        member.role = None;
+        member.wrong = Some(Misplaced::Misspells(role));
+        if let Some(want) = shape.model().and_then(extra) {
+            member.value = self.value(want, 4);
+        }
+    }
+
+    /// Takes members out, misspells them, and gives them twice.
+    fn break_members(&mut self, tree: &mut Tree) {
+        for member in std::mem::take(&mut tree.members) {
+            let broken = member
+                .role
+                .filter(|_| member.wrong.is_none() && self.chance(self.damage));
+            match broken {
+                Some(role) => self.break_member(role, member, tree),
+                None => tree.members.push(member),
+            }
+        }
+    }
+
+    fn break_member(&mut self, role: Role, mut member: Member, tree: &mut Tree) {
+        // Discriminators of unions are taken out elsewhere.
+        let removable = tree.shape.requires(role)
+            && !matches!(role, Role::Union(_) | Role::PairTag)
+            && !(tree.shape.dispatched && DECISIVE.contains(&&*member.key));
+        match self.rng.u8(..4) {
+            0 if removable => tree.missing.push(role),
+            1 if removable => {
+                let shape = tree.shape.clone();
+                self.misspell(&shape, &mut member, role);
+                tree.members.push(member);
+            }
+            2 => {
+                let mut again = member.clone();
+                if let (Role::Field(index), Some(object)) = (role, tree.shape.model()) {
+                    let key = self.pick(object.table.fields[index].read);
+                    key.unwrap_or(&member.key).clone_into(&mut again.key);
+                }
+                again.wrong = Some(Misplaced::Duplicate);
+                // The first one decides, and the second may be anything.
+                if matches!(role, Role::Union(_) | Role::PairTag) {
+                    let listed = Node::unjudged(Json::string("human"));
+                    again.value = if self.rng.bool() { listed } else { self.anything(4) };
+                }
+                let only_text = again.key == member.key;
+                tree.members.push(member);
+                if only_text && self.values_only {
+                    return;
+                }
+                self.duplicated = true;
+                // An object that a union keeps without knowing it holds what it holds.
+                if tree.shape.other && role == Role::Union(tree.shape.unions.len() - 1) {
+                    again.wrong = None;
+                }
+                tree.members.push(again);
+            }
+            _ => tree.members.push(member),
+        }
+    }
+
+    /// Breaks the discriminator of a model that is no variant of a union, or has another key than that.
+    fn break_tag(&mut self, tree: &mut Tree) {
+        if tree.find(Role::Tag).is_none() || !self.chance(self.damage) {
+            return;
+        }
+        let (code, json) = if self.rng.bool() {
+            (ViolationCode::WrongObject, Json::string("Leaf or another"))
+        } else {
+            (ViolationCode::WrongType, self.no_text())
+        };
+        let tag = tree.find(Role::Tag).expect("the discriminator");
+        tag.value = Node {
+            wrong: Some(code),
+            ..Node::unjudged(json)
+        };
+        tree.alone = Some(Role::Tag);
+    }
+
+    fn no_text(&mut self) -> Json {
+        let choices = [Json::literal("null"), Json::literal("5"), Json::Array(Vec::new())];
+        self.pick(&choices).expect("one")
+    }
+
+    /// Breaks the discriminator of one of the internally tagged unions of which the object is a variant.
+    fn break_unions(&mut self, tree: &mut Tree) {
+        let Some(index) = (0..tree.shape.unions.len()).find(|_| self.chance(self.damage)) else {
+            return;
+        };
+        let role = Role::Union(index);
+        let open = tree.shape.unions[index].union.open;
+        let Some(tag) = tree.find(role) else { return };
+        let key = tag.key.clone();
+        let pinned = tree.shape.dispatched && DECISIVE.contains(&&*key);
+        match self.rng.u8(..3) {
+            0 if !pinned => {
+                let json = self.no_text();
+                let tag = tree.find(role).expect("the discriminator");
+                tag.value = Node {
+                    wrong: Some(ViolationCode::WrongType),
+                    ..Node::unjudged(json)
+                };
+                tree.alone = Some(role);
+            }
+            1 => {
+                let unlisted = Json::string(self.pick(&UNLISTED).expect("one"));
+                if open && !tree.is_value() {
+                    return;
+                }
+                let tag = tree.find(role).expect("the discriminator");
+                tag.value = Node::unjudged(unlisted);
+                if open {
+                    tree.is_no_more_than(index);
+                } else {
+                    tag.value.wrong = Some(ViolationCode::UnknownVariant);
+                    tree.alone = Some(role);
+                }
+            }
+            2 if !pinned && (!open || tree.is_value()) => {
+                tree.is_no_more_than(index);
+                // One of several is not the only one.
+                let mut first = true;
+                tree.members
+                    .retain(|member| member.role != Some(role) || std::mem::take(&mut first));
+                self.take_out(tree, role);
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds a key that is not known, where that is wrong.
+    fn add_unknown(&mut self, tree: &mut Tree) {
+        match tree.shape.kind {
+            Kind::Map(want) if self.chance(self.damage) => {
+                for key in self.keys(want, 1, false) {
+                    let Schema::Map { values, .. } = want.schema else {
+                        continue;
+                    };
+                    let mut member = Member::new(key, self.value(Want::new(values()), 4), None);
+                    member.wrong = Some(Misplaced::Invalid);
+                    tree.members.push(member);
+                }
+            }
+            Kind::Model(object) if object.table.unknown == Unknown::Denied && self.chance(self.damage) => {
+                // Also the misspelling of a key that is there.
+                let known = tree.members.iter().find(|member| member.wrong.is_none());
+                let known = known.map(|member| member.key.clone());
+                let key = match known.filter(|_| self.rng.bool()) {
+                    Some(known) => self.misspelled(&tree.shape, &known),
+                    None => "nowhere/known~".to_owned(),
+                };
+                let mut member = Member::new(key, self.ignored(4), None);
+                member.wrong = Some(Misplaced::Unknown);
+                let at = self.rng.usize(..=tree.members.len());
+                tree.members.insert(at, member);
+            }
+            _ => {}
+        }
+    }
+
+    /// A key nobody knows that is close to this one.
+    fn misspelled(&mut self, shape: &Shape, key: &str) -> String {
+        loop {
+            let mut letters: Vec<char> = key.chars().collect();
+            let edits = if letters.len() >= 8 { self.rng.usize(1..=2) } else { 1 };
+            for _ in 0..edits {
+                let at = self.rng.usize(..letters.len() - 1);
+                match self.rng.u8(..4) {
+                    0 => letters.swap(at, at + 1),
+                    1 => letters.insert(at, 'x'),
+                    2 => letters[at] = 'ö',
+                    _ => drop(letters.remove(at)),
+                }
+            }
+            let near: String = letters.into_iter().collect();
+            if !shape.knows(&near) {
+                return near;
+            }
+        }
+    }
+}

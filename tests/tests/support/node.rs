@@ -1,0 +1,326 @@
+//! Drawn documents: their values, what each was drawn for, and what was broken in it.
+#![allow(dead_code)] // Each test uses its part.
+
+use clerk_models::{Object, Presence, Schema, UnionSchema, Unknown, ViolationCode};
+use serde_json::Value;
+
+/// A value, what it was drawn for, and what was broken in it.
+#[derive(Debug, Clone)]
+pub(crate) struct Node {
+    pub(crate) json: Json,
+    pub(crate) want: Option<Want>,
+    pub(crate) wrong: Option<ViolationCode>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Json {
+    /// Anything but a string, as it is printed.
+    Literal(String),
+    String(String),
+    Array(Vec<Node>),
+    Object(Tree),
+}
+
+/// An object.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Tree {
+    pub(crate) members: Vec<Member>,
+    /// What was taken out.
+    pub(crate) missing: Vec<Role>,
+    pub(crate) shape: Shape,
+    /// What alone is said of this object, if that is so.
+    pub(crate) alone: Option<Role>,
+}
+
+/// As what an object is judged.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Shape {
+    /// The internally tagged unions of which it is a variant, the outermost first.
+    pub(crate) unions: Vec<&'static UnionSchema>,
+    pub(crate) kind: Kind,
+    /// The adjacently tagged union whose two keys stand here.
+    pub(crate) pair: Option<Pair>,
+    /// Whether the innermost of these keeps it without knowing it.
+    pub(crate) other: bool,
+    /// Whether keys of `choices::DECISIVE` have picked it.
+    pub(crate) dispatched: bool,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) enum Kind {
+    /// Nothing is asked of the members.
+    #[default]
+    Free,
+    /// All values are of this type.
+    Map(Want),
+    Model(&'static Object),
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pair {
+    pub(crate) schema: &'static UnionSchema,
+    /// What its content is to be; none where no listed variant is picked.
+    pub(crate) content: Option<Want>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Member {
+    pub(crate) key: String,
+    pub(crate) value: Node,
+    pub(crate) role: Option<Role>,
+    pub(crate) wrong: Option<Misplaced>,
+}
+
+/// What a key is to its object.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Role {
+    /// The model's own discriminator.
+    Tag,
+    /// The field of this index in the table.
+    Field(usize),
+    /// The discriminator of the internally tagged union of this index.
+    Union(usize),
+    PairTag,
+    PairContent,
+}
+
+/// What is wrong with a key.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Misplaced {
+    Unknown,
+    Duplicate,
+    /// Not a key of this map.
+    Invalid,
+    /// Stands for this.
+    Misspells(Role),
+}
+
+/// What a value is drawn for: the description behind any `Option`s.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Want {
+    pub(crate) schema: &'static Schema,
+    pub(crate) nullable: bool,
+    pub(crate) checked: bool,
+}
+
+impl Want {
+    pub(crate) fn new(schema: &'static Schema) -> Self {
+        match schema {
+            Schema::Nullable(inner) => Want {
+                nullable: true,
+                ..Want::new(inner())
+            },
+            schema => Want {
+                schema,
+                nullable: false,
+                checked: false,
+            },
+        }
+    }
+
+    pub(crate) fn member(object: &'static Object, index: usize) -> Self {
+        let member = &object.members[index];
+        let want = Want::new((member.schema)());
+        Want {
+            nullable: want.nullable || object.table.fields[index].nullable,
+            checked: member.check.is_some(),
+            ..want
+        }
+    }
+}
+
+/// Whether an object of this model needs the field.
+pub(crate) fn is_required(object: &'static Object, index: usize) -> bool {
+    match object.table.fields[index].presence {
+        Presence::OfType => !Want::member(object, index).nullable,
+        presence => presence == Presence::Required,
+    }
+}
+
+/// Whether an object of this model needs its discriminator.
+pub(crate) fn is_tag_required(object: &'static Object) -> bool {
+    let tag = object.table.fields.len();
+    object.table.required[tag / 64] >> (tag % 64) & 1 == 1
+}
+
+/// The values of the keys that a model keeps without knowing them.
+pub(crate) fn extra(object: &'static Object) -> Option<Want> {
+    match (object.table.unknown, object.extra.map(|extra| extra())) {
+        (Unknown::Kept, Some(Schema::Map { values, .. })) => Some(Want::new(values())),
+        _ => None,
+    }
+}
+
+/// The union that stands in objects of this model.
+pub(crate) fn flattened(object: &'static Object) -> Option<&'static UnionSchema> {
+    match object.flatten.map(|flatten| flatten()) {
+        Some(Schema::Union(union)) => Some(union),
+        _ => None,
+    }
+}
+
+impl Shape {
+    pub(crate) fn model(&self) -> Option<&'static Object> {
+        match self.kind {
+            Kind::Model(object) => Some(object),
+            _ => None,
+        }
+    }
+
+    /// The key under which something is written.
+    pub(crate) fn key(&self, role: Role) -> &'static str {
+        let pair = || self.pair.expect("a pair").schema.union;
+        let model = || self.model().expect("a model").table;
+        match role {
+            Role::Tag => model().tag,
+            Role::Field(index) => model().fields[index].written,
+            Role::Union(index) => self.unions[index].union.tag,
+            Role::PairTag => pair().tag,
+            Role::PairContent => pair().content.expect("two keys"),
+        }
+    }
+
+    /// Whether the object must have it.
+    pub(crate) fn requires(&self, role: Role) -> bool {
+        match role {
+            Role::Tag => self.model().is_some_and(is_tag_required),
+            Role::Field(index) => self.model().is_some_and(|object| is_required(object, index)),
+            Role::Union(index) => !self.unions[index].union.open,
+            Role::PairTag => self.pair.is_some_and(|pair| !pair.schema.union.open),
+            Role::PairContent => self
+                .pair
+                .and_then(|pair| pair.content)
+                .is_some_and(|content| !content.nullable),
+        }
+    }
+
+    /// Whether the key is one of the object's own, in any spelling.
+    pub(crate) fn knows(&self, key: &str) -> bool {
+        let pair = self.pair.map(|pair| pair.schema.union);
+        self.model().is_some_and(|object| object.table.find(key).is_some())
+            || self.unions.iter().any(|schema| schema.union.tag == key)
+            || pair.is_some_and(|pair| pair.tag == key || pair.content == Some(key))
+    }
+}
+
+impl Tree {
+    /// An object of which nothing is asked.
+    pub(crate) fn free(members: Vec<Member>) -> Self {
+        Tree {
+            members,
+            ..Tree::default()
+        }
+    }
+
+    /// Makes it an object of which nothing more is asked than what the unions up to this one ask of their
+    /// discriminators.
+    pub(crate) fn is_no_more_than(&mut self, union: usize) {
+        self.shape.unions.truncate(union + 1);
+        self.shape.other = self.shape.unions[union].union.open;
+        for member in &mut self.members {
+            if member.role == Some(Role::Union(union)) {
+                member.wrong = None;
+            }
+        }
+        self.keeps_unions();
+    }
+
+    /// Makes it an object of which nothing more is asked than what the unions around ask of their discriminators.
+    pub(crate) fn keeps_unions(&mut self) {
+        let depth = self.shape.unions.len();
+        self.shape.kind = Kind::Free;
+        self.shape.pair = None;
+        self.missing.clear();
+        self.alone = None;
+        for member in &mut self.members {
+            member.value.unjudge();
+            if !matches!(member.role, Some(Role::Union(index)) if index < depth) {
+                member.role = None;
+                member.wrong = None;
+            }
+        }
+    }
+
+    pub(crate) fn find(&mut self, role: Role) -> Option<&mut Member> {
+        self.members
+            .iter_mut()
+            .find(|member| member.role == Some(role) && member.wrong.is_none())
+    }
+
+    /// Whether a `Value` holds all of it.
+    pub(crate) fn is_value(&self) -> bool {
+        self.members.iter().all(|member| member.value.to_value().is_some())
+    }
+}
+
+impl Node {
+    pub(crate) fn unjudged(json: Json) -> Self {
+        Node {
+            json,
+            want: None,
+            wrong: None,
+        }
+    }
+
+    /// Makes it a value of which nothing is judged.
+    pub(crate) fn unjudge(&mut self) {
+        self.want = None;
+        self.wrong = None;
+        match &mut self.json {
+            Json::Array(elements) => elements.iter_mut().for_each(Node::unjudge),
+            Json::Object(tree) => {
+                let members = std::mem::take(&mut tree.members);
+                *tree = Tree::free(members);
+                for member in &mut tree.members {
+                    member.value.unjudge();
+                    member.role = None;
+                    member.wrong = None;
+                }
+            }
+            Json::Literal(_) | Json::String(_) => {}
+        }
+    }
+
+    /// The value, where one can hold it.
+    pub(crate) fn to_value(&self) -> Option<Value> {
+        Some(match &self.json {
+            Json::Literal(literal) => serde_json::from_str(literal).ok()?,
+            Json::String(text) => Value::from(text.as_str()),
+            Json::Array(elements) => Value::Array(elements.iter().map(Node::to_value).collect::<Option<_>>()?),
+            Json::Object(tree) => {
+                let member = |member: &Member| Some((member.key.clone(), member.value.to_value()?));
+                Value::Object(tree.members.iter().map(member).collect::<Option<_>>()?)
+            }
+        })
+    }
+}
+
+impl Member {
+    pub(crate) fn new(key: impl Into<String>, value: Node, role: Option<Role>) -> Self {
+        Member {
+            key: key.into(),
+            value,
+            role,
+            wrong: None,
+        }
+    }
+}
+
+impl Json {
+    pub(crate) fn literal(text: &str) -> Self {
+        Json::Literal(text.to_owned())
+    }
+
+    pub(crate) fn string(text: &str) -> Self {
+        Json::String(text.to_owned())
+    }
+
+    /// A scalar as it is printed.
+    pub(crate) fn plain(&self) -> String {
+        match self {
+            Json::Literal(literal) => literal.clone(),
+            Json::String(text) => Value::from(text.as_str()).to_string(),
+            Json::Array(_) | Json::Object(_) => String::new(),
+        }
+    }
+}
