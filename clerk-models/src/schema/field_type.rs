@@ -8,14 +8,13 @@
 
 use super::choice::{opaque_of, schema_of, Chosen, Reads};
 use super::{check_read, Edge, HasSchema, Schema, Source};
-use crate::read::{extra, Pair, Progress, Unite, United};
+use crate::read::{extra, field, nullable, Pair, Progress, Unite, United};
 use crate::table::Table;
 use crate::variants::Union;
 use crate::write::{extra_len, flatten, pair, pair_len, Pairs, Writer};
 use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Display;
-use std::marker::PhantomData;
 
 /// A field that is read and written as serde does.
 ///
@@ -78,30 +77,15 @@ impl<T: DeserializeOwned + Serialize> FieldValue for T {
     const EDGE: Edge = opaque_of::<Chosen<T>>;
 
     fn read<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
-        match map.next_value() {
-            Ok(value) => {
-                *slot = Some(value);
-                Ok(())
-            }
-            Err(error) => Err(error),
-        }
+        field(map, slot)
     }
 
     fn read_nullable<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
-        match map.next_value() {
-            Ok(value) => {
-                *slot = value;
-                Ok(())
-            }
-            Err(error) => Err(error),
-        }
+        nullable(map, slot)
     }
 
     fn write<S: Serializer>(&self, writer: &mut Writer<S>, index: usize) {
-        if let Some(map) = writer.key(index) {
-            let result = map.serialize_value(self);
-            writer.note(result);
-        }
+        writer.field(index, self);
     }
 
     fn check(source: Source<'_>, check: impl FnOnce(&T) -> Result<(), String>) -> Option<String> {
@@ -122,187 +106,6 @@ impl<T: DeserializeOwned + Serialize> FieldValue for T {
 
     fn write_pair<M: SerializeMap>(&self, map: &mut M, union: &'static Union, index: usize) -> Result<(), M::Error> {
         pair(self, map, union, index)
-    }
-}
-
-/// The same as a bound, in the same words, which rustc takes from literals alone.
-#[diagnostic::on_unimplemented(
-    message = "serde does not both read and write `{Self}`",
-    label = "a field needs `serde::Deserialize` and `serde::Serialize`",
-    note = "derive `ClerkModel`, or `serde::Deserialize` and `serde::Serialize`, for this type and those in it; where \
-            one is another crate's, turn on that crate's feature `serde`, or write `#[clerk_model(with = module)]`"
-)]
-pub trait ReadAndWritten: DeserializeOwned + Serialize {}
-
-#[diagnostic::do_not_recommend]
-impl<T: DeserializeOwned + Serialize> ReadAndWritten for T {}
-
-/// std's `Option` and no other of that name, or two of them, around `T`.
-#[diagnostic::on_unimplemented(
-    message = "the type of this field is spelled `Option` and is not std's",
-    label = "not `std::option::Option`",
-    note = "write `std::option::Option<...>`, or give the other type another name"
-)]
-pub trait OptionField<T>: Sized {
-    /// What a field is whose key is absent.
-    const NONE: Self;
-    /// What judges the value inside the outer `Option` as a whole, where it has no schema.
-    const EDGE: Edge;
-    /// What judges the field as a whole, where it has no schema.
-    const WHOLE: Edge;
-
-    /// Reads a field.
-    ///
-    /// # Errors
-    /// The format's own.
-    fn read<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Self) -> Result<(), A::Error>;
-
-    /// Reads a field that has a default.
-    ///
-    /// # Errors
-    /// The format's own.
-    fn read_whole<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Option<Self>) -> Result<(), A::Error>;
-
-    /// Whether the field is written where `None` is left out.
-    fn is_some(&self) -> bool;
-
-    /// The value that a `check` looks at.
-    fn value(&self) -> Option<&T>;
-
-    /// Writes a field, and leaves `None` out.
-    fn write<S: Serializer>(&self, writer: &mut Writer<S>, index: usize);
-
-    /// Writes a field.
-    fn write_whole<S: Serializer>(&self, writer: &mut Writer<S>, index: usize);
-
-    /// Reads the value and applies the field's `check` to it.
-    fn check(source: Source<'_>, check: impl FnOnce(&T) -> Result<(), String>) -> Option<String>;
-}
-
-impl<T: ReadAndWritten> OptionField<T> for Option<T> {
-    const NONE: Self = None;
-    const EDGE: Edge = opaque_of::<Chosen<T>>;
-    const WHOLE: Edge = opaque_of::<Chosen<Self>>;
-
-    fn read<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Self) -> Result<(), A::Error> {
-        match map.next_value() {
-            Ok(value) => {
-                *slot = value;
-                Ok(())
-            }
-            Err(error) => Err(error),
-        }
-    }
-
-    fn read_whole<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Option<Self>) -> Result<(), A::Error> {
-        match map.next_value() {
-            Ok(value) => {
-                *slot = Some(value);
-                Ok(())
-            }
-            Err(error) => Err(error),
-        }
-    }
-
-    fn is_some(&self) -> bool {
-        Option::is_some(self)
-    }
-
-    fn value(&self) -> Option<&T> {
-        self.as_ref()
-    }
-
-    fn write<S: Serializer>(&self, writer: &mut Writer<S>, index: usize) {
-        if let Some(value) = self {
-            writer.field(index, value);
-        }
-    }
-
-    fn write_whole<S: Serializer>(&self, writer: &mut Writer<S>, index: usize) {
-        if let Some(map) = writer.key(index) {
-            let result = map.serialize_value(self);
-            writer.note(result);
-        }
-    }
-
-    fn check(source: Source<'_>, check: impl FnOnce(&T) -> Result<(), String>) -> Option<String> {
-        check_read(source, check)
-    }
-}
-
-impl<T: ReadAndWritten> OptionField<T> for Option<Option<T>> {
-    const NONE: Self = None;
-    const EDGE: Edge = opaque_of::<Chosen<Option<T>>>;
-    const WHOLE: Edge = opaque_of::<Chosen<Self>>;
-
-    fn read<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Self) -> Result<(), A::Error> {
-        match map.next_value() {
-            Ok(value) => {
-                *slot = Some(value);
-                Ok(())
-            }
-            Err(error) => Err(error),
-        }
-    }
-
-    fn read_whole<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Option<Self>) -> Result<(), A::Error> {
-        match map.next_value() {
-            Ok(value) => {
-                *slot = Some(value);
-                Ok(())
-            }
-            Err(error) => Err(error),
-        }
-    }
-
-    fn is_some(&self) -> bool {
-        Option::is_some(self)
-    }
-
-    fn value(&self) -> Option<&T> {
-        match self {
-            Some(Some(value)) => Some(value),
-            _ => None,
-        }
-    }
-
-    fn write<S: Serializer>(&self, writer: &mut Writer<S>, index: usize) {
-        if let Some(value) = self {
-            writer.field(index, value);
-        }
-    }
-
-    fn write_whole<S: Serializer>(&self, writer: &mut Writer<S>, index: usize) {
-        if let Some(map) = writer.key(index) {
-            let result = map.serialize_value(self);
-            writer.note(result);
-        }
-    }
-
-    fn check(source: Source<'_>, check: impl FnOnce(&T) -> Result<(), String>) -> Option<String> {
-        check_read(source, check)
-    }
-}
-
-/// The same of a type that need not be read or written: one with a `with` module, or with a parameter of the item's.
-#[diagnostic::on_unimplemented(
-    message = "the type of this field is spelled `Option` and is not std's",
-    label = "not `std::option::Option`",
-    note = "write `std::option::Option<...>`, or give the other type another name"
-)]
-pub trait IsOption {
-    /// What a field is whose key is absent.
-    const NONE: Self;
-
-    /// Whether the field is written where `None` is left out.
-    fn is_some(&self) -> bool;
-}
-
-impl<T> IsOption for Option<T> {
-    const NONE: Self = None;
-
-    fn is_some(&self) -> bool {
-        Option::is_some(self)
     }
 }
 
@@ -422,36 +225,6 @@ impl<U: Pairs + HasSchema + for<'de> Unite<'de>> Flattened for U {
         flatten(self, writer);
     }
 }
-
-/// The type of a field that is not spelled `Option`.
-///
-/// For an alias of `Option`, the inherent function wins over the trait's, and its condition fails.
-pub struct FieldType<T: ?Sized>(PhantomData<T>);
-
-impl<T> FieldType<Option<T>> {
-    /// Fails: whether the key may be absent has to be seen where the field is declared.
-    pub fn is_not_option()
-    where
-        Option<T>: SpelledOut,
-    {
-    }
-}
-
-/// The other side of [`FieldType`].
-pub trait NotOption {
-    /// Holds.
-    fn is_not_option() {}
-}
-
-impl<T: ?Sized> NotOption for FieldType<T> {}
-
-/// What no alias of `Option` implements.
-#[diagnostic::on_unimplemented(
-    message = "the type of this field is an alias of `Option`",
-    label = "whether the key may be absent cannot be seen here",
-    note = "write `Option<...>` itself"
-)]
-pub trait SpelledOut {}
 
 /// What a `check` says is wrong.
 #[diagnostic::on_unimplemented(

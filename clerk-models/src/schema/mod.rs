@@ -3,14 +3,14 @@
 mod choice;
 mod field_type;
 pub(crate) mod json_schema;
+mod option_type;
 mod source;
 mod std_types;
 
 pub use choice::{either, opaque_of, Choice, NoSchema, Opaquely, Own, Reads, Unread};
 use choice::{schema_of, Chosen};
-pub use field_type::{
-    CheckError, FieldType, FieldValue, Flattened, IsOption, KeepsKeys, NotOption, OptionField, SpelledOut,
-};
+pub use field_type::{CheckError, FieldValue, Flattened, KeepsKeys};
+pub use option_type::{FieldType, IsOption, NotOption, OptionField, SpelledOut};
 pub use source::{check_read, check_seed, Checks, Source};
 
 use crate::read::Members;
