@@ -102,6 +102,7 @@ fn judge_scalar(scalar: &Scalar, source: Source<'_>, found: JsonType) -> Option<
             expected,
             found: JsonType::Number,
         },
+        JsonType::Integer | JsonType::Number if scalar.format.is_some() => Invalid::Reads(scalar.format).into(),
         JsonType::Integer | JsonType::Number => Invalid::Range(scalar.minimum.zip(scalar.maximum)).into(),
         JsonType::String if escaped && source.read::<String>().is_ok() && scalar.format.is_none() => {
             Invalid::Escapes.into()

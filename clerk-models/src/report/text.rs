@@ -172,6 +172,9 @@ impl<'a> DeserializeSeed<'a> for Target<'_, 'a, '_> {
         let before = walk.findings.count();
         // Enough of a look: a container's first byte tells, and nothing else is descended into.
         let first = walk.rest().get(..1).and_then(JsonType::of_text);
+        if let Some(first) = first {
+            wanted.schema = wanted.schema.of_type(first);
+        }
         let mut hidden = Hidden::default();
         while first == Some(JsonType::Object) {
             match walk.judged(wanted, &mut hidden) {

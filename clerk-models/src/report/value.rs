@@ -30,6 +30,7 @@ impl Walk<'_> {
         let at = self.next();
         let found = JsonType::of_value(value);
         let before = self.findings.count();
+        wanted.schema = wanted.schema.of_type(found);
         let mut hidden = Hidden::default();
         // A variant may be a union itself.
         while let Value::Object(members) = value {

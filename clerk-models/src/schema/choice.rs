@@ -58,7 +58,7 @@ pub const fn either<T: Copy>(own: Option<T>, other: T) -> T {
 }
 
 /// The schema of a type, as an edge.
-pub(super) fn schema_of<T: HasSchema>() -> &'static Schema {
+pub(crate) fn schema_of<T: HasSchema>() -> &'static Schema {
     T::SCHEMA
 }
 

@@ -91,6 +91,10 @@ impl Printer {
                 }
                 map
             }
+            Schema::ByType(edges) => {
+                let choices: Vec<Value> = edges.iter().map(|edge| self.schema(edge())).collect();
+                json!({ "anyOf": choices })
+            }
             Schema::StringEnum(names) => print_names(names),
             Schema::Object(object) => self.reference((object.type_name)(), object.table.name, hidden, |printer| {
                 printer.object(object, hidden)
@@ -328,6 +332,8 @@ fn print_scalar(scalar: &Scalar) -> Value {
             printed["minLength"] = json!(1);
             printed["maxLength"] = json!(1);
         }
+        // To JSON Schema, a number without a fraction is one.
+        Some("timestamp") => printed["type"] = json!("integer"),
         Some(format) => printed["format"] = json!(format),
         None => {}
     }

@@ -7,8 +7,9 @@ mod option_type;
 mod source;
 mod std_types;
 
+pub(crate) use choice::schema_of;
+use choice::Chosen;
 pub use choice::{either, opaque_of, Choice, NoSchema, Opaquely, Own, Reads, Unread};
-use choice::{schema_of, Chosen};
 pub use field_type::{CheckError, FieldValue, Flattened, KeepsKeys};
 pub use option_type::{FieldType, IsOption, NotOption, OptionField, SpelledOut};
 pub use source::{check_read, check_seed, Checks, Source};
@@ -93,6 +94,8 @@ pub enum Schema {
     Scalar(Scalar),
     /// Null, or what the edge describes: an `Option`.
     Nullable(Edge),
+    /// One of these, each of another JSON type.
+    ByType(&'static [Edge]),
     /// An array whose elements are alike.
     #[non_exhaustive]
     Array {
@@ -360,6 +363,15 @@ impl Schema {
         Self::opaquely::<Chosen<T>>()
     }
 
+    /// An integer that may be written as a number without a fraction; `format` names it in messages.
+    #[cfg(feature = "models")]
+    pub(crate) const fn whole_number<T: serde::de::DeserializeOwned>(format: &'static str) -> Self {
+        Schema::Scalar(Scalar {
+            format: Some(format),
+            ..std_types::scalar::<T>(JsonType::Number)
+        })
+    }
+
     /// The same for what the derive has written a reader for.
     pub(crate) const fn opaquely<R: Reads>() -> Self {
         Schema::Opaque(Opaque {
@@ -418,7 +430,7 @@ impl Schema {
             Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => {
                 inner().holds_secret(passed)
             }
-            Schema::Tuple(items) => items.iter().any(|item| item().holds_secret(passed)),
+            Schema::Tuple(items) | Schema::ByType(items) => items.iter().any(|item| item().holds_secret(passed)),
             Schema::Opaque(opaque) => opaque.secret.is_some_and(|own| own().holds_secret(passed)),
             Schema::Any | Schema::StringEnum(_) | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => false,
         }
@@ -431,7 +443,18 @@ impl Schema {
             Schema::Array { .. } | Schema::Tuple(_) => Some(JsonType::Array),
             Schema::StringEnum(_) => Some(JsonType::String),
             Schema::Map { .. } | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => Some(JsonType::Object),
-            Schema::Any | Schema::Nullable(_) | Schema::Opaque(_) => None,
+            Schema::Any | Schema::Nullable(_) | Schema::ByType(_) | Schema::Opaque(_) => None,
+        }
+    }
+
+    /// The description of a value of this type: the one of several, or the first of them if there is none for it.
+    pub(crate) fn of_type(&'static self, found: JsonType) -> &'static Schema {
+        match self {
+            Schema::ByType(edges) => {
+                let fits = edges.iter().find(|edge| edge().json_type() == Some(found));
+                fits.or(edges.first()).map_or(self, |edge| edge())
+            }
+            schema => schema,
         }
     }
 }

@@ -19,7 +19,7 @@ fn reads<T: DeserializeOwned>(source: Source<'_>) -> bool {
     source.read::<T>().is_ok()
 }
 
-const fn scalar<T: DeserializeOwned>(json_type: JsonType) -> Scalar {
+pub(super) const fn scalar<T: DeserializeOwned>(json_type: JsonType) -> Scalar {
     Scalar {
         json_type,
         format: None,
