@@ -3,6 +3,9 @@
 //!
 //! They do not belong to the project. They are looked for beside the workspace, or where `CLERK_PAYLOADS` says.
 
+#[path = "support/difference.rs"]
+mod difference;
+
 use clerk_models::models::Object;
 use clerk_models::{
     from_str, ActorToken, AgentTask, AllowlistIdentifier, ApiKey, BlocklistIdentifier, ClerkError, ClerkErrors,
@@ -16,9 +19,10 @@ use clerk_models::{
     TestingToken, Token, TotalCount, User, ValidationError, Verification, VerificationAdmin, VerificationPasskey,
     ViolationCode, WaitlistEntry, Web3Wallet, Wire,
 };
+use difference::Difference;
 use serde::de::DeserializeOwned;
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -83,7 +87,8 @@ fn collected_payloads() {
                     writeln!(wrong, "{}: lost {:?}", payload.file, difference.lost).expect("text");
                 }
                 if payload.is_valid() {
-                    undeclared.extend(difference.left_out.into_iter().map(|key| (payload.name(), key)));
+                    let keys = difference.left_out.iter().map(|pointer| without_indices(pointer));
+                    undeclared.extend(keys.map(|key| (payload.name(), key)));
                 }
                 "read"
             }
@@ -323,70 +328,9 @@ fn said(error: &ValidationError) -> String {
     said.join(", ")
 }
 
-/// Where a payload is not what was written of it.
-#[derive(Default)]
-struct Difference {
-    /// Values that were changed or made up.
-    lost: Vec<String>,
-    /// Keys that are not there, without the indices on their way.
-    left_out: BTreeSet<String>,
-}
-
-impl Difference {
-    fn compare(&mut self, pointer: &str, given: &Value, written: &Value) {
-        match (given, written) {
-            (Value::Object(given), Value::Object(written)) => self.members(pointer, given, written),
-            (Value::Array(given), Value::Array(written)) if given.len() == written.len() => {
-                for (index, (given, written)) in given.iter().zip(written).enumerate() {
-                    self.compare(&format!("{pointer}/{index}"), given, written);
-                }
-            }
-            (Value::Number(given), Value::Number(written)) if given.as_f64() == written.as_f64() => {}
-            _ if given == written => {}
-            _ => self.lost.push(pointer.to_owned()),
-        }
-    }
-
-    /// Null and absence are one.
-    fn members(&mut self, pointer: &str, given: &Map<String, Value>, written: &Map<String, Value>) {
-        for (key, value) in given {
-            let pointer = format!("{pointer}/{key}");
-            match written.get(key).or_else(|| written.get(&respelled(key))) {
-                Some(written) => self.compare(&pointer, value, written),
-                None if value.is_null() => {}
-                None => {
-                    let is_index = |name: &str| name.parse::<usize>().is_ok();
-                    let names = pointer.split('/').filter(|name| !is_index(name));
-                    self.left_out.insert(names.collect::<Vec<_>>().join("/"));
-                }
-            }
-        }
-        for (key, value) in written {
-            // A discriminator that may be absent is written always.
-            let is_new = !given.contains_key(key) && !given.contains_key(&respelled(key));
-            if is_new && !value.is_null() && key != "object" {
-                self.lost.push(format!("{pointer}/{key}"));
-            }
-        }
-    }
-}
-
-/// The key in the other spelling, for payloads that have both.
-fn respelled(key: &str) -> String {
-    if key.contains('_') {
-        let mut words = key.split('_');
-        let first = words.next().unwrap_or_default().to_owned();
-        return words.fold(first, |text, word| {
-            let (initial, rest) = word.split_at(word.len().min(1));
-            text + &initial.to_uppercase() + rest
-        });
-    }
-    let mut text = String::new();
-    for letter in key.chars() {
-        if letter.is_uppercase() {
-            text.push('_');
-        }
-        text.extend(letter.to_lowercase());
-    }
-    text
+/// The names on the way to a place.
+fn without_indices(pointer: &str) -> String {
+    let is_index = |name: &str| name.parse::<usize>().is_ok();
+    let names = pointer.split('/').filter(|name| !is_index(name));
+    names.collect::<Vec<_>>().join("/")
 }
