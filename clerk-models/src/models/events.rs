@@ -484,7 +484,7 @@ pub struct SessionEvent {
     pub user: User,
 }
 
-/// An invitation to an organization that a user accepted, as the webhook event reports it.
+/// An invitation to an organization, as webhook events report it.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "organization_invitation", crate = crate)]
 pub struct OrganizationInvitationEvent {
@@ -501,8 +501,9 @@ pub struct OrganizationInvitationEvent {
     /// The inviting user's ID. None if no user sent the invitation.
     #[clerk_model(required)]
     pub inviter_id: Option<String>,
-    /// What may be shown of the user who sent the invitation.
-    pub public_inviter_data: OrganizationInvitationPublicUserData,
+    /// What may be shown of the user who sent the invitation. None if no user did.
+    #[clerk_model(required)]
+    pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
     /// The state of the invitation, such as `accepted`.
     pub status: Option<String>,
     /// Metadata that the frontend may read, handed on to the membership.
@@ -519,10 +520,10 @@ pub struct OrganizationInvitationEvent {
     pub created_at: Timestamp,
     /// The time when the invitation was last changed.
     pub updated_at: Timestamp,
-    /// The accepting user's ID.
-    pub user_id: String,
+    /// The accepting user's ID. None until the invitation is accepted.
+    pub user_id: Option<String>,
     /// What else the event says about the invitation.
-    pub data: OrganizationInvitationEventData,
+    pub data: Option<OrganizationInvitationEventData>,
 }
 
 /// The organization that an accepted invitation was for.
