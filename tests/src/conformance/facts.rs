@@ -178,7 +178,7 @@ fn fields_from_json(json: &Value) -> Result<Fields, String> {
 }
 
 impl Facts {
-    /// Read from the JSON that [`print`] makes: several documents' facts, each under a name of its own.
+    /// Read from the JSON that [`print()`] makes: several documents' facts, each under a name of its own.
     ///
     /// # Errors
     /// Where it is not that JSON.
