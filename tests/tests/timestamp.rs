@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::time::{Duration, SystemTime};
 
 /// A time in every place that a field has for it.
+#[allow(clippy::struct_field_names)] // As Clerk names them.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "event")]
 struct Times {
