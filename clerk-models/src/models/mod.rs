@@ -3,6 +3,9 @@
 //!
 //! A field is required only where every version requires it and has since it was there; an optional one reads null as
 //! absent. String enums and unions are open: what is not listed is kept.
+#![doc = include_str!("catalogue.md")]
+// Clerk's objects have many.
+#![allow(clippy::struct_excessive_bools)]
 
 pub mod billing;
 pub mod enterprise;

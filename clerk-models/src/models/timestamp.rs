@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 /// A point in time: milliseconds since the Unix epoch, as Clerk's API sends almost all of its times.
 ///
 /// It reads an integer, or a number without a fraction (`1700000000000.0`), for the document types some of them as
-/// `number`; it writes an integer. Where a time is in seconds, or its unit is not stated, the models have an `i64`.
+/// `number`; it writes an integer, and of a binary format it may read that alone. Where a time is in seconds, or its unit is not stated, the models have an `i64`.
 ///
 /// ```
 /// use clerk_models::Timestamp;
@@ -72,15 +72,25 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
+/// With the feature `jiff`.
 #[cfg(feature = "jiff")]
 impl Timestamp {
-    /// The same in `jiff`, if it has such a time.
+    /// The same in `jiff`, if it has such a time: its years are those from -9999 to 9999.
+    ///
+    /// ```
+    /// # use clerk_models::Timestamp;
+    /// let time = Timestamp::from_millis(1_700_000_000_123);
+    /// assert_eq!(time.to_jiff().unwrap().to_string(), "2023-11-14T22:13:20.123Z");
+    /// assert_eq!(Timestamp::from_millis(i64::MAX).to_jiff(), None);
+    /// ```
     #[must_use]
     pub fn to_jiff(self) -> Option<jiff::Timestamp> {
-        jiff::Timestamp::from_millisecond(self.0).ok()
+        // Its milliseconds end a second before its range does.
+        jiff::Timestamp::from_nanosecond(i128::from(self.0) * 1_000_000).ok()
     }
 }
 
+/// Cut to milliseconds.
 #[cfg(feature = "jiff")]
 impl From<jiff::Timestamp> for Timestamp {
     fn from(time: jiff::Timestamp) -> Self {
@@ -88,15 +98,24 @@ impl From<jiff::Timestamp> for Timestamp {
     }
 }
 
+/// With the feature `chrono`.
 #[cfg(feature = "chrono")]
 impl Timestamp {
-    /// The same in `chrono`, if it has such a time.
+    /// The same in `chrono`, if it has such a time: its years go to about 262,000 on either side.
+    ///
+    /// ```
+    /// # use clerk_models::Timestamp;
+    /// let time = Timestamp::from_millis(1_700_000_000_123);
+    /// assert_eq!(time.to_chrono().unwrap().to_string(), "2023-11-14 22:13:20.123 UTC");
+    /// assert_eq!(Timestamp::from_millis(i64::MAX).to_chrono(), None);
+    /// ```
     #[must_use]
     pub fn to_chrono(self) -> Option<chrono::DateTime<chrono::Utc>> {
         chrono::DateTime::from_timestamp_millis(self.0)
     }
 }
 
+/// Rounded down to milliseconds.
 #[cfg(feature = "chrono")]
 impl From<chrono::DateTime<chrono::Utc>> for Timestamp {
     fn from(time: chrono::DateTime<chrono::Utc>) -> Self {
@@ -112,8 +131,14 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // The visitor takes the float that `serde_json` makes of a number with a fraction.
-        deserializer.deserialize_i64(TimestampVisitor)
+        // A format for people has one kind of number: asked for a float it gives an integer too, where that is what stands
+        // there, while asked for an integer some give no float: a `Value` with `arbitrary_precision`, and what
+        // serde keeps for `flatten`. Others tell the two apart, and hold what was written.
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_f64(TimestampVisitor)
+        } else {
+            deserializer.deserialize_i64(TimestampVisitor)
+        }
     }
 }
 
@@ -147,5 +172,70 @@ impl Visitor<'_> for TimestampVisitor {
         } else {
             Err(E::invalid_value(Unexpected::Float(millis), &self))
         }
+    }
+}
+
+#[cfg(all(test, any(feature = "chrono", feature = "jiff")))]
+mod tests {
+    use super::Timestamp;
+
+    /// Around the epoch, around now, and as far as years of four digits go.
+    const TIMES: [i64; 7] = [
+        0,
+        1,
+        -1,
+        1_700_000_000_123,
+        -1_700_000_000_123,
+        -62_167_219_200_000,
+        253_370_764_800_000,
+    ];
+
+    #[cfg(feature = "jiff")]
+    #[test]
+    fn jiffs_time_goes_both_ways() {
+        for time in TIMES.map(Timestamp::from_millis) {
+            let jiffs = time.to_jiff().expect("a time that jiff has");
+            assert_eq!(
+                (jiffs.as_millisecond(), Timestamp::from(jiffs)),
+                (time.as_millis(), time)
+            );
+        }
+        for bound in [jiff::Timestamp::MIN, jiff::Timestamp::MAX] {
+            let time = Timestamp::from(bound);
+            assert_eq!(time.to_jiff().map(Timestamp::from), Some(time));
+        }
+        let beyond = [i64::MIN, Timestamp::from(jiff::Timestamp::MIN).as_millis() - 1];
+        assert!(beyond
+            .iter()
+            .all(|millis| Timestamp::from_millis(*millis).to_jiff().is_none()));
+        let beyond = [i64::MAX, Timestamp::from(jiff::Timestamp::MAX).as_millis() + 1];
+        assert!(beyond
+            .iter()
+            .all(|millis| Timestamp::from_millis(*millis).to_jiff().is_none()));
+        let fine = jiff::Timestamp::from_microsecond(-1_999).expect("a time");
+        assert_eq!(Timestamp::from(fine).as_millis(), -1);
+    }
+
+    #[cfg(feature = "chrono")]
+    #[test]
+    fn chronos_time_goes_both_ways() {
+        use chrono::{DateTime, Utc};
+
+        for time in TIMES.map(Timestamp::from_millis) {
+            let chronos = time.to_chrono().expect("a time that chrono has");
+            assert_eq!(
+                (chronos.timestamp_millis(), Timestamp::from(chronos)),
+                (time.as_millis(), time)
+            );
+        }
+        for bound in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
+            let time = Timestamp::from(bound);
+            assert_eq!(time.to_chrono().map(Timestamp::from), Some(time));
+        }
+        for millis in [i64::MIN, i64::MAX] {
+            assert_eq!(Timestamp::from_millis(millis).to_chrono(), None);
+        }
+        let fine = DateTime::from_timestamp_micros(-1_999).expect("a time");
+        assert_eq!(Timestamp::from(fine).as_millis(), -2);
     }
 }

@@ -309,6 +309,7 @@ pub(crate) struct Zoo {
 }
 
 /// Calls a generic function for each of these types.
+#[allow(unused_macros)] // Each test uses its part.
 macro_rules! each_choice {
     ($function:ident($($argument:expr),*)) => {{
         use crate::choices::*;
@@ -331,4 +332,5 @@ macro_rules! each_choice {
         $function::<Zoo>($($argument),*);
     }};
 }
+#[allow(unused_imports)]
 pub(crate) use each_choice;

@@ -180,6 +180,7 @@ pub(crate) struct Everything {
 }
 
 /// Calls a generic function for each of the types that documents are drawn for, but for those of a `dispatch!`.
+#[allow(unused_macros)] // Each test uses its part.
 macro_rules! each_described_root {
     ($function:ident($($argument:expr),*)) => {{
         use crate::models::*;
@@ -202,6 +203,7 @@ macro_rules! each_described_root {
         $function::<(u8, [Leaf; 2])>($($argument),*);
     }};
 }
+#[allow(unused_imports)]
 pub(crate) use each_described_root;
 
 /// Calls a generic function for each of the types that documents are drawn for.
