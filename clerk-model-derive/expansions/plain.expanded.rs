@@ -157,7 +157,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __p::HasSchema for Session {
-        const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::Object {
+        const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::ObjectSchema {
             table: __TABLE,
             members: &[
                 __p::Member {

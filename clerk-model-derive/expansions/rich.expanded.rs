@@ -296,7 +296,7 @@ const _: () = {
     where
         T: __p::HasSchema,
     {
-        const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::Object {
+        const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::ObjectSchema {
             table: __TABLE,
             members: &[
                 __p::Member {

@@ -16,7 +16,7 @@ pub use crate::variants::{
 pub use crate::write::{
     adjacent, extra_len, flatten, is_none, pair, pair_len, Bearing, KeepsObject, Pairs, With, Writer, WritesWith,
 };
-pub use crate::{ClerkModel, DispatchSchema, Edge, HasSchema, Member, Object, Schema, UnionSchema};
+pub use crate::{ClerkModel, DispatchSchema, Edge, HasSchema, Member, ObjectSchema, Schema, UnionSchema};
 pub use core::any::type_name;
 pub use core::convert::Infallible;
 pub use core::default::Default;

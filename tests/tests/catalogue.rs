@@ -16,7 +16,7 @@ mod node;
 #[path = "support/print.rs"]
 mod print;
 
-use clerk_models::models::Object;
+use clerk_models::Object;
 use clerk_models::{from_str, Event, EventPayload, HasSchema, Schema, ValidationError};
 use draw::{seeded, Draw, SECRET};
 use every_model::each_model;

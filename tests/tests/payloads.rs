@@ -6,7 +6,7 @@
 #[path = "support/difference.rs"]
 mod difference;
 
-use clerk_models::models::Object;
+use clerk_models::Object;
 use clerk_models::{
     from_str, ActorToken, AgentTask, AllowlistIdentifier, ApiKey, BlocklistIdentifier, ClerkError, ClerkErrors,
     ClerkIdpOauthAccessToken, Client, CnameTarget, Cookies, DeletedObject, Domain, Email, EmailAddress,

@@ -39,7 +39,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         #check
         #[automatically_derived]
         impl #parameters __p::HasSchema for #ident<#arguments> #conditions {
-            const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::Object {
+            const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::ObjectSchema {
                 table: __TABLE,
                 members: &[#(#members),*],
                 extra: #extra,

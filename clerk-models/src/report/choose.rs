@@ -2,7 +2,7 @@
 
 use super::judge::Wanted;
 use crate::read::Members;
-use crate::schema::{DispatchSchema, Object, Schema, UnionSchema};
+use crate::schema::{DispatchSchema, ObjectSchema, Schema, UnionSchema};
 use crate::table::{Lookup, Table, Unknown};
 use std::borrow::Cow;
 
@@ -86,7 +86,7 @@ pub(super) fn select(schema: &'static DispatchSchema, members: &Members<'_>, wan
 }
 
 /// The union that is flattened into an object.
-pub(super) fn flattened(object: &'static Object) -> Option<&'static UnionSchema> {
+pub(super) fn flattened(object: &'static ObjectSchema) -> Option<&'static UnionSchema> {
     match object.flatten?() {
         Schema::Union(union) => Some(union),
         _ => None,
@@ -94,7 +94,7 @@ pub(super) fn flattened(object: &'static Object) -> Option<&'static UnionSchema>
 }
 
 /// A struct without fields of its own.
-pub(super) const NO_FIELDS: &Object = &Object {
+pub(super) const NO_FIELDS: &ObjectSchema = &ObjectSchema {
     table: &Table {
         name: "",
         tag: "",

@@ -6,7 +6,7 @@ use super::findings::{Findings, Mark, Spelling};
 use super::judge::Wanted;
 use super::path::Path;
 use super::{Member, Problem};
-use crate::schema::{JsonType, Object, Schema, UnionSchema};
+use crate::schema::{JsonType, ObjectSchema, Schema, UnionSchema};
 use crate::table::{Field, Presence, Table, Unknown};
 use crate::text::cut;
 
@@ -21,7 +21,7 @@ const PAIR_CONTENT: usize = 2;
 const OTHERS: usize = 3;
 
 pub(super) struct ObjectWalk {
-    object: &'static Object,
+    object: &'static ObjectSchema,
     seen: Vec<bool>,
     /// Keys in the wire's spelling less keys in the written one, where they differ.
     wire_keys: isize,
@@ -66,7 +66,7 @@ pub(super) enum TagOf {
 }
 
 impl ObjectWalk {
-    pub(super) fn new(object: &'static Object, at: usize, member: Option<Member>, findings: &Findings) -> Self {
+    pub(super) fn new(object: &'static ObjectSchema, at: usize, member: Option<Member>, findings: &Findings) -> Self {
         ObjectWalk {
             object,
             seen: vec![false; object.table.fields.len() + OTHERS],

@@ -9,7 +9,7 @@ use super::judge::Wanted;
 use super::object::{ObjectWalk, Step};
 use super::path::Path;
 use super::{Broken, Invalid, Member, Problem};
-use crate::schema::{JsonType, Object, Schema, Source, UnionSchema};
+use crate::schema::{JsonType, ObjectSchema, Schema, Source, UnionSchema};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -316,7 +316,7 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
 }
 
 impl<'a> Container<'_, 'a, '_> {
-    fn start(&mut self, object: &'static Object) -> ObjectWalk {
+    fn start(&mut self, object: &'static ObjectSchema) -> ObjectWalk {
         let member = self.member;
         let hidden = std::mem::take(&mut self.hidden);
         ObjectWalk::new(object, member.value, Some(member), self.walk.findings).hiding(hidden)

@@ -1,6 +1,6 @@
 //! JSON Schema (draft 2020-12), printed from a [`Schema`].
 
-use super::{HasSchema, JsonType, Object, Scalar, Schema, Source, UnionSchema};
+use super::{HasSchema, JsonType, ObjectSchema, Scalar, Schema, Source, UnionSchema};
 use crate::table::{Field, Presence, Unknown};
 use crate::variants::StringEnum;
 use serde_json::{json, Map, Value};
@@ -193,7 +193,7 @@ impl Printer {
         printed
     }
 
-    fn object(&mut self, object: &'static Object, hidden: Hidden<'_>) -> Value {
+    fn object(&mut self, object: &'static ObjectSchema, hidden: Hidden<'_>) -> Value {
         let table = object.table;
         let mut properties: Map<String, Value> = hidden.iter().map(|key| ((*key).to_owned(), json!({}))).collect();
         let mut required = Vec::new();

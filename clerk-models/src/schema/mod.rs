@@ -117,7 +117,7 @@ pub enum Schema {
     /// A string enum.
     StringEnum(&'static StringEnum),
     /// A model.
-    Object(Object),
+    Object(ObjectSchema),
     /// An object whose discriminator picks the model.
     Union(UnionSchema),
     /// An object whose members pick the model.
@@ -165,14 +165,14 @@ pub type Reader = fn(Source<'_>) -> bool;
 /// A model, as the derive describes it: see [`Schema`] for an example.
 ///
 /// ```
-/// use clerk_models::{HasSchema, OAuthAccessToken, Object, Schema};
+/// use clerk_models::{HasSchema, OAuthAccessToken, ObjectSchema, Schema};
 ///
 /// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-/// let Object { table, members, .. } = token;
+/// let ObjectSchema { table, members, .. } = token;
 /// assert_eq!(table.fields.len(), members.len());
 /// ```
 #[derive(Debug)]
-pub struct Object {
+pub struct ObjectSchema {
     /// Keys and rules.
     pub table: &'static Table,
     /// The fields' types, in the order of the table's fields.

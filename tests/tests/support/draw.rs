@@ -5,7 +5,7 @@
 use crate::choices::variant_of;
 use crate::node::{extra, flattened, is_required, is_tag_required};
 use crate::node::{Json, Kind, Member, Node, Pair, Role, Shape, Tree, Want};
-use clerk_models::{Field, JsonType, Object, Schema, Source, StringEnum, UnionSchema, Unknown};
+use clerk_models::{Field, JsonType, ObjectSchema, Schema, Source, StringEnum, UnionSchema, Unknown};
 use fastrand::Rng;
 
 /// Begins every string that may be drawn in a report, and every one that may not.
@@ -228,7 +228,7 @@ impl<'r> Draw<'r> {
         }
     }
 
-    fn object(&mut self, object: &'static Object, levels: &Levels, depth: usize) -> Tree {
+    fn object(&mut self, object: &'static ObjectSchema, levels: &Levels, depth: usize) -> Tree {
         let table = object.table;
         let mut members = Vec::new();
         // A union of which the model's own discriminator picks the variant draws it.

@@ -2,7 +2,7 @@
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::choices::{decides_by_value, is_decisive};
-use clerk_models::{DispatchSchema, Object, Presence, Schema, UnionSchema, Unknown, ViolationCode};
+use clerk_models::{DispatchSchema, ObjectSchema, Presence, Schema, UnionSchema, Unknown, ViolationCode};
 use serde_json::Value;
 
 /// A value, what it was drawn for, and what was broken in it.
@@ -54,7 +54,7 @@ pub(crate) enum Kind {
     Free,
     /// All values are of this type.
     Map(Want),
-    Model(&'static Object),
+    Model(&'static ObjectSchema),
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -119,7 +119,7 @@ impl Want {
         }
     }
 
-    pub(crate) fn member(object: &'static Object, index: usize) -> Self {
+    pub(crate) fn member(object: &'static ObjectSchema, index: usize) -> Self {
         let member = &object.members[index];
         let want = Want::new((member.schema)());
         Want {
@@ -131,7 +131,7 @@ impl Want {
 }
 
 /// Whether an object of this model needs the field.
-pub(crate) fn is_required(object: &'static Object, index: usize) -> bool {
+pub(crate) fn is_required(object: &'static ObjectSchema, index: usize) -> bool {
     match object.table.fields[index].presence {
         Presence::OfType => !Want::member(object, index).nullable,
         presence => presence == Presence::Required,
@@ -139,13 +139,13 @@ pub(crate) fn is_required(object: &'static Object, index: usize) -> bool {
 }
 
 /// Whether an object of this model needs its discriminator.
-pub(crate) fn is_tag_required(object: &'static Object) -> bool {
+pub(crate) fn is_tag_required(object: &'static ObjectSchema) -> bool {
     let tag = object.table.fields.len();
     object.table.required[tag / 64] >> (tag % 64) & 1 == 1
 }
 
 /// The values of the keys that a model keeps without knowing them.
-pub(crate) fn extra(object: &'static Object) -> Option<Want> {
+pub(crate) fn extra(object: &'static ObjectSchema) -> Option<Want> {
     match (object.table.unknown, object.extra.map(|extra| extra())) {
         (Unknown::Kept, Some(Schema::Map { values, .. })) => Some(Want::new(values())),
         _ => None,
@@ -153,7 +153,7 @@ pub(crate) fn extra(object: &'static Object) -> Option<Want> {
 }
 
 /// The union that stands in objects of this model.
-pub(crate) fn flattened(object: &'static Object) -> Option<&'static UnionSchema> {
+pub(crate) fn flattened(object: &'static ObjectSchema) -> Option<&'static UnionSchema> {
     match object.flatten.map(|flatten| flatten()) {
         Some(Schema::Union(union)) => Some(union),
         _ => None,
@@ -161,7 +161,7 @@ pub(crate) fn flattened(object: &'static Object) -> Option<&'static UnionSchema>
 }
 
 impl Shape {
-    pub(crate) fn model(&self) -> Option<&'static Object> {
+    pub(crate) fn model(&self) -> Option<&'static ObjectSchema> {
         match self.kind {
             Kind::Model(object) => Some(object),
             _ => None,
