@@ -3,6 +3,7 @@
 //!
 //! A field is required only where every version requires it and has since it was there; an optional one reads null as
 //! absent. String enums and unions are open: what is not listed is kept.
+#![allow(clippy::struct_excessive_bools)] // Clerk's objects have as many.
 
 pub mod billing;
 pub mod enterprise;

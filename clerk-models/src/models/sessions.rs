@@ -331,7 +331,7 @@ pub enum SignUpVerificationNextAction {
     NeedsPrepare,
     /// `needs_attempt`
     NeedsAttempt,
-    /// ``
+    /// The empty string.
     #[clerk_model(rename = "")]
     Empty,
     /// A value that the document does not list.
