@@ -30,7 +30,7 @@ use std::path::Path;
 const DOCUMENTS: usize = 1_000;
 
 /// Of each model the longest array or map that is drawn: long ones say nothing more.
-const LONGEST: usize = 2;
+const LONGEST: usize = 1;
 
 /// How the unions without one discriminator tell their variants apart, found in the drawn tree.
 mod choices {

@@ -104,7 +104,7 @@ impl<'r> Draw<'r> {
             Schema::Any => self.anything(depth).json,
             Schema::ByType(edges) => {
                 let edge = self.pick(edges).expect("a type");
-                return self.json(Want::new(edge()), depth);
+                self.json(Want::new(edge()), depth)
             }
             Schema::Scalar(scalar) => {
                 let mut candidates = self.scalars(want);
@@ -240,7 +240,8 @@ impl<'r> Draw<'r> {
             }
         }
         for (index, field) in table.fields.iter().enumerate() {
-            let often = if depth > 4 { 0.1 } else { 0.6 };
+            // Less often the deeper it is, so that models of models stay small.
+            let often = [0.6, 0.6, 0.5, 0.3, 0.2].get(depth).copied().unwrap_or(0.1);
             if is_required(object, index) || self.chance(often) {
                 let value = self.value(Want::member(object, index), depth + 1);
                 members.push(Member::new(self.key(field), value, Some(Role::Field(index))));

@@ -249,7 +249,8 @@ fn is_close(one: &str, other: &str) -> bool {
         }
         rows.push(row);
     }
-    rows[one.len()][other.len()] <= most
+    // Two letters that are swapped and changed count one more here than there.
+    rows[one.len()][other.len()] <= most + 1
 }
 
 impl Tree {

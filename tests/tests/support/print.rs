@@ -74,7 +74,7 @@ impl Printer<'_> {
     }
 
     fn space(&mut self) {
-        while self.rng.f64() < self.loose / 2.0 {
+        while self.loose > 0.0 && self.rng.f64() < self.loose / 2.0 {
             let space = [" ", "\n", "\t", "\r\n", "    "][self.rng.usize(..5)];
             self.push(space);
         }
@@ -84,7 +84,7 @@ impl Printer<'_> {
         self.push("\"");
         for character in text.chars() {
             // serde_json takes no escapes in a key that is a number.
-            if self.rng.f64() < self.escapes && !character.is_ascii_digit() {
+            if self.escapes > 0.0 && self.rng.f64() < self.escapes && !character.is_ascii_digit() {
                 for unit in character.encode_utf16(&mut [0; 2]) {
                     self.push(&format!("\\u{unit:04x}"));
                 }
