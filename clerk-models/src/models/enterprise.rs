@@ -48,14 +48,18 @@ pub struct SamlConnection {
     pub user_count: Option<i64>,
     /// Whether each sign-in overwrites the user's fields with the provider's values.
     pub sync_user_attributes: bool,
-    /// Whether e-mail addresses at subdomains of the domains may use the connection too.
-    pub allow_subdomains: bool,
-    /// Whether a sign-in may begin at the identity provider.
-    pub allow_idp_initiated: bool,
-    /// Whether users of the connection are kept from adding further identifications.
-    pub disable_additional_identifications: bool,
+    /// Whether e-mail addresses at subdomains of the domains may use the connection too. Older payloads lack it.
+    pub allow_subdomains: Option<bool>,
+    /// Whether a sign-in may begin at the identity provider. Older payloads lack it.
+    pub allow_idp_initiated: Option<bool>,
+    /// Whether users of the connection are kept from adding further identifications. Older payloads lack it.
+    pub disable_additional_identifications: Option<bool>,
     /// Whether accounts may be linked because of a membership in the organization.
     pub allow_organization_account_linking: Option<bool>,
+    /// Whether users can sign in over the connection. The document asks for it and does not declare it.
+    pub authenticatable: Option<bool>,
+    /// Whether sign-ins over it create no users. The document asks for it and does not declare it.
+    pub disable_jit_provisioning: Option<bool>,
     /// Whether requests ask the identity provider for a fresh sign-in (SAML's `ForceAuthn`).
     pub force_authn: Option<bool>,
     /// How the login hint for the identity provider is made.
@@ -116,6 +120,10 @@ pub struct EnterpriseConnection {
     pub disable_additional_identifications: Option<bool>,
     /// Whether a membership in the organization lets accounts be linked.
     pub allow_organization_account_linking: Option<bool>,
+    /// Whether users can sign in over the connection. The document asks for it and does not declare it.
+    pub authenticatable: Option<bool>,
+    /// Whether sign-ins over it create no users. The document asks for it and does not declare it.
+    pub disable_jit_provisioning: Option<bool>,
     /// Further attributes that are copied from the identity provider to the user.
     pub custom_attributes: Option<Vec<EnterpriseConnectionCustomAttribute>>,
     /// The SAML side of the connection. None if it does not use SAML.

@@ -20,8 +20,8 @@ pub struct ClerkErrors {
 pub struct ClerkError {
     /// What went wrong, in short.
     pub message: String,
-    /// What went wrong, in full.
-    pub long_message: String,
+    /// What went wrong, in full. Some errors lack it.
+    pub long_message: Option<String>,
     /// The code that programs can act on, such as `resource_not_found`.
     pub code: String,
     /// Further data about the fault, such as the parameter at fault.

@@ -14,7 +14,7 @@ pub struct Email {
     /// The e-mail's own ID.
     pub id: String,
     /// The slug of the template it was made from, such as `verification_code`. None without a template.
-    #[clerk_model(required)]
+    /// Older payloads lack it.
     pub slug: Option<String>,
     /// The local part of the sender's address.
     pub from_email_name: String,
@@ -34,10 +34,13 @@ pub struct Email {
     pub body_plain: Option<String>,
     /// How far the delivery is, such as `queued`.
     pub status: Option<String>,
-    /// The values that were put into the template, by name.
-    pub data: Metadata,
-    /// Whether Clerk sends it; if not, the application has to.
-    pub delivered_by_clerk: bool,
+    /// The values that were put into the template, by name. Older payloads lack it.
+    pub data: Option<Metadata>,
+    /// Whether Clerk sends it; if not, the application has to. Older payloads lack it.
+    pub delivered_by_clerk: Option<bool>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A text message that Clerk made for a user, met in `sms.created` events.
@@ -60,12 +63,17 @@ pub struct SmsMessage {
     pub message: String,
     /// How far the delivery is, such as `queued`.
     pub status: String,
-    /// The values that were put into the template, by name.
-    pub data: Metadata,
-    /// Whether Clerk sends it; if not, the application has to.
-    pub delivered_by_clerk: bool,
-    /// When the text message was created.
-    pub created_at_ms: Timestamp,
+    /// The values that were put into the template, by name. Older payloads lack it.
+    pub data: Option<Metadata>,
+    /// Whether Clerk sends it; if not, the application has to. Older payloads lack it.
+    pub delivered_by_clerk: Option<bool>,
+    /// When the text message was created. The document has this key, its own example `created_at`.
+    pub created_at_ms: Option<Timestamp>,
+    /// When the text message was created, under the key that the document's example has.
+    pub created_at: Option<Timestamp>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// An attempt to charge a payer, as webhook events report it.
@@ -78,8 +86,8 @@ pub struct PaymentAttempt {
     pub instance_id: String,
     /// The ID of the payment that was attempted.
     pub payment_id: String,
-    /// The ID of the invoice that was to be paid. Deprecated by Clerk.
-    pub invoice_id: String,
+    /// The ID of the invoice that was to be paid. Deprecated by Clerk. Some events lack it.
+    pub invoice_id: Option<String>,
     /// The ID of the statement on which the payment stands.
     pub statement_id: String,
     /// The ID of the attempt at the payment gateway.
@@ -113,6 +121,9 @@ pub struct PaymentAttempt {
     pub payment_source: BillingPaymentSource,
     /// The subscription items that are paid for.
     pub subscription_items: Vec<BillingSubscriptionItem>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A payer's subscription, as webhook events report it.
@@ -151,11 +162,14 @@ pub struct SubscriptionEvent {
     pub payment_source_id: Option<String>,
     /// The items of the subscription, each a plan over a stretch of time.
     pub items: Vec<SubscriptionItemEvent>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// An item of a subscription, as webhook events report it.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
-#[clerk_model(object = "commerce_subscription_item", crate = crate)]
+#[clerk_model(object = "commerce_subscription_item", object_alias = "subscription_item", crate = crate)]
 pub struct SubscriptionItemEvent {
     /// The subscription item's own ID.
     pub id: String,
@@ -187,6 +201,9 @@ pub struct SubscriptionItemEvent {
     pub subscription_id: Option<String>,
     /// How many seats the item includes.
     pub seats: Option<BillingSeats>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The user or organization that pays, as webhook events report it.
@@ -195,24 +212,29 @@ pub struct SubscriptionItemEvent {
 pub struct PayerEvent {
     /// The payer's own ID.
     pub id: String,
-    /// The paying user's ID, filled only if the payer is a user.
-    pub user_id: String,
-    /// The first name, filled only if the payer is a user.
-    pub first_name: String,
-    /// The last name, filled only if the payer is a user.
-    pub last_name: String,
+    /// The paying user's ID, filled only if the payer is a user. Left out, or empty, of the other kind of payer.
+    pub user_id: Option<String>,
+    /// The first name, filled only if the payer is a user. Left out, or empty, of the other kind of payer.
+    pub first_name: Option<String>,
+    /// The last name, filled only if the payer is a user. Left out, or empty, of the other kind of payer.
+    pub last_name: Option<String>,
     /// The payer's e-mail address.
     pub email: String,
     /// The ID of the organization that pays, filled only if the payer is an organization.
-    pub organization_id: String,
+    /// Left out, or empty, of the other kind of payer.
+    pub organization_id: Option<String>,
     /// The organization's name, filled only if the payer is an organization.
-    pub organization_name: String,
+    /// Left out, or empty, of the other kind of payer.
+    pub organization_name: Option<String>,
     /// Where the user's picture or the organization's logo can be loaded.
     pub image_url: String,
     /// The time when the payer was created.
     pub created_at: Option<Timestamp>,
     /// The time when the payer was last changed.
     pub updated_at: Option<Timestamp>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The plan of a subscription item, as webhook events report it.
@@ -233,6 +255,9 @@ pub struct SubscriptionItemEventPlan {
     pub currency: String,
     /// What the plan costs per unit, in tiers. None without prices per unit.
     pub unit_prices: Option<Vec<SubscriptionItemEventPlanUnitPrice>>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// What a plan costs per unit, such as per seat, in a webhook event.
@@ -245,6 +270,9 @@ pub struct SubscriptionItemEventPlanUnitPrice {
     pub block_size: i64,
     /// The tiers of the price, from the lowest block upwards.
     pub tiers: Vec<SubscriptionItemEventPlanUnitPriceTier>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The price of a range of blocks in a webhook event.
@@ -260,6 +288,9 @@ pub struct SubscriptionItemEventPlanUnitPriceTier {
     pub amount_per_block: i64,
     /// The ISO 4217 code of the tier's currency.
     pub currency: String,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// How many seats a subscription item includes.
@@ -269,6 +300,9 @@ pub struct BillingSeats {
     /// The count of seats. None if they are unlimited.
     #[clerk_model(required)]
     pub quantity: Option<i64>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// Why a payment failed.
@@ -279,6 +313,9 @@ pub struct PaymentFailedReason {
     pub code: String,
     /// The payment processor's own code for why it declined.
     pub decline_code: String,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The receiver of a payment.
@@ -293,6 +330,9 @@ pub struct BillingPayee {
     pub gateway_external_id: String,
     /// The state of the payee's account at the gateway, such as `active`.
     pub gateway_status: String,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A sum of money in a webhook event.
@@ -307,6 +347,9 @@ pub struct BillingAmount {
     pub currency: String,
     /// The sign of the currency, such as `$`.
     pub currency_symbol: String,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The charge for units of one price, such as seats.
@@ -323,6 +366,9 @@ pub struct BillingUnitTotal {
     pub total: Option<i64>,
     /// The code of the currency.
     pub currency: Option<String>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The sums of a payment.
@@ -337,6 +383,9 @@ pub struct BillingTotals {
     pub grand_total: BillingAmount,
     /// The charges per unit, such as for seats.
     pub per_unit_totals: Option<Vec<BillingUnitTotal>>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A means of payment, as webhook events report it.
@@ -362,6 +411,9 @@ pub struct BillingPaymentSource {
     /// The last four digits on the card. None if it is no card.
     #[clerk_model(required)]
     pub last4: Option<String>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The plan of a subscription item in a payment attempt event.
@@ -380,6 +432,9 @@ pub struct BillingPlan {
     pub amount: i64,
     /// The ISO 4217 code of the price's currency.
     pub currency: String,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A credit for unused days of a cycle. Deprecated by Clerk. Use `BillingSubscriptionCredits`.
@@ -394,6 +449,9 @@ pub struct BillingSubscriptionCredit {
     pub cycle_days_total: i64,
     /// The part of the cycle that is left, a fraction from 0.0 to 1.0.
     pub cycle_remaining_percent: f64,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// Credit from the payer's account that was used for a charge.
@@ -404,6 +462,9 @@ pub struct BillingSubscriptionPayerCredit {
     pub applied_amount: BillingAmount,
     /// How much credit the payer has left afterwards.
     pub remaining_balance: BillingAmount,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The credits that lower the charge for a subscription item.
@@ -416,26 +477,29 @@ pub struct BillingSubscriptionCredits {
     pub payer: Option<BillingSubscriptionPayerCredit>,
     /// All credits together.
     pub total: BillingAmount,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// An item of a subscription that a payment attempt event reports as paid for.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
-#[clerk_model(object = "commerce_subscription_item", crate = crate)]
+#[clerk_model(object = "commerce_subscription_item", object_optional, object_alias = "subscription_item", crate = crate)]
 pub struct BillingSubscriptionItem {
     /// The subscription item's own ID.
     pub id: String,
     /// The state of the subscription item.
     pub status: BillingSubscriptionItemStatus,
-    /// The time when the subscription item was created.
-    pub created_at: Timestamp,
-    /// The time when the subscription item was last changed.
-    pub updated_at: Timestamp,
+    /// The time when the subscription item was created. Some events lack it.
+    pub created_at: Option<Timestamp>,
+    /// The time when the subscription item was last changed. Some events lack it.
+    pub updated_at: Option<Timestamp>,
     /// When the item's period starts.
     pub period_start: Timestamp,
     /// When the item's period is over.
     pub period_end: Timestamp,
-    /// How often the item is billed.
-    pub interval: BillingSubscriptionItemInterval,
+    /// How often the item is billed. Some events lack it.
+    pub interval: Option<BillingSubscriptionItemInterval>,
     /// The ID of the plan that the item is for. None if it has no plan.
     #[clerk_model(required)]
     pub plan_id: Option<String>,
@@ -450,6 +514,9 @@ pub struct BillingSubscriptionItem {
     pub credit: Option<BillingSubscriptionCredit>,
     /// The credits that lower the item's charge. None without credits.
     pub credits: Option<BillingSubscriptionCredits>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A session with its user, as webhook events report it.
@@ -480,8 +547,11 @@ pub struct SessionEvent {
     pub updated_at: Timestamp,
     /// The time when the session was created.
     pub created_at: Timestamp,
-    /// The user who is signed in.
-    pub user: User,
+    /// The user who is signed in. Events of before 2024 lack it.
+    pub user: Option<User>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// An invitation to an organization that a user accepted, as the webhook event reports it.
@@ -494,35 +564,35 @@ pub struct OrganizationInvitationEvent {
     pub email_address: String,
     /// The key of the role that the member gets, such as `org:member`.
     pub role: String,
-    /// The role's name for people.
-    pub role_name: String,
+    /// The role's name for people. Some events lack it.
+    pub role_name: Option<String>,
     /// The ID of the organization to which it invites.
     pub organization_id: Option<String>,
-    /// The inviting user's ID. None if no user sent the invitation.
-    #[clerk_model(required)]
+    /// The inviting user's ID. None if no user sent the invitation. Some events lack it.
     pub inviter_id: Option<String>,
-    /// What may be shown of the user who sent the invitation.
-    pub public_inviter_data: OrganizationInvitationPublicUserData,
+    /// What may be shown of the user who sent the invitation. Some events lack it.
+    pub public_inviter_data: Option<OrganizationInvitationPublicUserData>,
     /// The state of the invitation, such as `accepted`.
     pub status: Option<String>,
-    /// Metadata that the frontend may read, handed on to the membership.
-    pub public_metadata: Metadata,
+    /// Metadata that the frontend may read, handed on to the membership. Some events lack it.
+    pub public_metadata: Option<Metadata>,
     /// Metadata that only the backend sees, handed on to the membership.
     pub private_metadata: Option<Metadata>,
-    /// The link with which the invitation is accepted. None if there is none to show. Secret.
-    #[clerk_model(required)]
+    /// The link with which the invitation is accepted. None if there is none to show. Secret. Some events lack it.
     pub url: Option<Secret>,
-    /// When the invitation expires. None if it never expires.
-    #[clerk_model(required)]
+    /// When the invitation expires. None if it never expires. Some events lack it.
     pub expires_at: Option<Timestamp>,
     /// The time when the invitation was created.
     pub created_at: Timestamp,
     /// The time when the invitation was last changed.
     pub updated_at: Timestamp,
-    /// The accepting user's ID.
-    pub user_id: String,
-    /// What else the event says about the invitation.
-    pub data: OrganizationInvitationEventData,
+    /// The accepting user's ID. Some events lack it.
+    pub user_id: Option<String>,
+    /// What else the event says about the invitation. Some events lack it.
+    pub data: Option<OrganizationInvitationEventData>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The organization that an accepted invitation was for.
@@ -531,6 +601,9 @@ pub struct OrganizationInvitationEvent {
 pub struct OrganizationInvitationEventData {
     /// What may be shown of the organization. None if it is left out.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// Whether a payment attempt is under way, paid or failed.
@@ -696,6 +769,8 @@ pub enum SessionEventStatus {
     Abandoned,
     /// `replaced`
     Replaced,
+    /// `pending`
+    Pending,
     /// A value that the document does not list.
     #[clerk_model(other)]
     Other(String),
@@ -743,6 +818,9 @@ pub struct Event {
 pub struct EventAttributes {
     /// The request.
     pub http_request: Option<EventHttpRequest>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The request that caused an event.
@@ -753,6 +831,9 @@ pub struct EventHttpRequest {
     pub client_ip: Option<String>,
     /// What the client said that it is.
     pub user_agent: Option<String>,
+    /// What else the event says of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// What happened, by the `type` of an event, with the object that it happened to.

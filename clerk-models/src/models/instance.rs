@@ -62,8 +62,8 @@ pub struct Invitation {
     pub id: String,
     /// The address to which the invitation was sent.
     pub email_address: String,
-    /// Metadata that becomes the user's public metadata at sign-up.
-    pub public_metadata: Metadata,
+    /// Metadata that becomes the user's public metadata at sign-up. Older payloads lack it.
+    pub public_metadata: Option<Metadata>,
     /// Whether the invitation was taken back.
     pub revoked: Option<bool>,
     /// The state of the invitation.
@@ -270,7 +270,7 @@ pub struct RedirectUrl {
 
 /// An e-mail address that waits to be let in.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
-#[clerk_model(object = "waitlist_entry", crate = crate)]
+#[clerk_model(object = "waitlist_entry", object_alias = "waitlistEntry", crate = crate)]
 pub struct WaitlistEntry {
     /// The entry's own ID.
     pub id: String,
@@ -286,6 +286,9 @@ pub struct WaitlistEntry {
     pub updated_at: Timestamp,
     /// The invitation that was sent for the entry. None if none was.
     pub invitation: Option<Invitation>,
+    /// What else is sent of it, such as in webhook events.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// Settings of an instance, as the beta endpoint for them answers.

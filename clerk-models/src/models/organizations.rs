@@ -23,10 +23,10 @@ pub struct Organization {
     pub missing_member_with_elevated_permissions: Option<bool>,
     /// The count of invitations not yet accepted. None where it is left out.
     pub pending_invitations_count: Option<i64>,
-    /// The count of members that the organization may have at most.
-    pub max_allowed_memberships: i64,
-    /// Whether admins may delete the organization from a frontend.
-    pub admin_delete_enabled: bool,
+    /// The count of members that the organization may have at most. Older payloads lack it.
+    pub max_allowed_memberships: Option<i64>,
+    /// Whether admins may delete the organization from a frontend. Older payloads lack it.
+    pub admin_delete_enabled: Option<bool>,
     /// Custom data that frontends may read and only the backend may write.
     pub public_metadata: Metadata,
     /// Custom data that only the backend may read and write.
@@ -43,6 +43,9 @@ pub struct Organization {
     pub role_set_key: Option<String>,
     /// The URL of the organization's logo. Deprecated by Clerk. Use `image_url`.
     pub logo_url: Option<String>,
+    /// What else is sent of it, such as in webhook events.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The membership of a user in an organization.
@@ -55,10 +58,10 @@ pub struct OrganizationMembership {
     pub role: String,
     /// The member's role by its name for people to read.
     pub role_name: Option<String>,
-    /// The keys of the permissions that come with the role.
-    pub permissions: Vec<String>,
-    /// Custom data of the membership that frontends may read.
-    pub public_metadata: Metadata,
+    /// The keys of the permissions that come with the role. Older payloads lack it.
+    pub permissions: Option<Vec<String>>,
+    /// Custom data of the membership that frontends may read. Older payloads lack it.
+    pub public_metadata: Option<Metadata>,
     /// Custom data of the membership that stays with the backend.
     pub private_metadata: Option<Metadata>,
     /// The organization that the user is a member of.
@@ -69,6 +72,9 @@ pub struct OrganizationMembership {
     pub created_at: Timestamp,
     /// When this membership was last changed.
     pub updated_at: Timestamp,
+    /// What else is sent of it, such as in webhook events.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// What a membership shows of its user.
@@ -84,12 +90,11 @@ pub struct OrganizationMembershipPublicUserData {
     #[clerk_model(required)]
     pub last_name: Option<String>,
     /// The URL of the profile picture. Deprecated by Clerk. Use `image_url`.
-    #[clerk_model(required)]
     pub profile_image_url: Option<String>,
-    /// The URL of the profile picture, or of a generated one if none was uploaded.
-    pub image_url: String,
-    /// Whether there is a picture of the user other than the generated one.
-    pub has_image: bool,
+    /// The URL of the profile picture, or of a generated one if none was uploaded. Older payloads lack it.
+    pub image_url: Option<String>,
+    /// Whether there is a picture of the user other than the generated one. Older payloads lack it.
+    pub has_image: Option<bool>,
     /// The identifier that stands for the user, such as an e-mail address. None if there is none.
     pub identifier: Option<String>,
     /// The user name. None if the user has none.
@@ -204,6 +209,9 @@ pub struct OrganizationDomain {
     pub created_at: Timestamp,
     /// When this domain was last changed.
     pub updated_at: Timestamp,
+    /// What else is sent of it, such as in webhook events.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// How far the affiliation or ownership of a domain is verified.
@@ -274,6 +282,9 @@ pub struct Permission {
     pub created_at: Timestamp,
     /// When this permission was last changed.
     pub updated_at: Timestamp,
+    /// What else is sent of it, such as in webhook events.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A role that members of an organization can have.
@@ -289,14 +300,17 @@ pub struct Role {
     /// What the role is for. None if nothing was written.
     #[clerk_model(required)]
     pub description: Option<String>,
-    /// Whether the role may go to creators of organizations.
-    pub is_creator_eligible: bool,
+    /// Whether the role may go to creators of organizations. Older payloads lack it.
+    pub is_creator_eligible: Option<bool>,
     /// The permissions that the role grants.
     pub permissions: Vec<Permission>,
     /// When this role was created.
     pub created_at: Timestamp,
     /// When this role was last changed.
     pub updated_at: Timestamp,
+    /// What else is sent of it, such as in webhook events.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A set of roles from which an organization draws.

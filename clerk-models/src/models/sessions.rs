@@ -26,10 +26,10 @@ pub struct Session {
     pub expire_at: Timestamp,
     /// When the session counts as abandoned.
     pub abandon_at: Timestamp,
-    /// When this session was last changed.
-    pub updated_at: Timestamp,
-    /// When this session was created.
-    pub created_at: Timestamp,
+    /// When this session was last changed. Older payloads lack it.
+    pub updated_at: Option<Timestamp>,
+    /// When this session was created. Older payloads lack it.
+    pub created_at: Option<Timestamp>,
     /// What the user has to do before a pending session turns active.
     pub tasks: Option<Vec<SessionTask>>,
 }
@@ -74,13 +74,11 @@ pub struct Client {
     pub id: String,
     /// The IDs of the sessions on the client.
     pub session_ids: Vec<String>,
-    /// The sessions on the client.
-    pub sessions: Vec<Session>,
-    /// The ID of the sign-in under way on the client. None if there is none.
-    #[clerk_model(required)]
+    /// The sessions on the client. Older payloads lack it.
+    pub sessions: Option<Vec<Session>>,
+    /// The ID of the sign-in under way on the client. None if there is none. Older payloads lack it.
     pub sign_in_id: Option<String>,
-    /// The ID of the sign-up under way on the client. None if there is none.
-    #[clerk_model(required)]
+    /// The ID of the sign-up under way on the client. None if there is none. Older payloads lack it.
     pub sign_up_id: Option<String>,
     /// The ID of whichever session was active last. None if there was none.
     #[clerk_model(required)]

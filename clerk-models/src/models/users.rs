@@ -9,8 +9,7 @@ use crate::{ClerkModel, Metadata, Secret, Timestamp};
 pub struct User {
     /// The ID of this user.
     pub id: String,
-    /// The user's ID in your own systems. None if none was set.
-    #[clerk_model(required)]
+    /// The user's ID in your own systems. None if none was set. Older payloads lack it.
     pub external_id: Option<String>,
     /// The ID of the primary e-mail address. None if the user has none.
     #[clerk_model(required)]
@@ -18,8 +17,7 @@ pub struct User {
     /// The ID of the primary phone number. None if the user has none.
     #[clerk_model(required)]
     pub primary_phone_number_id: Option<String>,
-    /// The ID of the primary Web3 wallet. None if the user has none.
-    #[clerk_model(required)]
+    /// The ID of the primary Web3 wallet. None if the user has none. Older payloads lack it.
     pub primary_web3_wallet_id: Option<String>,
     /// The name that the user signs in with. None if the user has none.
     #[clerk_model(required)]
@@ -36,8 +34,8 @@ pub struct User {
     pub profile_image_url: Option<String>,
     /// The URL of the profile picture, or of a generated one if none was uploaded.
     pub image_url: Option<String>,
-    /// Whether there is a picture of the user other than the generated one.
-    pub has_image: bool,
+    /// Whether there is a picture of the user other than the generated one. Older payloads lack it.
+    pub has_image: Option<bool>,
     /// Custom data that frontends may read and only the backend may write.
     pub public_metadata: Metadata,
     /// Custom data that only the backend may read and write.
@@ -48,69 +46,66 @@ pub struct User {
     pub email_addresses: Vec<EmailAddress>,
     /// All phone numbers that the user has.
     pub phone_numbers: Vec<PhoneNumber>,
-    /// All Web3 wallets that the user has.
-    pub web3_wallets: Vec<Web3Wallet>,
-    /// The passkeys that the user has registered.
-    pub passkeys: Vec<Passkey>,
+    /// All Web3 wallets that the user has. Older payloads lack it.
+    pub web3_wallets: Option<Vec<Web3Wallet>>,
+    /// The passkeys that the user has registered. Older payloads lack it.
+    pub passkeys: Option<Vec<Passkey>>,
     /// Whether the user has a password.
     pub password_enabled: bool,
     /// Whether signing in takes a second factor.
     pub two_factor_enabled: bool,
-    /// Whether codes of an authenticator app serve as a second factor.
-    pub totp_enabled: bool,
-    /// Whether the user has backup codes for the second factor.
-    pub backup_code_enabled: bool,
-    /// When a second factor was last turned on; kept after it is turned off.
-    #[clerk_model(required)]
+    /// Whether codes of an authenticator app serve as a second factor. Older payloads lack it.
+    pub totp_enabled: Option<bool>,
+    /// Whether the user has backup codes for the second factor. Older payloads lack it.
+    pub backup_code_enabled: Option<bool>,
+    /// When a second factor was last turned on; kept after it is turned off. Older payloads lack it.
     pub mfa_enabled_at: Option<Timestamp>,
-    /// When the second factor was last turned off; kept after it is turned on again.
-    #[clerk_model(required)]
+    /// When the second factor was last turned off; kept after it is turned on again. Older payloads lack it.
     pub mfa_disabled_at: Option<Timestamp>,
     /// When the password was last changed.
     pub password_last_updated_at: Option<Timestamp>,
     /// The accounts at OAuth providers that the user has connected.
     pub external_accounts: Vec<ExternalAccount>,
-    /// The accounts at SAML identity providers that the user signs in with.
-    pub saml_accounts: Vec<SamlAccount>,
+    /// The accounts at SAML identity providers that the user signs in with. Older payloads lack it.
+    pub saml_accounts: Option<Vec<SamlAccount>>,
     /// The accounts that the user holds through enterprise connections.
     pub enterprise_accounts: Option<Vec<EnterpriseAccount>>,
     /// The memberships in organizations. None where the answer leaves them out.
     pub organization_memberships: Option<Vec<OrganizationMembership>>,
-    /// When the user last signed in. None if that never happened.
-    #[clerk_model(required)]
+    /// When the user last signed in. None if that never happened. Older payloads lack it.
     pub last_sign_in_at: Option<Timestamp>,
-    /// Whether the user is banned.
-    pub banned: bool,
-    /// Whether a lockout keeps the user from signing in at present.
-    pub locked: bool,
+    /// Whether the user is banned. Older payloads lack it.
+    pub banned: Option<bool>,
+    /// Whether a lockout keeps the user from signing in at present. Older payloads lack it.
+    pub locked: Option<bool>,
     /// Whether the user was deprovisioned and so can no longer sign in.
     pub deprovisioned: Option<bool>,
-    /// The seconds left of the lockout. None on a locked user if it never ends.
-    #[clerk_model(required)]
+    /// The seconds left of the lockout. None on a locked user if it never ends. Older payloads lack it.
     pub lockout_expires_in_seconds: Option<i64>,
     /// The count of failed attempts left before a lockout. None if lockout is off for the instance.
-    #[clerk_model(required)]
+    /// Older payloads lack it.
     pub verification_attempts_remaining: Option<i64>,
     /// When this user was last changed.
     pub updated_at: Timestamp,
     /// When this user was created.
     pub created_at: Timestamp,
-    /// Whether the user may delete the account from a frontend.
-    pub delete_self_enabled: bool,
-    /// Whether the user may create organizations from a frontend.
-    pub create_organization_enabled: bool,
+    /// Whether the user may delete the account from a frontend. Older payloads lack it.
+    pub delete_self_enabled: Option<bool>,
+    /// Whether the user may create organizations from a frontend. Older payloads lack it.
+    pub create_organization_enabled: Option<bool>,
     /// The count of organizations that the user may create; `0` sets no limit.
     pub create_organizations_limit: Option<i64>,
-    /// When a session of the user was last active, to the day.
-    #[clerk_model(required)]
+    /// When a session of the user was last active, to the day. Older payloads lack it.
     pub last_active_at: Option<Timestamp>,
-    /// When the user agreed to the legal terms. None if that never happened.
-    #[clerk_model(required)]
+    /// When the user agreed to the legal terms. None if that never happened. Older payloads lack it.
     pub legal_accepted_at: Option<Timestamp>,
     /// Whether sign-ins of the user skip the device trust checks.
     pub bypass_client_trust: Option<bool>,
     /// The link to a directory. Sent only in webhook events about provisioned users.
     pub scim: Option<ScimUserMetadata>,
+    /// What else is sent of it, such as in webhook events.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// An e-mail address of a user.
@@ -121,8 +116,8 @@ pub struct EmailAddress {
     pub id: Option<String>,
     /// The address itself.
     pub email_address: String,
-    /// Whether the address, though unverified, serves to sign in and is barred to other users.
-    pub reserved: bool,
+    /// Whether the address, though unverified, serves to sign in and is barred to other users. Older payloads lack it.
+    pub reserved: Option<bool>,
     /// How the address was or is being verified. None if there is no verification.
     #[clerk_model(required)]
     pub verification: Option<Verification>,
@@ -130,10 +125,10 @@ pub struct EmailAddress {
     pub linked_to: Vec<IdentificationLink>,
     /// Whether an active enterprise connection covers the domain of the address.
     pub matches_sso_connection: Option<bool>,
-    /// When this e-mail address was created.
-    pub created_at: Timestamp,
-    /// When this e-mail address was last changed.
-    pub updated_at: Timestamp,
+    /// When this e-mail address was created. Older payloads lack it.
+    pub created_at: Option<Timestamp>,
+    /// When this e-mail address was last changed. Older payloads lack it.
+    pub updated_at: Option<Timestamp>,
 }
 
 /// A phone number of a user.
@@ -148,8 +143,8 @@ pub struct PhoneNumber {
     pub reserved_for_second_factor: Option<bool>,
     /// Whether the number is the second factor that is offered first.
     pub default_second_factor: Option<bool>,
-    /// Whether the number, though unverified, serves to sign in and is barred to other users.
-    pub reserved: bool,
+    /// Whether the number, though unverified, serves to sign in and is barred to other users. Older payloads lack it.
+    pub reserved: Option<bool>,
     /// How the number was or is being verified. None if there is no verification.
     #[clerk_model(required)]
     pub verification: Option<Verification>,
@@ -157,10 +152,10 @@ pub struct PhoneNumber {
     pub linked_to: Vec<IdentificationLink>,
     /// Codes that stand in for the second factor. Secret.
     pub backup_codes: Option<Vec<Secret>>,
-    /// When this phone number was created.
-    pub created_at: Timestamp,
-    /// When this phone number was last changed.
-    pub updated_at: Timestamp,
+    /// When this phone number was created. Older payloads lack it.
+    pub created_at: Option<Timestamp>,
+    /// When this phone number was last changed. Older payloads lack it.
+    pub updated_at: Option<Timestamp>,
 }
 
 /// A Web3 wallet of a user.
@@ -174,10 +169,10 @@ pub struct Web3Wallet {
     /// How the wallet was or is being verified. None if there is no verification.
     #[clerk_model(required)]
     pub verification: Option<Verification>,
-    /// When this wallet was created.
-    pub created_at: Timestamp,
-    /// When this wallet was last changed.
-    pub updated_at: Timestamp,
+    /// When this wallet was created. Older payloads lack it.
+    pub created_at: Option<Timestamp>,
+    /// When this wallet was last changed. Older payloads lack it.
+    pub updated_at: Option<Timestamp>,
 }
 
 /// A passkey that a user has registered.
@@ -435,6 +430,9 @@ pub struct DeletedObject {
     pub deleted: bool,
     /// The ID of the deleted object in your own systems, where it had one.
     pub external_id: Option<String>,
+    /// What else is sent of it, such as in webhook events.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The protocol that an enterprise account signs in by.

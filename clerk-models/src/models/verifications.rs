@@ -69,11 +69,9 @@ pub struct VerificationTicket {
     pub status: VerificationTicketStatus,
     /// The strategy; `ticket` marks a ticket.
     pub strategy: VerificationTicketStrategy,
-    /// The count of attempts made so far. None if attempts are not counted.
-    #[clerk_model(required)]
+    /// The count of attempts made so far. None if attempts are not counted. Older payloads lack it.
     pub attempts: Option<i64>,
-    /// When the verification expires. None if it never expires.
-    #[clerk_model(required)]
+    /// When the verification expires. None if it never expires. Older payloads lack it.
     pub expire_at: Option<Timestamp>,
     /// The ID of the client that completed the verification. None if none is recorded.
     pub verified_at_client: Option<String>,
@@ -108,8 +106,7 @@ pub struct VerificationEmailLink {
     pub status: VerificationOtpStatus,
     /// The strategy; `email_link` marks a sent link.
     pub strategy: VerificationEmailLinkStrategy,
-    /// The count of attempts made so far. None if attempts are not counted.
-    #[clerk_model(required)]
+    /// The count of attempts made so far. None if attempts are not counted. Older payloads lack it.
     pub attempts: Option<i64>,
     /// When the verification expires. None if it never expires.
     #[clerk_model(required)]

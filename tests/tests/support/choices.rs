@@ -1,8 +1,9 @@
 //! String enums, unions of every kind, and what they stand in.
 #![allow(dead_code)] // Each test uses its part.
 
-use crate::models::{Bag, Leaf, OAuthAccessToken, Secret, Strict, Tree, Wrapped};
-use clerk_models::{dispatch, ClerkModel, Members, Metadata, Peek};
+use crate::models::{Bag, Leaf, OAuthAccessToken, Secret, Strict, Tree as TreeModel, Wrapped};
+use crate::node::{Json, Tree};
+use clerk_models::{dispatch, ClerkModel, DispatchSchema, Members, Metadata, Peek};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
@@ -103,7 +104,7 @@ pub(crate) enum Shut {
     Robot(Robot),
     #[clerk_model(object = "sack")]
     Sack(Sack),
-    Tree(Tree),
+    Tree(TreeModel),
     Bag(Bag),
     #[clerk_model(object = "sorted", object = "assorted")]
     Sorted(Sorted),
@@ -260,6 +261,24 @@ pub(crate) const DECISIVE: [&str; 4] = ["goneAt", "gone_at", "number", "object"]
 
 fn is_gone(object: &Members<'_>) -> bool {
     object.has("goneAt") || object.has("gone_at")
+}
+
+/// Whether what an object is hangs on this key being there.
+pub(crate) fn is_decisive(_: &DispatchSchema, key: &str) -> bool {
+    DECISIVE.contains(&key)
+}
+
+/// Whether it hangs on the key's value too, so that this is not broken either.
+pub(crate) fn decides_by_value(_: &DispatchSchema, _: &str) -> bool {
+    false
+}
+
+/// The index of the variant that an object is.
+pub(crate) fn variant_of(_: &DispatchSchema, tree: &Tree) -> Option<usize> {
+    let find = |key: &str| tree.members.iter().find(|member| member.key == key);
+    let index = entity_of(|key| find(key).is_some());
+    let told = index < 2 || find("object").is_some_and(|member| matches!(member.value.json, Json::String(_)));
+    told.then_some(index)
 }
 
 /// The index of the variant for an object with these keys.

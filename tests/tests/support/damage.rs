@@ -1,7 +1,7 @@
 //! Breaks drawn documents in known ways, and says in them how.
 #![allow(dead_code)] // Each test uses its part.
 
-use crate::choices::DECISIVE;
+use crate::choices::variant_of;
 use crate::draw::{names_of, Draw, PUBLIC, REFUSED, SECRET, UNLISTED};
 use crate::node::{extra, Json, Kind, Member, Misplaced, Node, Role, Shape, Tree, Want};
 use clerk_models::{JsonType, Scalar, Schema, Source, Unknown, ViolationCode};
@@ -31,6 +31,15 @@ impl Draw<'_> {
         }
     }
 
+    /// The same, with the value itself left of its type.
+    pub(crate) fn break_inside(&mut self, node: &mut Node) {
+        match &mut node.json {
+            Json::Array(elements) => elements.iter_mut().for_each(|element| self.break_some(element)),
+            Json::Object(tree) => self.break_tree(tree),
+            _ => {}
+        }
+    }
+
     /// A value that is not what is wanted, and what is wrong with it.
     fn wrong_value(&mut self, want: Want) -> Option<(ViolationCode, Json)> {
         let expected = match want.schema {
@@ -54,9 +63,11 @@ impl Draw<'_> {
                 let unlisted = names_of(names, false).into_iter().map(Json::String);
                 wrong.extend(unlisted.map(|json| (ViolationCode::UnknownVariant, json)));
             }
-            Schema::Dispatch(_) => {
+            Schema::Dispatch(dispatch) => {
                 let tree = Tree::free(vec![Member::new("k0", self.anything(4), None)]);
-                wrong.push((ViolationCode::UnknownVariant, Json::Object(tree)));
+                if variant_of(dispatch, &tree).is_none() {
+                    wrong.push((ViolationCode::UnknownVariant, Json::Object(tree)));
+                }
             }
             _ => {}
         }
@@ -111,7 +122,9 @@ impl Draw<'_> {
 
     fn break_tree(&mut self, tree: &mut Tree) {
         for member in &mut tree.members {
-            self.break_some(&mut member.value);
+            if !tree.shape.decides_by_value(&member.key) {
+                self.break_some(&mut member.value);
+            }
         }
         self.break_pair(tree);
         self.break_members(tree);
@@ -182,11 +195,15 @@ impl Draw<'_> {
             tree.members.remove(at);
         } else {
             let shape = tree.shape.clone();
-            self.misspell(&shape, &mut tree.members[at], role);
+            if !self.misspell(&shape, &mut tree.members[at], role) {
+                tree.missing.push(role);
+                tree.members.remove(at);
+            }
         }
     }
 
-    fn misspell(&mut self, shape: &Shape, member: &mut Member, role: Role) {
+    /// False where a misspelling would be one of another key too.
+    fn misspell(&mut self, shape: &Shape, member: &mut Member, role: Role) -> bool {
         let field = match (role, shape.model()) {
             (Role::Field(index), Some(object)) => Some(&object.table.fields[index]),
             _ => None,
@@ -196,7 +213,9 @@ impl Draw<'_> {
             key if key == field.wire => key,
             _ => field.written,
         });
-        let near = self.misspelled(shape, known);
+        let Some(near) = self.misspelled(shape, known, Some(role)) else {
+            return false;
+        };
         // Where keys are exact, the other spelling is a misspelling too.
         member.key = match field {
             Some(field) if !field.read.contains(&field.wire) && self.rng.bool() => field.wire.to_owned(),
@@ -207,14 +226,14 @@ impl Draw<'_> {
         if let Some(want) = shape.model().and_then(extra) {
             member.value = self.value(want, 4);
         }
+        true
     }
 
     /// Takes members out, misspells them, and gives them twice.
     fn break_members(&mut self, tree: &mut Tree) {
         for member in std::mem::take(&mut tree.members) {
-            let broken = member
-                .role
-                .filter(|_| member.wrong.is_none() && self.chance(self.damage));
+            let may_break = member.wrong.is_none() && !tree.shape.decides_by_value(&member.key);
+            let broken = member.role.filter(|_| may_break && self.chance(self.damage));
             match broken {
                 Some(role) => self.break_member(role, member, tree),
                 None => tree.members.push(member),
@@ -226,13 +245,16 @@ impl Draw<'_> {
         // Discriminators of unions are taken out elsewhere.
         let removable = tree.shape.requires(role)
             && !matches!(role, Role::Union(_) | Role::PairTag)
-            && !(tree.shape.dispatched && DECISIVE.contains(&&*member.key));
+            && !tree.shape.is_decisive(&member.key);
         match self.rng.u8(..4) {
             0 if removable => tree.missing.push(role),
             1 if removable => {
                 let shape = tree.shape.clone();
-                self.misspell(&shape, &mut member, role);
-                tree.members.push(member);
+                if self.misspell(&shape, &mut member, role) {
+                    tree.members.push(member);
+                } else {
+                    tree.missing.push(role);
+                }
             }
             2 => {
                 let mut again = member.clone();
@@ -264,7 +286,10 @@ impl Draw<'_> {
 
     /// Breaks the discriminator of a model that is no variant of a union, or has another key than that.
     fn break_tag(&mut self, tree: &mut Tree) {
-        if tree.find(Role::Tag).is_none() || !self.chance(self.damage) {
+        let decides = |tag: &mut Member, shape: &Shape| shape.decides_by_value(&tag.key);
+        let shape = tree.shape.clone();
+        let may_break = tree.find(Role::Tag).is_some_and(|tag| !decides(tag, &shape));
+        if !may_break || !self.chance(self.damage) {
             return;
         }
         let (code, json) = if self.rng.bool() {
@@ -294,7 +319,7 @@ impl Draw<'_> {
         let open = tree.shape.unions[index].union.open;
         let Some(tag) = tree.find(role) else { return };
         let key = tag.key.clone();
-        let pinned = tree.shape.dispatched && DECISIVE.contains(&&*key);
+        let pinned = tree.shape.is_decisive(&key);
         match self.rng.u8(..3) {
             0 if !pinned => {
                 let json = self.no_text();
@@ -348,10 +373,9 @@ impl Draw<'_> {
                 // Also the misspelling of a key that is there.
                 let known = tree.members.iter().find(|member| member.wrong.is_none());
                 let known = known.map(|member| member.key.clone());
-                let key = match known.filter(|_| self.rng.bool()) {
-                    Some(known) => self.misspelled(&tree.shape, &known),
-                    None => "nowhere/known~".to_owned(),
-                };
+                let near = known.filter(|_| self.rng.bool());
+                let near = near.and_then(|known| self.misspelled(&tree.shape, &known, None));
+                let key = near.unwrap_or_else(|| "nowhere/known~".to_owned());
                 let mut member = Member::new(key, self.ignored(4), None);
                 member.wrong = Some(Misplaced::Unknown);
                 let at = self.rng.usize(..=tree.members.len());
@@ -361,13 +385,12 @@ impl Draw<'_> {
         }
     }
 
-    /// A key nobody knows that is close to this one.
-    fn misspelled(&mut self, shape: &Shape, key: &str) -> String {
-        loop {
+    /// A key nobody knows that is close to this one: of those that must tell what it stands for, to no other.
+    fn misspelled(&mut self, shape: &Shape, key: &str, role: Option<Role>) -> Option<String> {
+        for _ in 0..50 {
             let mut letters: Vec<char> = key.chars().collect();
             let edits = if letters.len() >= 8 { self.rng.usize(1..=2) } else { 1 };
             for _ in 0..edits {
-                // A key of a single letter has nothing to swap.
                 let at = self.rng.usize(..letters.len().max(2) - 1);
                 match self.rng.u8(..4) {
                     0 if letters.len() > 1 => letters.swap(at, at + 1),
@@ -377,9 +400,11 @@ impl Draw<'_> {
                 }
             }
             let near: String = letters.into_iter().collect();
-            if !shape.knows(&near) {
-                return near;
+            let confuses = |role| shape.confuses(&near, role);
+            if !shape.knows(&near) && !role.is_some_and(confuses) {
+                return Some(near);
             }
         }
+        None
     }
 }

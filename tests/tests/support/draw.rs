@@ -2,6 +2,7 @@
 //! [`print`](crate::print) tells what a report on them must say. Nothing here shares code with the report.
 #![allow(dead_code)] // Each test uses its part.
 
+use crate::choices::variant_of;
 use crate::node::{extra, flattened, is_required, is_tag_required};
 use crate::node::{Json, Kind, Member, Node, Pair, Role, Shape, Tree, Want};
 use clerk_models::{Field, JsonType, Object, Schema, Source, StringEnum, UnionSchema, Unknown};
@@ -101,6 +102,10 @@ impl<'r> Draw<'r> {
     fn json(&mut self, want: Want, depth: usize) -> Json {
         match want.schema {
             Schema::Any => self.anything(depth).json,
+            Schema::ByType(edges) => {
+                let edge = self.pick(edges).expect("a type");
+                self.json(Want::new(edge()), depth)
+            }
             Schema::Scalar(scalar) => {
                 let mut candidates = self.scalars(want);
                 candidates.retain(|json| (scalar.reads)(Source::Text(&json.plain())));
@@ -127,10 +132,17 @@ impl<'r> Draw<'r> {
     fn tree(&mut self, want: Want, mut levels: Levels, depth: usize) -> Tree {
         let mut tree = match want.schema {
             Schema::Dispatch(dispatch) => {
-                let variant = self.pick(dispatch.variants).expect("a variant");
-                let mut tree = self.tree(Want::new(variant()), levels, depth);
-                tree.shape.dispatched = true;
-                return tree;
+                let index = self.rng.usize(..dispatch.variants.len());
+                let variant = Want::new(dispatch.variants[index]());
+                // What is drawn for one variant may be another.
+                for _ in 0..1_000 {
+                    let mut tree = self.tree(variant, levels.clone(), depth);
+                    if variant_of(dispatch, &tree) == Some(index) {
+                        tree.shape.dispatched = Some(dispatch);
+                        return tree;
+                    }
+                }
+                panic!("no {} of variant {index} is drawn", dispatch.name);
             }
             Schema::Union(schema) if schema.union.content.is_none() => {
                 let choices = schema.variants.len() + usize::from(schema.union.open);

@@ -1,7 +1,8 @@
 //! Drawn documents: their values, what each was drawn for, and what was broken in it.
 #![allow(dead_code)] // Each test uses its part.
 
-use clerk_models::{Object, Presence, Schema, UnionSchema, Unknown, ViolationCode};
+use crate::choices::{decides_by_value, is_decisive};
+use clerk_models::{DispatchSchema, Object, Presence, Schema, UnionSchema, Unknown, ViolationCode};
 use serde_json::Value;
 
 /// A value, what it was drawn for, and what was broken in it.
@@ -42,8 +43,8 @@ pub(crate) struct Shape {
     pub(crate) pair: Option<Pair>,
     /// Whether the innermost of these keeps it without knowing it.
     pub(crate) other: bool,
-    /// Whether keys of `choices::DECISIVE` have picked it.
-    pub(crate) dispatched: bool,
+    /// The union that has picked it by what its members are.
+    pub(crate) dispatched: Option<&'static DispatchSchema>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -180,6 +181,31 @@ impl Shape {
         }
     }
 
+    /// Whether the object is another one without this key.
+    pub(crate) fn is_decisive(&self, key: &str) -> bool {
+        self.dispatched.is_some_and(|dispatch| is_decisive(dispatch, key))
+    }
+
+    /// Whether the object is another one with another value here.
+    pub(crate) fn decides_by_value(&self, key: &str) -> bool {
+        self.dispatched.is_some_and(|dispatch| decides_by_value(dispatch, key))
+    }
+
+    /// Whether a key is close to one of the object's own, other than this.
+    pub(crate) fn confuses(&self, near: &str, but: Role) -> bool {
+        let fields = self.model().map_or(&[][..], |object| object.table.fields);
+        let fields = fields
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| Role::Field(*index) != but);
+        let mut keys: Vec<&str> = fields.flat_map(|(_, field)| [field.wire, field.written]).collect();
+        keys.extend(self.model().filter(|_| but != Role::Tag).map(|object| object.table.tag));
+        let pair = self.pair.filter(|_| !matches!(but, Role::PairTag | Role::PairContent));
+        keys.extend(pair.map(|pair| pair.schema.union.tag));
+        keys.extend(pair.and_then(|pair| pair.schema.union.content));
+        keys.iter().any(|key| is_close(key, near))
+    }
+
     /// Whether the object must have it.
     pub(crate) fn requires(&self, role: Role) -> bool {
         match role {
@@ -201,6 +227,29 @@ impl Shape {
             || self.unions.iter().any(|schema| schema.union.tag == key)
             || pair.is_some_and(|pair| pair.tag == key || pair.content == Some(key))
     }
+}
+
+/// Whether a few edits at most make one of the other: what the report takes for a misspelling, and a little more.
+fn is_close(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let most = (one.len().max(other.len()) / 4).max(1);
+    if one.len().abs_diff(other.len()) > most {
+        return false;
+    }
+    let mut rows = vec![(0..=other.len()).collect::<Vec<_>>()];
+    for i in 1..=one.len() {
+        let mut row = vec![i];
+        for j in 1..=other.len() {
+            let replaced = rows[i - 1][j - 1] + usize::from(one[i - 1] != other[j - 1]);
+            let mut least = replaced.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    rows[one.len()][other.len()] <= most
 }
 
 impl Tree {
