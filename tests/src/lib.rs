@@ -1,5 +1,7 @@
 //! Tests of `clerk-models`, as a crate that depends on it; see the folder `tests`.
 
+pub mod conformance;
+
 /// The README's code, which runs as tests of documentation.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

@@ -554,7 +554,7 @@ pub struct SessionEvent {
     pub rest: Metadata,
 }
 
-/// An invitation to an organization that a user accepted, as the webhook event reports it.
+/// An invitation to an organization, as webhook events report it.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "organization_invitation", crate = crate)]
 pub struct OrganizationInvitationEvent {
@@ -586,7 +586,7 @@ pub struct OrganizationInvitationEvent {
     pub created_at: Timestamp,
     /// The time when the invitation was last changed.
     pub updated_at: Timestamp,
-    /// The accepting user's ID. Some events lack it.
+    /// The accepting user's ID. None until the invitation is accepted.
     pub user_id: Option<String>,
     /// What else the event says about the invitation. Some events lack it.
     pub data: Option<OrganizationInvitationEventData>,

@@ -21,6 +21,8 @@ pub struct Machine {
     pub default_token_ttl: Option<i64>,
     /// The machines that this one may reach. None where the answer leaves them out.
     pub scoped_machines: Option<Vec<Machine>>,
+    /// The key by which the machine authenticates. None except in the answer to a creation. Secret.
+    pub secret_key: Option<Secret>,
 }
 
 /// The right of one machine to reach another.

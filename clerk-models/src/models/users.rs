@@ -1,6 +1,6 @@
 //! Users, their identifiers and accounts, and what is answered about them.
 
-use super::{OrganizationMembership, Verification, VerificationPasskey};
+use super::{OrganizationMembership, Verification};
 use crate::{ClerkModel, Metadata, Secret, Timestamp};
 
 /// A user of the instance, with all identifiers and accounts that belong to it.
@@ -186,7 +186,7 @@ pub struct Passkey {
     /// When the passkey last served to sign in. None if it never did.
     pub last_used_at: Option<Timestamp>,
     /// How the passkey was verified. None if there is no verification.
-    pub verification: Option<VerificationPasskey>,
+    pub verification: Option<Verification>,
 }
 
 /// An account at an OAuth provider that a user has connected.
@@ -430,6 +430,10 @@ pub struct DeletedObject {
     pub deleted: bool,
     /// The ID of the deleted object in your own systems, where it had one.
     pub external_id: Option<String>,
+    /// Of a deleted machine scope, the ID of the machine that could reach the other.
+    pub from_machine_id: Option<String>,
+    /// Of a deleted machine scope, the ID of the machine that could be reached.
+    pub to_machine_id: Option<String>,
     /// What else is sent of it, such as in webhook events.
     #[clerk_model(extra)]
     pub rest: Metadata,

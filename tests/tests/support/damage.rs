@@ -391,6 +391,7 @@ impl Draw<'_> {
             let mut letters: Vec<char> = key.chars().collect();
             let edits = if letters.len() >= 8 { self.rng.usize(1..=2) } else { 1 };
             for _ in 0..edits {
+                // A key of a single letter has nothing to swap.
                 let at = self.rng.usize(..letters.len().max(2) - 1);
                 match self.rng.u8(..4) {
                     0 if letters.len() > 1 => letters.swap(at, at + 1),

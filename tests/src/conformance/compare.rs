@@ -1,0 +1,219 @@
+//! The comparison: what every schema says of a model, field by field, against the model's own schema.
+//!
+//! The schemas of one model are taken together, from whatever document they come: the model reads what any of them
+//! describes. So a field is required only where all of them require it, and may be null where one of them says so.
+
+use super::difference::{Difference, What};
+use super::facts::{Facts, Field, Fields, Type, EVENTS};
+use super::model::Model;
+use super::models::{MODELS, NOT_MODELLED};
+use super::types::{self, Listed};
+use clerk_models::{HasSchema, Presence, Schema};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a comparison found.
+#[derive(Debug)]
+pub struct Compared {
+    /// All differences, sorted by model.
+    pub differences: BTreeSet<Difference>,
+    /// The models, enums and unions that some schema says something of.
+    pub met: BTreeSet<String>,
+}
+
+/// All differences between the documents and the models.
+#[must_use]
+pub fn compare(documents: &[&Facts]) -> Compared {
+    let mut comparison = Comparison::default();
+    for (name, fields) in documents.iter().flat_map(|facts| &facts.0) {
+        if name == EVENTS {
+            comparison.events(fields);
+        } else if let Some(model) = Model::read_by(name, fields) {
+            comparison.add(model, fields);
+        } else if !NOT_MODELLED.iter().any(|(known, _)| known == name) {
+            comparison.differ(name, "", What::NewSchema);
+        }
+    }
+    comparison.finish()
+}
+
+/// What is compared so far.
+#[derive(Default)]
+pub(super) struct Comparison {
+    differences: BTreeSet<Difference>,
+    /// The models met, by their full name, with what the schemas say of each.
+    models: BTreeMap<&'static str, (Model, Vec<Fields>)>,
+    /// The values that documents list, and those that the model does, by the enum's name.
+    pub(super) listed: BTreeMap<&'static str, Listed>,
+}
+
+impl Comparison {
+    pub(super) fn differ(&mut self, model: &str, field: &str, what: What) {
+        self.differences.insert(Difference {
+            model: model.to_owned(),
+            field: field.to_owned(),
+            what,
+        });
+    }
+
+    /// Compares the types of one schema's fields, and keeps the schema for the comparison of presence.
+    pub(super) fn add(&mut self, model: Model, fields: &Fields) {
+        let (_, known) = self
+            .models
+            .entry(model.type_name)
+            .or_insert_with(|| (model, Vec::new()));
+        if known.contains(fields) {
+            return;
+        }
+        known.push(fields.clone());
+        let name = model.table.name;
+        for (key, field) in fields {
+            match place(model, key) {
+                Place::Field(index) => {
+                    let Some(member) = model.members.get(index) else {
+                        continue;
+                    };
+                    let schema = types::behind_null((member.schema)()).0;
+                    types::compare(self, name, key, field.ty.behind_null().0, schema);
+                }
+                Place::Discriminator => self.discriminator(model, key, &field.ty),
+                Place::Flattened => {}
+                Place::Nowhere => self.differ(name, key, What::MissingField(in_words(field))),
+            }
+        }
+    }
+
+    fn discriminator(&mut self, model: Model, key: &str, ty: &Type) {
+        let objects = model.table.objects;
+        match ty.behind_null().0 {
+            Type::Enum(values) => {
+                let listed = self.listed.entry(model.type_name).or_default();
+                listed.name = format!("{}.{key}", model.table.name);
+                listed.documents.extend(values.iter().cloned());
+                listed.model.extend(objects.iter().map(|&object| object.to_owned()));
+            }
+            other => {
+                let what = What::Type {
+                    document: other.to_string(),
+                    model: format!("one of {}", objects.join(", ")),
+                };
+                self.differ(model.table.name, key, what);
+            }
+        }
+    }
+
+    /// The webhooks: each event picks a variant of the payload, with the type of its data.
+    fn events(&mut self, events: &Fields) {
+        let Schema::Union(payload) = clerk_models::EventPayload::SCHEMA else {
+            return;
+        };
+        let listed = self.listed.entry((payload.type_name)()).or_default();
+        payload.union.name.clone_into(&mut listed.name);
+        listed.documents.extend(events.keys().cloned());
+        let objects = payload.union.variants.iter().flat_map(|variant| variant.objects);
+        listed.model.extend(objects.map(|&object| object.to_owned()));
+        for (event, field) in events {
+            let content = payload.union.find(event).and_then(|index| payload.variants.get(index));
+            if let Some(content) = content {
+                types::compare(self, payload.union.name, event, field.ty.behind_null().0, content());
+            }
+        }
+    }
+
+    /// What can be said only when all schemas are known.
+    pub(super) fn finish(mut self) -> Compared {
+        for model in MODELS.iter().filter_map(|(_, edge)| Model::of(edge())) {
+            if !self.models.contains_key(model.type_name) {
+                self.differ(model.table.name, "", What::NoSchema);
+            }
+        }
+        let models = self.models.values().map(|(model, _)| model.table.name.to_owned());
+        let met = models
+            .chain(self.listed.values().map(|listed| listed.name.clone()))
+            .collect();
+        for (model, schemas) in std::mem::take(&mut self.models).into_values() {
+            self.presence(model, &schemas);
+        }
+        for listed in std::mem::take(&mut self.listed).into_values() {
+            let (model, field) = listed.name.split_once('.').unwrap_or((&listed.name, ""));
+            for value in listed.documents.difference(&listed.model) {
+                self.differ(model, field, What::MissingValue(value.clone()));
+            }
+            for value in listed.model.difference(&listed.documents) {
+                self.differ(model, field, What::ExtraValue(value.clone()));
+            }
+        }
+        Compared {
+            differences: self.differences,
+            met,
+        }
+    }
+
+    fn presence(&mut self, model: Model, schemas: &[Fields]) {
+        let name = model.table.name;
+        for (index, field) in model.table.fields.iter().enumerate() {
+            let Some(member) = model.members.get(index) else {
+                continue;
+            };
+            let said: Vec<_> = schemas
+                .iter()
+                .map(|fields| field.read.iter().find_map(|key| fields.get(*key)))
+                .collect();
+            if said.iter().all(Option::is_none) {
+                self.differ(name, field.wire, What::ExtraField);
+                continue;
+            }
+            let is_nullable = types::behind_null((member.schema)()).1;
+            let required = field.presence == Presence::Required || (field.presence == Presence::OfType && !is_nullable);
+            self.required(name, field.wire, required, &said);
+            let in_documents = said.iter().flatten().any(|field| field.ty.behind_null().1);
+            match (in_documents, is_nullable || field.nullable) {
+                (true, false) => self.differ(name, field.wire, What::NullInDocument),
+                (false, true) => self.differ(name, field.wire, What::NullInModel { optional: !required }),
+                _ => {}
+            }
+        }
+        let tag = model.table.tag;
+        if !tag.is_empty() {
+            let index = model.table.fields.len();
+            let word = model.table.required.get(index / 64);
+            let required = word.is_some_and(|word| word >> (index % 64) & 1 == 1);
+            let said: Vec<_> = schemas.iter().map(|fields| fields.get(tag)).collect();
+            self.required(name, tag, required, &said);
+        }
+    }
+
+    fn required(&mut self, model: &str, field: &str, in_model: bool, said: &[Option<&Field>]) {
+        let in_documents = said.iter().all(|said| said.is_some_and(|field| field.required));
+        match (in_documents, in_model) {
+            (true, false) => self.differ(model, field, What::RequiredByDocument),
+            (false, true) => self.differ(model, field, What::RequiredByModel),
+            _ => {}
+        }
+    }
+}
+
+/// Where a document's field goes in a model.
+enum Place {
+    Field(usize),
+    Discriminator,
+    Flattened,
+    Nowhere,
+}
+
+fn place(model: Model, key: &str) -> Place {
+    let flattened = model.flatten.is_some_and(|edge| match edge() {
+        Schema::Union(inner) => inner.union.tag == key || inner.union.content == Some(key),
+        _ => false,
+    });
+    match model.table.find(key) {
+        Some(index) if index == model.table.fields.len() => Place::Discriminator,
+        Some(index) => Place::Field(index),
+        None if flattened => Place::Flattened,
+        None => Place::Nowhere,
+    }
+}
+
+fn in_words(field: &Field) -> String {
+    let presence = if field.required { "required" } else { "optional" };
+    format!("{}, {presence}", field.ty)
+}
