@@ -1,6 +1,8 @@
 //! Documents drawn from the schema of every model of Clerk's: valid ones are read and written back equal, and of broken
 //! ones the report says exactly what was broken.
 
+#[path = "support/clerk_choices.rs"]
+mod choices;
 #[path = "support/damage.rs"]
 mod damage;
 #[path = "support/difference.rs"]
@@ -31,76 +33,6 @@ const DOCUMENTS: usize = 1_000;
 
 /// Of each model the longest array or map that is drawn: long ones say nothing more.
 const LONGEST: usize = 1;
-
-/// How the unions without one discriminator tell their variants apart, found in the drawn tree.
-mod choices {
-    use crate::node::{Json, Tree};
-    use clerk_models::{DispatchSchema, Schema};
-
-    /// The keys that decide.
-    fn keys(dispatch: &DispatchSchema) -> &'static [&'static str] {
-        match dispatch.name {
-            "Jwk" => &["kty", "d"],
-            "Verification" => &["object", "strategy"],
-            "Object" => &["object", "deleted"],
-            other => panic!("{other} is not known here"),
-        }
-    }
-
-    pub(crate) fn is_decisive(dispatch: &DispatchSchema, key: &str) -> bool {
-        keys(dispatch).contains(&key)
-    }
-
-    pub(crate) fn decides_by_value(dispatch: &DispatchSchema, key: &str) -> bool {
-        is_decisive(dispatch, key)
-    }
-
-    /// The index of the variant that an object is; the last one is what is left.
-    pub(crate) fn variant_of(dispatch: &DispatchSchema, tree: &Tree) -> Option<usize> {
-        let find = |key: &str| tree.members.iter().find(|member| member.key == key);
-        let text = |key: &str| match &find(key)?.value.json {
-            Json::String(text) => Some(text.as_str()),
-            _ => None,
-        };
-        let last = dispatch.variants.len() - 1;
-        let by_object = |object: &str| {
-            let bears = |schema: &Schema| matches!(schema, Schema::Object(it) if it.table.objects.contains(&object));
-            dispatch.variants.iter().position(|variant| bears(variant()))
-        };
-        let picked = match dispatch.name {
-            "Jwk" => {
-                let public = usize::from(find("d").is_none());
-                match text("kty") {
-                    Some("OKP") => Some(public),
-                    Some("EC") => Some(2 + public),
-                    Some("RSA") => Some(4 + public),
-                    Some("oct") => Some(6),
-                    _ => None,
-                }
-            }
-            "Verification" if find("object").is_some() => text("object").and_then(by_object),
-            "Verification" => text("strategy").and_then(|strategy| match strategy {
-                "phone_code" | "email_code" | "reset_password_email_code" => Some(0),
-                "admin" => Some(1),
-                "ticket" => Some(3),
-                "saml" => Some(4),
-                "email_link" => Some(5),
-                "scim" => Some(6),
-                "passkey" => Some(8),
-                "google_one_tap" => Some(10),
-                other if other.starts_with("from_oauth_") => Some(2),
-                other if other.starts_with("web3_") => Some(7),
-                other if other.starts_with("oauth_") => Some(9),
-                _ => None,
-            }),
-            _ if find("deleted").is_some_and(|it| matches!(&it.value.json, Json::Literal(text) if text == "true")) => {
-                Some(0)
-            }
-            _ => text("object").and_then(by_object),
-        };
-        Some(picked.unwrap_or(last))
-    }
-}
 
 /// Calls a generic function for each of the models, and says which these are.
 macro_rules! models {
