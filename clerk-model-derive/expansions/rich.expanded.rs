@@ -199,7 +199,7 @@ const _: () = {
                     !__p::is_none(&self.item),
                     <Option<u32> as __p::IsOption>::is_some(&self.color),
                 ],
-                <Map<String, Value> as __p::KeepsKeys>::len(&self.rest, __TABLE),
+                <Map<String, Value> as __p::KeepsKeys>::len(&self.rest, __TABLE, __p::None),
             );
             let __writer = &mut __owned;
             __writer.field(0usize, &self.name);

@@ -1,9 +1,9 @@
 //! Every path that the derive's output names, so that nothing a user shadows can stand in for it.
 
 pub use crate::read::{
-    absent, check, cow, dispatch, extra, field, incomplete, lent, missing_field, model, named, nullable, nullable_cow,
-    open_name, parse_name, read_variant, seeded, select, union, Dispatch, Members, Named, Pair, Progress, Slots, Unite,
-    United, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
+    absent, check, cow, dispatch, extra, field, incomplete, lent, missing_field, model, named, no_other, nullable,
+    nullable_cow, open_name, parse_name, read_variant, seeded, select, union, Dispatch, Members, Named, Pair, Progress,
+    Slots, Unite, United, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };
 pub use crate::schema::{
     check_read, check_seed, either, opaque_of, CheckError, Checks, Choice, FieldType, FieldValue, Flattened, IsOption,

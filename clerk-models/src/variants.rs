@@ -155,8 +155,11 @@ pub const fn check_variant(union: &Union, index: usize) {
     let variant = &union.variants[index];
     let mut other = 0;
     while other < union.variants.len() {
+        let beside = &union.variants[other];
+        // The derive has compared those that stand on the variants themselves.
+        let told = other == index || (variant.bears && beside.bears);
         assert!(
-            other == index || !share(variant.objects, union.variants[other].objects),
+            told || !share(variant.objects, beside.objects),
             "this variant and another have one discriminator\n\
              give one of the models another `object`, or remove the variant"
         );
@@ -219,12 +222,26 @@ pub const fn check_content(content: &Schema, union: &Union) {
                  remove the field, or give it another key with `rename`"
             );
         }
-        Schema::Union(inner) => assert!(
-            inner.union.content.is_some() || !equal(inner.union.tag, union.tag),
-            "this union has the discriminator of the one around it\n\
-             list its variants there, or tell the two apart with `clerk_models::dispatch!`"
-        ),
+        Schema::Union(inner) => {
+            assert!(
+                !equal(inner.union.tag, union.tag),
+                "this union has the discriminator of the one around it\n\
+                 list its variants there, or tell the two apart with `clerk_models::dispatch!`"
+            );
+            assert!(
+                !is_content(inner.union, union.tag),
+                "the content of this union has the key of the discriminator around it\n\
+                 give one of the two another key"
+            );
+        }
         _ => {}
+    }
+}
+
+const fn is_content(union: &Union, key: &str) -> bool {
+    match union.content {
+        Some(content) => equal(content, key),
+        None => false,
     }
 }
 
@@ -263,13 +280,17 @@ const fn contains(list: &[&str], text: &str) -> bool {
     false
 }
 
+/// From the end, for rustc counts the steps, and discriminators begin alike.
 const fn equal(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut index = 0;
-    while index < a.len() && index < b.len() && a[index] == b[index] {
-        index += 1;
+    if a.len() != b.len() {
+        return false;
     }
-    index == a.len() && index == b.len()
+    let mut index = a.len();
+    while index > 0 && a[index - 1] == b[index - 1] {
+        index -= 1;
+    }
+    index == 0
 }
 
 #[cfg(test)]

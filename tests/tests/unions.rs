@@ -497,3 +497,56 @@ fn the_schema_of_a_variant_takes_the_discriminators_around_it_and_asks_for_its_o
         })
     );
 }
+
+#[test]
+fn a_flattened_union_wins_over_extra_entries_of_its_keys() {
+    #[derive(Debug, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Generic<T> {
+        #[clerk_model(flatten)]
+        payload: Payload,
+        #[clerk_model(extra)]
+        rest: BTreeMap<String, T>,
+    }
+    let payload = Payload::Count(None);
+    let mut event: Event = from_str(r#"{"object": "event", "sentAt": 1, "type": "count", "more": true}"#).unwrap();
+    for key in ["type", "data", "sent_at", "object"] {
+        event.rest.insert(key.to_owned(), json!("user.created"));
+    }
+    let written = r#"{"object":"event","type":"count","sentAt":1,"more":true}"#;
+    assert_eq!(serde_json::to_string(&event).unwrap(), written);
+    let rest = event.rest.into_iter().collect();
+    let generic: Generic<Value> = Generic { payload, rest };
+    let json = r#"{"type":"count","more":true,"object":"user.created","sent_at":"user.created"}"#;
+    assert_eq!(serde_json::to_string(&generic).unwrap(), json);
+    // The length is told first.
+    let bytes = rmp_serde::to_vec(&generic).unwrap();
+    assert_eq!(
+        rmp_serde::from_slice::<Value>(&bytes).unwrap().to_string().len(),
+        json.len()
+    );
+}
+
+/// A variant that holds the union itself, with nothing between them.
+#[test]
+fn an_adjacently_tagged_union_of_itself() {
+    #[derive(Debug, Clone, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "op", content = "of")]
+    enum Expression {
+        #[clerk_model(object = "not")]
+        Not(Box<Expression>),
+        #[clerk_model(object = "maybe")]
+        Maybe(Option<Box<Expression>>),
+        #[clerk_model(object = "is")]
+        Is(bool),
+        #[clerk_model(other)]
+        Other(Metadata),
+    }
+    round::<Expression>(r#"{"op":"not","of":{"op":"maybe","of":{"op":"is","of":true}}}"#);
+    round::<Expression>(r#"{"op":"not","of":{"of":[],"op":"or"}}"#);
+    round::<Expression>(r#"{"op":"maybe"}"#);
+    assert_eq!(
+        error::<Expression>(r#"{"of": {"of": {"of": 1, "op": "is"}, "op": "maybe"}, "op": "not"}"#).to_string(),
+        "/of/of/of: expected boolean, found integer (line 1, column 22)"
+    );
+}

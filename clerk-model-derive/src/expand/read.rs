@@ -37,13 +37,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     });
     let empty = empty_slots(model, object);
     let arms = arms(model, object);
-    let flatten = match flatten {
-        Some(field) => {
-            let union = types::flattened(model, field).union;
-            quote_spanned!(place(&field.ty)=> __p::Some(#union))
-        }
-        None => quote!(__p::None),
-    };
+    let flatten = types::flattened_union(model, object);
     let secrets = object
         .keyed()
         .chain(object.extra())

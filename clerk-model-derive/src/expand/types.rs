@@ -69,6 +69,17 @@ pub(super) fn flattened(model: &Model, field: &Field) -> Flattened {
     }
 }
 
+/// The union of the field `flatten`, if there is one.
+pub(super) fn flattened_union(model: &Model, object: &Object) -> TokenStream {
+    match object.flatten() {
+        Some(field) => {
+            let union = flattened(model, field).union;
+            quote_spanned!(place(&field.ty)=> __p::Some(#union))
+        }
+        None => quote!(__p::None),
+    }
+}
+
 /// The same for an `Option` that need not be read or written.
 pub(super) fn option(ty: &Type) -> TokenStream {
     let spelled = enclosed(ty);

@@ -82,23 +82,31 @@ fn read(model: &Model, union: &Union) -> TokenStream {
         .lending(&model.generics)
         .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>))
         .split();
-    let last = union.all().count().saturating_sub(1);
-    let arms = union.all().map(|variant| {
-        let (name, ty) = (&variant.ident, &variant.ty);
+    let other = union.other.as_ref();
+    // Of an adjacently tagged one, `other` is read apart.
+    let among = other.filter(|_| union.content.is_none());
+    let last = union.variants.len() - usize::from(among.is_none());
+    let arms = union.variants.iter().chain(among).map(|variant| {
         let index = variant.index;
         let pattern = if index == last { quote!(_) } else { quote!(#index) };
-        let read = match types::newtype(model, ty) {
-            Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(__deserializer)),
-            None => {
-                let spelled = enclosed(ty);
-                quote_spanned!(place(ty)=> <#spelled as __p::Deserialize<#de>>::deserialize(__deserializer))
-            }
+        let read = read_variant(model, variant);
+        quote!(#pattern => #read,)
+    });
+    let whole = union.content.as_ref().map(|_| {
+        let read = match other {
+            Some(other) => read_variant(model, other),
+            None => quote! {{
+                __p::drop(__deserializer);
+                __p::no_other()
+            }},
         };
         quote! {
-            #pattern => match #read {
-                __p::Ok(__model) => __p::Ok(Self::#name(__model)),
-                __p::Err(__error) => __p::Err(__error),
-            },
+            fn whole<__Deserializer: __p::Deserializer<#de>>(
+                _: __p::usize,
+                __deserializer: __Deserializer,
+            ) -> __p::Result<Self, __Deserializer::Error> {
+                #read
+            }
         }
     });
     quote! {
@@ -112,6 +120,7 @@ fn read(model: &Model, union: &Union) -> TokenStream {
                     #(#arms)*
                 }
             }
+            #whole
         }
         #[automatically_derived]
         impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
@@ -120,6 +129,24 @@ fn read(model: &Model, union: &Union) -> TokenStream {
             ) -> __p::Result<Self, __Deserializer::Error> {
                 __p::union(__deserializer)
             }
+        }
+    }
+}
+
+fn read_variant(model: &Model, variant: &Variant) -> TokenStream {
+    let (name, ty) = (&variant.ident, &variant.ty);
+    let de = de();
+    let read = match types::newtype(model, ty) {
+        Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(__deserializer)),
+        None => {
+            let spelled = enclosed(ty);
+            quote_spanned!(place(ty)=> <#spelled as __p::Deserialize<#de>>::deserialize(__deserializer))
+        }
+    };
+    quote! {
+        match #read {
+            __p::Ok(__model) => __p::Ok(Self::#name(__model)),
+            __p::Err(__error) => __p::Err(__error),
         }
     }
 }

@@ -23,13 +23,14 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         match field.shape {
             Shape::Skip => {}
             Shape::Extra(_) => {
+                let union = types::flattened_union(model, object);
                 let (len, write) = match types::way(model, field) {
                     Some(way) => (
-                        quote_spanned!(span=> #way::len(&self.#name, __TABLE)),
+                        quote_spanned!(span=> #way::len(&self.#name, __TABLE, #union)),
                         quote_spanned!(span=> #way::write(&self.#name, __writer);),
                     ),
                     None => (
-                        quote_spanned!(span=> __p::extra_len(__TABLE, &self.#name)),
+                        quote_spanned!(span=> __p::extra_len(__TABLE, #union, &self.#name)),
                         quote_spanned!(span=> __writer.extra(&self.#name);),
                     ),
                 };

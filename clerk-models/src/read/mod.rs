@@ -14,7 +14,7 @@ pub use buffer::Peek;
 pub use dispatch::{dispatch, read_variant, select, Dispatch, Members};
 pub use field::{absent, check, cow, extra, field, lent, nullable, nullable_cow, seeded};
 pub use names::{named, open_name, parse_name, Named, UnknownVariant};
-pub use union::{union, Pair, Unite, United};
+pub use union::{no_other, union, Pair, Unite, United};
 
 use crate::schema::Edge;
 use crate::table::{Table, Unknown};

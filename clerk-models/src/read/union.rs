@@ -29,6 +29,23 @@ pub trait Unite<'de>: United + Sized {
     /// # Errors
     /// The format's own.
     fn variant<D: Deserializer<'de>>(index: usize, deserializer: D) -> Result<Self, D::Error>;
+
+    /// Reads the variant with this index from the whole object. An adjacently tagged union, of which that is `other`
+    /// alone, has its own: through this one, one that holds itself would ask for readers within readers without end.
+    ///
+    /// # Errors
+    /// The format's own.
+    fn whole<D: Deserializer<'de>>(index: usize, deserializer: D) -> Result<Self, D::Error> {
+        Self::variant(index, deserializer)
+    }
+}
+
+/// What [`Unite::whole`] answers where there is no variant `other`.
+///
+/// # Errors
+/// Always.
+pub fn no_other<T, E: Error>() -> Result<T, E> {
+    Err(E::custom("no such variant"))
 }
 
 /// Reads a union from any format of serde.
@@ -82,7 +99,7 @@ impl<'de, U: Unite<'de>> Visitor<'de> for UnionVisitor<U> {
             None => return Err(A::Error::missing_field(union.tag)),
         };
         entries.rest = Some(map);
-        U::variant(index, entries)
+        U::whole(index, entries)
     }
 }
 
@@ -276,6 +293,6 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
         // What `other` holds is read alike for people and machines.
         let mut entries = Entries::<Nothing<E>>::new(kept.into_iter().collect(), true);
         entries.tag = object;
-        U::variant(union.variants.len(), entries)
+        U::whole(union.variants.len(), entries)
     }
 }

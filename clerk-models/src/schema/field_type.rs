@@ -131,7 +131,7 @@ pub trait KeepsKeys: Sized {
     ) -> Result<(), A::Error>;
 
     /// How many entries are written.
-    fn len(&self, table: &Table) -> usize;
+    fn len(&self, table: &Table, flattened: Option<&Union>) -> usize;
 
     /// Writes the entries whose keys no field claims.
     fn write<S: Serializer>(&self, writer: &mut Writer<S>);
@@ -154,8 +154,8 @@ where
         extra(map, slot, progress)
     }
 
-    fn len(&self, table: &Table) -> usize {
-        extra_len(table, self)
+    fn len(&self, table: &Table, flattened: Option<&Union>) -> usize {
+        extra_len(table, flattened, self)
     }
 
     fn write<S: Serializer>(&self, writer: &mut Writer<S>) {

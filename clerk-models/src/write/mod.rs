@@ -5,6 +5,7 @@ mod union;
 pub use union::{adjacent, flatten, pair, pair_len, Bearing, KeepsObject, Pairs};
 
 use crate::table::Table;
+use crate::variants::Union;
 use serde::ser::{Impossible, Serialize, SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -29,6 +30,8 @@ impl Serialize for Key {
 /// Writes one model. The first error is kept until [`Writer::end`], which spares every field its own return.
 pub struct Writer<S: Serializer> {
     table: &'static Table,
+    /// The flattened union, once it is written.
+    flattened: Option<&'static Union>,
     map: Result<S::SerializeMap, S::Error>,
 }
 
@@ -41,6 +44,7 @@ impl<S: Serializer> Writer<S> {
         let len = usize::from(object.is_some()) + table.fields.len() - absent + extra;
         let mut writer = Writer {
             table,
+            flattened: None,
             map: serializer.serialize_map(Some(len)),
         };
         if let Some(object) = object {
@@ -97,7 +101,7 @@ impl<S: Serializer> Writer<S> {
     /// Writes the entries of the field `extra` whose keys no field claims.
     pub fn extra<'a, V: Serialize + 'a>(&mut self, entries: impl IntoIterator<Item = (&'a String, &'a V)>) {
         for (key, value) in entries {
-            if self.table.find(key).is_none() {
+            if is_extra(key, self.table, self.flattened) {
                 self.entry(key, value);
             }
         }
@@ -121,8 +125,18 @@ impl<S: Serializer> Writer<S> {
 }
 
 /// How many entries [`Writer::extra`] writes.
-pub fn extra_len<'a, V: 'a>(table: &Table, entries: impl IntoIterator<Item = (&'a String, &'a V)>) -> usize {
-    entries.into_iter().filter(|(key, _)| table.find(key).is_none()).count()
+pub fn extra_len<'a, V: 'a>(
+    table: &Table,
+    flattened: Option<&Union>,
+    entries: impl IntoIterator<Item = (&'a String, &'a V)>,
+) -> usize {
+    let entries = entries.into_iter();
+    entries.filter(|(key, _)| is_extra(key, table, flattened)).count()
+}
+
+/// Whether a key is none of a field, and neither of the two of the flattened union.
+fn is_extra(key: &str, table: &Table, flattened: Option<&Union>) -> bool {
+    table.find(key).is_none() && !flattened.is_some_and(|union| union.tag == key || union.content == Some(key))
 }
 
 /// What a `with` module writes of a field.
