@@ -22,7 +22,7 @@ use crate::{ClerkModel, Members, Metadata, Peek};
 /// Nothing is lost of an object that is not listed.
 ///
 /// ```
-/// use clerk_models::models::Object;
+/// use clerk_models::Object;
 ///
 /// let json = r#"{"object": "total_count", "total_count": 7}"#;
 /// assert!(matches!(clerk_models::from_str(json)?, Object::TotalCount(count) if count.total_count == 7));
