@@ -153,15 +153,13 @@ fn the_schema_lists_the_values() {
     let mut prefix = schema["prefixItems"].clone();
     let mut values = |pointer: &str| -> Vec<String> {
         let values = prefix.pointer_mut(pointer).unwrap().take();
-        let mut values: Vec<String> = serde_json::from_value(values).unwrap();
-        values.sort();
-        values
+        serde_json::from_value(values).unwrap()
     };
     assert_eq!(
         values("/0/anyOf/0/enum"),
-        ["Cancelled!", "active", "canceled", "cancelled", "past_due"]
+        ["active", "past_due", "Cancelled!", "canceled", "cancelled"]
     );
-    assert_eq!(values("/1/anyOf/0/enum"), ["ED_DSA", "RS256", "none\n"]);
+    assert_eq!(values("/1/anyOf/0/enum"), ["RS256", "ED_DSA", "none\n"]);
     assert_eq!(
         prefix,
         json!([

@@ -273,7 +273,10 @@ fn print_keys(keys: &Schema) -> Option<Value> {
 }
 
 fn print_names(names: &StringEnum) -> Value {
-    let values: Vec<&str> = names.lookup.entries.iter().map(|(value, _)| *value).collect();
+    let mut values = names.lookup.entries.to_vec();
+    // In order of declaration, what is written before what is read too; the table has them by bucket.
+    values.sort_unstable_by_key(|(value, index)| (*index, names.values.get(*index) != Some(value), *value));
+    let values: Vec<&str> = values.into_iter().map(|(value, _)| value).collect();
     let listed = json!({ "type": "string", "enum": values });
     if names.open {
         json!({ "anyOf": [listed, { "type": "string" }] })
