@@ -3,9 +3,10 @@
 use crate::schema::JsonType;
 use serde_json::Value;
 use std::borrow::Cow;
+use std::fmt;
 
 /// What a value is, in JSON's words, before it is read as a type: the content of a scalar, and no more than the kind of
-/// anything else.
+/// anything else. Its `Debug` leaves the content out, which may be a token.
 ///
 /// ```
 /// use clerk_models::{Members, Peek};
@@ -16,7 +17,7 @@ use std::borrow::Cow;
 /// }
 /// # let _: fn(&Members<'_>) -> bool = is_expanded;
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Peek<'a> {
     /// `null`
@@ -33,6 +34,20 @@ pub enum Peek<'a> {
     Array,
     /// `{…}`
     Object,
+}
+
+impl fmt::Debug for Peek<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Peek::Null => "Null",
+            Peek::Boolean(_) => "Boolean(…)",
+            Peek::Integer(_) => "Integer(…)",
+            Peek::Number => "Number",
+            Peek::String(_) => "String(…)",
+            Peek::Array => "Array",
+            Peek::Object => "Object",
+        })
+    }
 }
 
 impl<'a> Peek<'a> {

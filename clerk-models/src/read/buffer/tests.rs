@@ -677,3 +677,25 @@ fn a_look_at_a_tree_tells_the_same() {
     assert_peek(&b"a"[..], &Peek::Array);
     assert_peek(BTreeMap::from([("a", 1)]), &Peek::Object);
 }
+
+#[test]
+fn debug_of_a_look_has_no_value() {
+    let members = ["null", "true", "4242", "0.5", "\"ya29.a0Af\"", "[1]", "{\"a\": 1}"]
+        .into_iter()
+        .map(|json| ("token".into(), Peek::of_text(json)));
+    let printed = format!("{:?}", crate::Members::new(members));
+    for kind in [
+        "Null",
+        "Boolean(…)",
+        "Integer(…)",
+        "Number",
+        "String(…)",
+        "Array",
+        "Object",
+    ] {
+        assert!(printed.contains(kind), "{printed}");
+    }
+    for value in ["true", "4242", "0.5", "ya29"] {
+        assert!(!printed.contains(value), "{printed}");
+    }
+}

@@ -1,6 +1,7 @@
 //! One model of each kind under every lint that a user may deny.
 //!
-//! Not denied are lints that need a feature of the nightly compiler, and those that concern unsafe code.
+//! Not denied are lints that need a feature of the nightly compiler, and those about how unsafe code is to be written:
+//! `unsafe_code` leaves none.
 #![deny(
     warnings,
     deprecated_safe,
