@@ -26,4 +26,7 @@ pub struct ClerkError {
     pub code: String,
     /// Further data about the fault, such as the parameter at fault.
     pub meta: Option<Metadata>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }

@@ -76,6 +76,9 @@ pub struct Invitation {
     pub created_at: Timestamp,
     /// The time when the invitation was last changed.
     pub updated_at: Timestamp,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// An identifier that may sign up while the instance's allow list is on.

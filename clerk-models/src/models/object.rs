@@ -302,5 +302,9 @@ crate::dispatch! {
 
 /// Whether the object says that it is this one.
 fn is<T: ClerkModel>(members: &Members<'_>) -> bool {
-    matches!(members.get(T::TAG), Some(Peek::String(name)) if T::OBJECTS.contains(&&**name))
+    says(members, T::TAG, T::OBJECTS)
+}
+
+fn says(members: &Members<'_>, tag: &str, objects: &[&str]) -> bool {
+    matches!(members.get(tag), Some(Peek::String(name)) if objects.contains(&&**name))
 }

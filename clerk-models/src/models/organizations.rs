@@ -103,6 +103,9 @@ pub struct OrganizationMembershipPublicUserData {
     pub banned: Option<bool>,
     /// Whether the user was deprovisioned and so can no longer sign in.
     pub deprovisioned: Option<bool>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// An invitation to join an organization.
@@ -155,6 +158,9 @@ pub struct OrganizationInvitationPublicOrganizationData {
     pub image_url: Option<String>,
     /// Whether there is a picture of the organization other than the generated one.
     pub has_image: bool,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// What an invitation shows of the user who sent it.
@@ -175,6 +181,9 @@ pub struct OrganizationInvitationPublicUserData {
     pub has_image: bool,
     /// The identifier that stands for the inviter, such as an e-mail address.
     pub identifier: String,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// An e-mail domain through which people may join an organization.
@@ -230,6 +239,9 @@ pub struct OrganizationDomainVerification {
     pub expire_at: Option<Timestamp>,
     /// When the ownership was proven. None if it was not, and for an affiliation.
     pub verified_at: Option<Timestamp>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// How organizations work on the instance.

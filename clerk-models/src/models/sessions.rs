@@ -56,6 +56,9 @@ pub struct SessionActivity {
     pub city: Option<String>,
     /// The country that the IP address points to. None if it is not known.
     pub country: Option<String>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A step that a user has to finish before a session turns active.

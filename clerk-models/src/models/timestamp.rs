@@ -1,8 +1,8 @@
 //! A point in time, as Clerk sends it.
 
 use crate::schema::{HasSchema, Schema};
-use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
-use serde::ser::{Serialize, Serializer};
+use serde_core::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+use serde_core::ser::{Serialize, Serializer};
 use std::fmt;
 use std::time::{Duration, SystemTime};
 

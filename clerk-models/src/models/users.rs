@@ -129,6 +129,9 @@ pub struct EmailAddress {
     pub created_at: Option<Timestamp>,
     /// When this e-mail address was last changed. Older payloads lack it.
     pub updated_at: Option<Timestamp>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A phone number of a user.
@@ -156,6 +159,9 @@ pub struct PhoneNumber {
     pub created_at: Option<Timestamp>,
     /// When this phone number was last changed. Older payloads lack it.
     pub updated_at: Option<Timestamp>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A Web3 wallet of a user.
@@ -173,6 +179,9 @@ pub struct Web3Wallet {
     pub created_at: Option<Timestamp>,
     /// When this wallet was last changed. Older payloads lack it.
     pub updated_at: Option<Timestamp>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A passkey that a user has registered.
@@ -187,6 +196,9 @@ pub struct Passkey {
     pub last_used_at: Option<Timestamp>,
     /// How the passkey was verified. None if there is no verification.
     pub verification: Option<Verification>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// An account at an OAuth provider that a user has connected.
@@ -230,6 +242,9 @@ pub struct ExternalAccount {
     /// How the account was or is being verified. None if there is no verification.
     #[clerk_model(required)]
     pub verification: Option<Verification>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// An account of a user at a SAML identity provider.
@@ -259,6 +274,9 @@ pub struct SamlAccount {
     pub verification: Option<Verification>,
     /// The connection that the account came through.
     pub saml_connection: Option<SamlAccountConnection>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The SAML connection of an account, without its certificates and endpoints.
@@ -289,6 +307,9 @@ pub struct SamlAccountConnection {
     pub created_at: Timestamp,
     /// When this connection was last changed.
     pub updated_at: Timestamp,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// An account that a user holds through a connection of an enterprise.
@@ -322,6 +343,9 @@ pub struct EnterpriseAccount {
     pub enterprise_connection: Option<EnterpriseAccountConnection>,
     /// When the user last signed in through the account. None if that never happened.
     pub last_authenticated_at: Option<Timestamp>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The enterprise connection of an account, in short form.
@@ -357,6 +381,9 @@ pub struct EnterpriseAccountConnection {
     pub created_at: Timestamp,
     /// When this connection was last changed.
     pub updated_at: Timestamp,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// The directory that provisioned a user; met in `user.created` and `user.updated` events.
@@ -370,6 +397,9 @@ pub struct ScimUserMetadata {
     /// The ID that the directory gives the user. None if it gives none.
     #[clerk_model(required)]
     pub external_id: Option<String>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A link from an e-mail address or phone number to another identification.
@@ -380,6 +410,9 @@ pub struct IdentificationLink {
     pub r#type: String,
     /// The ID of the identification at the other end.
     pub id: String,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A mobile device that a user has enrolled as trusted.

@@ -21,6 +21,9 @@ pub struct VerificationOtp {
     pub channel: Option<String>,
     /// The ID of the client that completed the verification. None if none is recorded.
     pub verified_at_client: Option<String>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A verification that was granted from the dashboard or the Backend API.
@@ -39,6 +42,9 @@ pub struct VerificationAdmin {
     pub expire_at: Option<Timestamp>,
     /// The ID of the client that completed the verification. None if none is recorded.
     pub verified_at_client: Option<String>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A verification of an e-mail address by an OAuth account that bears it.
@@ -59,6 +65,9 @@ pub struct VerificationFromOauth {
     pub attempts: Option<i64>,
     /// The ID of the client that completed the verification. None if none is recorded.
     pub verified_at_client: Option<String>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A verification by a ticket, as in the link of an invitation.
@@ -75,6 +84,9 @@ pub struct VerificationTicket {
     pub expire_at: Option<Timestamp>,
     /// The ID of the client that completed the verification. None if none is recorded.
     pub verified_at_client: Option<String>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A verification through a SAML identity provider.
@@ -96,6 +108,9 @@ pub struct VerificationSaml {
     pub attempts: Option<i64>,
     /// The ID of the client that completed the verification. None if none is recorded.
     pub verified_at_client: Option<String>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A verification by a link sent to an e-mail address.
@@ -113,6 +128,9 @@ pub struct VerificationEmailLink {
     pub expire_at: Option<Timestamp>,
     /// The ID of the client that completed the verification. None if none is recorded.
     pub verified_at_client: Option<String>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A verification that a SCIM directory vouches for.
@@ -129,6 +147,9 @@ pub struct VerificationScim {
     /// When the verification expires. None if it never expires.
     #[clerk_model(required)]
     pub expire_at: Option<Timestamp>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A verification by a signature of a Web3 wallet.
@@ -151,6 +172,9 @@ pub struct VerificationWeb3 {
     pub expire_at: Option<Timestamp>,
     /// The ID of the client that completed the verification. None if none is recorded.
     pub verified_at_client: Option<String>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A verification of a passkey.
@@ -173,6 +197,9 @@ pub struct VerificationPasskey {
     pub expire_at: Option<Timestamp>,
     /// The ID of the client that completed the verification. None if none is recorded.
     pub verified_at_client: Option<String>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A verification through an OAuth provider.
@@ -194,6 +221,9 @@ pub struct VerificationOauth {
     pub attempts: Option<i64>,
     /// The ID of the client that completed the verification. None if none is recorded.
     pub verified_at_client: Option<String>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// A verification through Google One Tap.
@@ -214,6 +244,9 @@ pub struct VerificationGoogleOneTap {
     pub verified_at_client: Option<String>,
     /// Why the verification failed. None if no error occurred.
     pub error: Option<ClerkError>,
+    /// What else is sent of it.
+    #[clerk_model(extra)]
+    pub rest: Metadata,
 }
 
 /// What became of a verification by code, link or wallet.
