@@ -1,0 +1,108 @@
+//! The list that both benches run: who does what with which document.
+
+use crate::inputs::{Kind, INPUTS};
+use crate::models;
+#[cfg(feature = "peers")]
+use crate::peers;
+use crate::reader::{Broken, Reader};
+pub use crate::reader::{Outcome, Work};
+use crate::writers::writers;
+
+/// One piece of work of one contender.
+pub struct Case {
+    /// What is done with which document. The cases of a group follow each other, and the ratios of a group are to its
+    /// first.
+    pub group: String,
+    pub contender: &'static str,
+    /// Whether one run takes milliseconds.
+    pub long: bool,
+    /// What a run has to come to.
+    pub outcome: Outcome,
+    document: &'static str,
+    prepare: fn(&'static str) -> Work,
+}
+
+impl Case {
+    /// The work, ready to be done and measured.
+    #[must_use]
+    pub fn work(&self) -> Work {
+        (self.prepare)(self.document)
+    }
+}
+
+/// The cases whose group has one of these texts in its name, or all; the documents of the others are not made.
+#[must_use]
+pub fn cases(filters: &[String]) -> Vec<Case> {
+    let wanted = |group: &str| filters.is_empty() || filters.iter().any(|filter| group.contains(filter.as_str()));
+    let readers = readers();
+    let mut cases = Vec::new();
+    for input in &INPUTS {
+        let group = format!("read: {}", input.name);
+        if !wanted(&group) {
+            continue;
+        }
+        for reader in &readers {
+            let prepare = match input.kind {
+                Kind::Token => reader.token,
+                Kind::Tokens => reader.tokens,
+                Kind::User => reader.user,
+            };
+            let Some(prepare) = prepare else { continue };
+            let Some(outcome) = outcome(reader, input.violations) else {
+                continue;
+            };
+            if input.camel_case && !reader.both_spellings {
+                continue;
+            }
+            cases.push(Case {
+                group: group.clone(),
+                contender: reader.name,
+                long: input.text.len() > 1_000_000,
+                outcome,
+                document: &input.text,
+                prepare,
+            });
+        }
+    }
+    for input in INPUTS.iter().filter(|input| ["token", "user"].contains(&input.name)) {
+        let group = format!("write: {}", input.name);
+        if !wanted(&group) {
+            continue;
+        }
+        for writer in writers() {
+            cases.push(Case {
+                group: group.clone(),
+                contender: writer.name,
+                long: false,
+                outcome: Outcome::Done,
+                document: &input.text,
+                prepare: if input.kind == Kind::User {
+                    writer.user
+                } else {
+                    writer.token
+                },
+            });
+        }
+    }
+    cases
+}
+
+/// All that read, the one that ratios are to first.
+#[must_use]
+pub fn readers() -> Vec<Reader> {
+    let mut readers = vec![models::baseline()];
+    readers.extend(models::readers());
+    #[cfg(feature = "peers")]
+    readers.extend(peers::readers());
+    readers
+}
+
+/// What the reader has to make of a document with so many violations; none if it has no place there.
+fn outcome(reader: &Reader, violations: usize) -> Option<Outcome> {
+    match (violations, reader.broken) {
+        (0, _) => Some(Outcome::Done),
+        (_, Broken::Unjudged) => None,
+        (_, Broken::First) => Some(Outcome::Refused(1)),
+        (_, Broken::Report(told)) => Some(Outcome::Refused(told(violations))),
+    }
+}

@@ -1,0 +1,66 @@
+//! Counting the instructions of a case with callgrind: it runs twice as a process of its own, with few and with more
+//! iterations, and what is more in the second run is divided by them.
+
+use crate::cases::{cases, Case};
+use std::env;
+use std::process::Command;
+
+/// What begins the arguments of such a process: the group, the contender and the number of iterations follow.
+const CHILD: &str = "--child";
+
+/// Whether what counts is installed.
+#[must_use]
+pub fn can_count() -> bool {
+    Command::new("valgrind").arg("--version").output().is_ok()
+}
+
+/// Does what is to be counted, if the arguments say that this is the process for it.
+///
+/// # Panics
+/// If the arguments name no case.
+#[must_use]
+pub fn is_counted(arguments: &[String]) -> bool {
+    match arguments {
+        [child, group, contender, iterations, ..] if child == CHILD => {
+            run(group, contender, iterations.parse().expect("a number of iterations"));
+            true
+        }
+        _ => false,
+    }
+}
+
+fn run(group: &str, contender: &str, iterations: u32) {
+    let cases = cases(&[group.to_owned()]);
+    let case = cases
+        .iter()
+        .find(|case| case.group == group && case.contender == contender);
+    let mut work = case.expect("the case is listed").work();
+    for _ in 0..iterations {
+        work();
+    }
+}
+
+/// The instructions of one run of the case. Whoever calls this calls [`is_counted`] first.
+///
+/// # Panics
+/// If it cannot be counted.
+#[must_use]
+pub fn instructions(case: &Case) -> f64 {
+    let (few, more) = if case.long { (1, 2) } else { (3, 23) };
+    (count(case, more) - count(case, few)) / f64::from(more - few)
+}
+
+/// The instructions of the whole process.
+fn count(case: &Case, iterations: i32) -> f64 {
+    let output = Command::new("valgrind")
+        .args(["--tool=callgrind", "--cache-sim=no", "--callgrind-out-file=/dev/null"])
+        .arg(env::current_exe().expect("the path of this program"))
+        .args([CHILD, &case.group, case.contender, &iterations.to_string()])
+        .output()
+        .expect("valgrind starts");
+    let log = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{}: {}: {log}", case.group, case.contender);
+    let collected = log.lines().find_map(|line| line.split_once("Collected :"));
+    let (_, count) = collected.expect("valgrind prints what it collected");
+    count.trim().parse().expect("a number of instructions")
+}

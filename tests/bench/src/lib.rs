@@ -1,0 +1,20 @@
+//! What clerk-models costs at run time, beside other crates that read the same documents.
+//!
+//! `inputs` makes the documents, `shapes` declares the structs once, `models` and `peers` derive for them, and `cases`
+//! lists who reads and writes what; the two benches run that list, and `table` prints what they find.
+
+#[macro_use]
+mod shapes;
+
+pub mod cases;
+pub mod counted;
+pub mod inputs;
+mod json;
+pub mod models;
+#[cfg(feature = "peers")]
+pub mod peers;
+mod reader;
+pub mod table;
+#[cfg(test)]
+mod tests;
+mod writers;

@@ -1,0 +1,67 @@
+//! Every contender does what it is listed for.
+
+use crate::cases::{self, cases, Outcome};
+use crate::inputs::{Kind, INPUTS};
+use crate::models::{ours, serde_derive};
+use crate::reader::Broken;
+
+#[test]
+fn every_case_comes_to_what_is_listed() {
+    let mut wrong = Vec::new();
+    for case in cases(&[]) {
+        let mut work = case.work();
+        // Not the first run, for work that keeps a buffer.
+        work();
+        let outcome = work();
+        if outcome != case.outcome {
+            let expected = case.outcome;
+            wrong.push(format!(
+                "{}: {}: {outcome:?}, not {expected:?}",
+                case.group, case.contender
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The two that are always compared read the same from a document and write the same.
+#[test]
+fn ours_and_serde_derive_agree() {
+    for input in INPUTS.iter().filter(|input| input.violations == 0) {
+        let (ours, theirs) = match input.kind {
+            Kind::Token => (
+                written::<ours::OAuthAccessToken>(&input.text),
+                written::<serde_derive::OAuthAccessToken>(&input.text),
+            ),
+            Kind::Tokens => (
+                written::<Vec<ours::OAuthAccessToken>>(&input.text),
+                written::<Vec<serde_derive::OAuthAccessToken>>(&input.text),
+            ),
+            Kind::User => (
+                written::<ours::User>(&input.text),
+                written::<serde_derive::User>(&input.text),
+            ),
+        };
+        assert_eq!(ours, theirs, "{}", input.name);
+    }
+}
+
+fn written<T: serde::de::DeserializeOwned + serde::Serialize>(json: &str) -> String {
+    let value: T = serde_json::from_str(json).expect("the document is valid");
+    serde_json::to_string(&value).expect("a model is written")
+}
+
+/// Whoever judges checks the tag.
+#[test]
+fn another_object_is_refused() {
+    let json: &'static str = INPUTS[0]
+        .text
+        .replace("oauth_access_token", "oauth_refresh_token")
+        .leak();
+    for reader in cases::readers() {
+        let (Some(prepare), false) = (reader.token, matches!(reader.broken, Broken::Unjudged)) else {
+            continue;
+        };
+        assert_eq!(prepare(json)(), Outcome::Refused(1), "{}", reader.name);
+    }
+}
