@@ -8,51 +8,16 @@ const _: () = {
         name: "Session",
         tag: "object",
         objects: &["session"],
-        fields: &[
-            __p::Field {
-                written: "userId",
-                wire: "user_id",
-                read: &["userId", "user_id"],
-                presence: __p::Presence::Required,
-                nullable: false,
-            },
-            __p::Field {
-                written: "token",
-                wire: "token",
-                read: &["token"],
-                presence: __p::Presence::Required,
-                nullable: false,
-            },
-            __p::Field {
-                written: "expireAt",
-                wire: "expire_at",
-                read: &["expireAt", "expire_at"],
-                presence: __p::Presence::Required,
-                nullable: true,
-            },
-            __p::Field {
-                written: "actor",
-                wire: "actor",
-                read: &["actor"],
-                presence: __p::Presence::Optional,
-                nullable: true,
-            },
+        names: &[
+            ("userId", "user_id"),
+            ("token", "token"),
+            ("expireAt", "expire_at"),
+            ("actor", "actor"),
         ],
-        keys: &["userId", "user_id", "token", "expireAt", "expire_at", "actor", "object"],
-        lookup: __p::Lookup {
-            entries: &[
-                ("object", 4usize),
-                ("expireAt", 2usize),
-                ("expire_at", 2usize),
-                ("actor", 3usize),
-                ("token", 1usize),
-                ("userId", 0usize),
-                ("user_id", 0usize),
-            ],
-            buckets: &[
-                0usize, 0usize, 0usize, 0usize, 0usize, 1usize, 1usize, 1usize, 3usize, 3usize, 3usize, 3usize, 4usize,
-                4usize, 4usize, 5usize, 7usize,
-            ],
+        facts: b"\x01\0\0\x01\x02\0\x05\x03\0\x04\x05\0",
+        keys: __p::Lookup {
+            texts: &["userId", "user_id", "token", "expireAt", "expire_at", "actor", "object"],
+            slots: b"\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\x04\0\0\0\0\0\0\0\0\0\x04\0\x02\0\x05\0\x02\0\0\0\0\0\0\0\0\0\x06\0\x03\0\0\0\0\0\0\0\0\0\x03\0\x01\0\x01\0\0\0",
             seed: 2654435761u32,
         },
         required: &[23u64],
@@ -64,29 +29,19 @@ const _: () = {
         __f1: __p::Option<Secret>,
         __f2: Option<i64>,
         __f3: Option<Actor>,
-        model: __p::PhantomData<fn() -> Session>,
     }
     #[automatically_derived]
     impl<'__de> __p::Slots<'__de> for __Slots {
         type Model = Session;
         const TABLE: &'static __p::Table = __TABLE;
-        const READS_OTHERS: __p::bool = false;
-        const FLATTEN: __p::Option<&'static __p::Union> = __p::None;
-        const SECRETS: &'static [__p::Option<__p::Edge>] = &[
-            __p::Some(<__p::Choice<String, __p::Unread>>::EDGE),
-            __p::Some(<__p::Choice<Secret, __p::Unread>>::EDGE),
-            __p::Some(<__p::Choice<i64, __p::Unread>>::EDGE),
-            __p::Some(<__p::Choice<Actor, __p::Unread>>::EDGE),
-        ];
+        const SECRETS: __p::Secrets = __p::Secrets::Of(<Session as __p::HasSchema>::SCHEMA);
         type Notes = [__p::u64; 1usize];
         const START: Self = __Slots {
             __f0: __p::None,
             __f1: __p::None,
             __f2: <Option<i64> as __p::OptionField<i64>>::NONE,
             __f3: <Option<Actor> as __p::OptionField<Actor>>::NONE,
-            model: __p::PhantomData,
         };
-        const NOTES: Self::Notes = [0; 1usize];
         #[allow(unused_variables)]
         fn read<__MapAccess: __p::MapAccess<'__de>>(
             &mut self,
@@ -152,7 +107,6 @@ const _: () = {
     fn __types() {
         #[allow(unused_imports)]
         use __p::NotOption as _;
-        <__p::FieldType<String>>::is_not_option();
         <__p::FieldType<Secret>>::is_not_option();
     }
     #[automatically_derived]
@@ -160,26 +114,15 @@ const _: () = {
         const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::ObjectSchema {
             table: __TABLE,
             members: &[
-                __p::Member {
-                    schema: __p::either(<__p::Own<String>>::EDGE, <String as __p::FieldValue>::EDGE),
-                    check: __p::None,
-                },
-                __p::Member {
-                    schema: __p::either(<__p::Own<Secret>>::EDGE, <Secret as __p::FieldValue>::EDGE),
-                    check: __p::None,
-                },
-                __p::Member {
-                    schema: __p::either(<__p::Own<i64>>::EDGE, <Option<i64> as __p::OptionField<i64>>::EDGE),
-                    check: __p::None,
-                },
-                __p::Member {
-                    schema: __p::either(
-                        <__p::Own<Actor>>::EDGE,
-                        <Option<Actor> as __p::OptionField<Actor>>::EDGE,
-                    ),
-                    check: __p::None,
-                },
+                <__p::Choice<String>>::EDGE,
+                __p::either(<__p::Own<Secret>>::EDGE, <Secret as __p::FieldValue>::EDGE),
+                <__p::Choice<i64>>::EDGE,
+                __p::either(
+                    <__p::Own<Actor>>::EDGE,
+                    <Option<Actor> as __p::OptionField<Actor>>::EDGE,
+                ),
             ],
+            checks: &[],
             extra: __p::None,
             flatten: __p::None,
             type_name: __p::type_name::<Self>,
@@ -188,7 +131,5 @@ const _: () = {
     #[automatically_derived]
     impl __p::ClerkModel for Session {
         const OBJECT: &'static __p::str = "session";
-        const OBJECTS: &'static [&'static __p::str] = __TABLE.objects;
-        const TAG: &'static __p::str = "object";
     }
 };

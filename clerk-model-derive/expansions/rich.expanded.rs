@@ -8,56 +8,17 @@ const _: () = {
         name: "Rich",
         tag: "",
         objects: &[],
-        fields: &[
-            __p::Field {
-                written: "name",
-                wire: "name",
-                read: &["name"],
-                presence: __p::Presence::Required,
-                nullable: false,
-            },
-            __p::Field {
-                written: "part",
-                wire: "part",
-                read: &["part"],
-                presence: __p::Presence::Required,
-                nullable: false,
-            },
-            __p::Field {
-                written: "item",
-                wire: "item",
-                read: &["item"],
-                presence: __p::Presence::OfType,
-                nullable: false,
-            },
-            __p::Field {
-                written: "color",
-                wire: "color",
-                read: &["color"],
-                presence: __p::Presence::Optional,
-                nullable: false,
-            },
-            __p::Field {
-                written: "count",
-                wire: "count",
-                read: &["count"],
-                presence: __p::Presence::Optional,
-                nullable: false,
-            },
+        names: &[
+            ("name", "name"),
+            ("part", "part"),
+            ("item", "item"),
+            ("color", "color"),
+            ("count", "count"),
         ],
-        keys: &["name", "part", "item", "color", "count"],
-        lookup: __p::Lookup {
-            entries: &[
-                ("item", 2usize),
-                ("count", 4usize),
-                ("part", 1usize),
-                ("name", 0usize),
-                ("color", 3usize),
-            ],
-            buckets: &[
-                0usize, 1usize, 1usize, 1usize, 1usize, 1usize, 2usize, 2usize, 2usize, 2usize, 2usize, 3usize, 4usize,
-                5usize, 5usize, 5usize, 5usize,
-            ],
+        facts: b"\x01\0\0\x01\x01\0\x02\x02\0\0\x03\0\0\x04\0",
+        keys: __p::Lookup {
+            texts: &["name", "part", "item", "color", "count"],
+            slots: b"\x03\0\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\x04\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\x01\0\x01\0\0\0\x04\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0",
             seed: 2654435761u32,
         },
         required: &[3u64],
@@ -82,15 +43,14 @@ const _: () = {
         type Model = Rich<'a, T>;
         const TABLE: &'static __p::Table = __TABLE;
         const READS_OTHERS: __p::bool = true;
-        const FLATTEN: __p::Option<&'static __p::Union> = __p::None;
-        const SECRETS: &'static [__p::Option<__p::Edge>] = &[
+        const SECRETS: __p::Secrets = __p::Secrets::Each(&[
             __p::Some(<__p::Choice<Cow<'a, str>, __p::Unread>>::EDGE),
             __p::Some(<__p::Choice<Part<'a>, __p::Unread>>::EDGE),
             __p::None,
             __p::Some(__p::opaque_of::<__Field<'a, T, 3usize>>),
             __p::Some(<__p::Choice<i64, __p::Unread>>::EDGE),
             __p::Some(<__p::Choice<Map<String, Value>, __p::Unread>>::EDGE),
-        ];
+        ]);
         type Notes = ([__p::u64; 1usize], __p::String);
         const START: Self = __Slots {
             __f0: __p::None,
@@ -101,7 +61,6 @@ const _: () = {
             __f6: __p::None,
             model: __p::PhantomData,
         };
-        const NOTES: Self::Notes = ([0; 1usize], __p::String::new());
         #[allow(unused_variables)]
         fn read<__MapAccess: __p::MapAccess<'__de>>(
             &mut self,
@@ -289,7 +248,6 @@ const _: () = {
         <__p::FieldType<Cow<'a, str>>>::is_not_option();
         <__p::FieldType<Part<'a>>>::is_not_option();
         let _ = <Option<u32> as __p::IsOption>::is_some;
-        <__p::FieldType<i64>>::is_not_option();
     }
     #[automatically_derived]
     impl<'a, T> __p::HasSchema for Rich<'a, T>
@@ -299,27 +257,13 @@ const _: () = {
         const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::ObjectSchema {
             table: __TABLE,
             members: &[
-                __p::Member {
-                    schema: <__p::Choice<Cow<'a, str>, __Field<'a, T, 0usize>>>::EDGE,
-                    check: __p::None,
-                },
-                __p::Member {
-                    schema: <__p::Choice<Part<'a>, __Field<'a, T, 1usize>>>::EDGE,
-                    check: __p::None,
-                },
-                __p::Member {
-                    schema: <__p::Choice<T>>::EDGE,
-                    check: __p::None,
-                },
-                __p::Member {
-                    schema: __p::opaque_of::<__Field<'a, T, 3usize>>,
-                    check: __p::None,
-                },
-                __p::Member {
-                    schema: __p::either(<__p::Own<i64>>::EDGE, <i64 as __p::FieldValue>::EDGE),
-                    check: __p::Some(<__Field<'a, T, 4usize> as __p::Checks>::check),
-                },
+                <__p::Choice<Cow<'a, str>, __Field<'a, T, 0usize>>>::EDGE,
+                <__p::Choice<Part<'a>, __Field<'a, T, 1usize>>>::EDGE,
+                <__p::Choice<T>>::EDGE,
+                __p::opaque_of::<__Field<'a, T, 3usize>>,
+                <__p::Choice<i64>>::EDGE,
             ],
+            checks: &[(4usize, <__Field<'a, T, 4usize> as __p::Checks>::check)],
             extra: __p::Some(__p::either(
                 <__p::Own<Map<String, Value>>>::EDGE,
                 <Map<String, Value> as __p::KeepsKeys>::EDGE,

@@ -4,6 +4,7 @@ use crate::errors::{Errors, Spot};
 use crate::message::Message;
 use crate::words::{anywhere, instead_of, instead_of_serde, known, similar, word_at, Site, Takes, Word};
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, ExprPath, LitStr, Meta, Path, Token};
@@ -159,9 +160,9 @@ impl Given {
     }
 
     /// The word's path.
-    pub(crate) fn path(&self, word: &str) -> Option<&Path> {
+    pub(crate) fn path(&self, word: &str) -> Option<TokenStream> {
         self.list.iter().find_map(|entry| match &entry.value {
-            Value::Path(path) if entry.name == word => Some(path),
+            Value::Path(path) if entry.name == word => Some(path.to_token_stream()),
             _ => None,
         })
     }

@@ -15,6 +15,7 @@ pub(crate) struct Spot {
 
 #[derive(Default)]
 pub(crate) struct Errors {
+    /// In the order of the source.
     list: Vec<(Spot, String)>,
     spots: usize,
 }
@@ -32,7 +33,8 @@ impl Errors {
 
     /// Notes a mistake.
     pub(crate) fn at(&mut self, spot: Spot, message: Message<'_>) {
-        self.list.push((spot, message.to_string()));
+        let index = self.list.partition_point(|(other, _)| other.rank <= spot.rank);
+        self.list.insert(index, (spot, message.to_string()));
     }
 
     /// Notes a mistake of the place of these tokens, which is not told of again.
@@ -41,8 +43,7 @@ impl Errors {
         self.at(spot, message);
     }
 
-    pub(crate) fn into_tokens(mut self) -> TokenStream {
-        self.list.sort_by_key(|(spot, _)| spot.rank);
+    pub(crate) fn into_tokens(self) -> TokenStream {
         self.list
             .iter()
             .map(|(spot, text)| compile_error(*spot, text))

@@ -66,6 +66,21 @@ fn words(tokens: TokenStream) -> Vec<String> {
 }
 
 fn format(code: &str) -> String {
+    // A line that is too long, for a string of bytes, stays as it is with all that is around it.
+    let parts: Vec<&str> = code.split("b\"").collect();
+    let strings = parts[1..].iter().map(|part| &part[..=part.find('"').unwrap()]);
+    let short = parts[1..]
+        .iter()
+        .enumerate()
+        .map(|(number, part)| format!("__B{number}{}", &part[part.find('"').unwrap() + 1..]));
+    let code = short.fold(parts[0].to_owned(), |code, part| code + &part);
+    let formatted = rustfmt(&code);
+    strings.enumerate().fold(formatted, |code, (number, string)| {
+        code.replace(&format!("__B{number},"), &format!("b\"{string},"))
+    })
+}
+
+fn rustfmt(code: &str) -> String {
     let mut rustfmt = Command::new("rustfmt")
         .args(["--edition", "2021", "--config", "max_width=120"])
         .stdin(Stdio::piped())

@@ -6,41 +6,41 @@ use crate::errors::Spot;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, ToTokens};
 use syn::ext::IdentExt;
-use syn::{Generics, Path, Type, Visibility};
+use syn::{Generics, Type, Visibility};
 
 /// An item.
-pub(crate) struct Model {
+pub(crate) struct Model<'a> {
     pub(crate) ident: Ident,
-    pub(crate) vis: Visibility,
-    pub(crate) generics: Generics,
+    pub(crate) vis: &'a Visibility,
+    pub(crate) generics: &'a Generics,
     /// Where `clerk_models` is.
-    pub(crate) krate: Path,
-    pub(crate) kind: Kind,
+    pub(crate) krate: TokenStream,
+    pub(crate) kind: Kind<'a>,
     /// Whether other code may name its discriminator.
     pub(crate) is_tagged: bool,
     /// Whether it is an enum, of whatever kind.
     pub(crate) is_enum: bool,
 }
 
-pub(crate) enum Kind {
-    Object(Object),
+pub(crate) enum Kind<'a> {
+    Object(Object<'a>),
     /// A newtype that reads and writes as its field.
-    Transparent(Box<Type>),
-    Names(Names),
-    Union(Union),
+    Transparent(&'a Type),
+    Names(Names<'a>),
+    Union(Union<'a>),
     /// Nothing that can be derived for; the mistake is told already.
     Refused,
 }
 
 /// A struct with named fields.
-pub(crate) struct Object {
+pub(crate) struct Object<'a> {
     pub(crate) tag: Option<Tag>,
     pub(crate) rule: Rule,
     pub(crate) exact_keys: bool,
     pub(crate) deny_unknown: Option<Spot>,
     /// Whether every attribute that bears on the keys was understood.
     pub(crate) keys_known: bool,
-    pub(crate) fields: Vec<Field>,
+    pub(crate) fields: Vec<Field<'a>>,
 }
 
 /// The discriminator.
@@ -52,12 +52,12 @@ pub(crate) struct Tag {
 }
 
 /// A string enum.
-pub(crate) struct Names {
+pub(crate) struct Names<'a> {
     pub(crate) variants: Vec<Name>,
     /// Whether every attribute that bears on the values was understood.
     pub(crate) values_known: bool,
     /// The variant that keeps a value that is not listed, and its type.
-    pub(crate) other: Option<(Ident, Type)>,
+    pub(crate) other: Option<(Ident, &'a Type)>,
 }
 
 /// A variant of a string enum.
@@ -70,29 +70,29 @@ pub(crate) struct Name {
 }
 
 /// An enum of models.
-pub(crate) struct Union {
+pub(crate) struct Union<'a> {
     pub(crate) tag: String,
     /// The key of the content, if the union is adjacently tagged.
     pub(crate) content: Option<String>,
-    pub(crate) variants: Vec<Variant>,
+    pub(crate) variants: Vec<Variant<'a>>,
     /// The variant that keeps an object that is not listed.
-    pub(crate) other: Option<Variant>,
+    pub(crate) other: Option<Variant<'a>>,
 }
 
 /// A variant of a union.
-pub(crate) struct Variant {
+pub(crate) struct Variant<'a> {
     pub(crate) ident: Ident,
-    pub(crate) ty: Type,
+    pub(crate) ty: &'a Type,
     /// Its place among the listed variants; that of `other` is behind them.
     pub(crate) index: usize,
     /// The discriminators that it bears itself; without any, those of its model are meant.
     pub(crate) objects: Vec<Text>,
 }
 
-pub(crate) struct Field {
+pub(crate) struct Field<'a> {
     pub(crate) ident: Ident,
     pub(crate) spot: Spot,
-    pub(crate) ty: Type,
+    pub(crate) ty: &'a Type,
     /// Its place among all fields of the struct.
     pub(crate) index: usize,
     pub(crate) rename: Option<Text>,
@@ -100,8 +100,8 @@ pub(crate) struct Field {
     /// Whether every attribute that bears on its keys was understood.
     pub(crate) keys_known: bool,
     pub(crate) shape: Shape,
-    pub(crate) with: Option<Path>,
-    pub(crate) check: Option<Path>,
+    pub(crate) with: Option<TokenStream>,
+    pub(crate) check: Option<TokenStream>,
 }
 
 /// How a field's absence and null are read and written.
@@ -113,7 +113,7 @@ pub(crate) enum Shape {
     /// `Option<T>`, with or without `required`.
     Option { required: bool },
     /// `Option<T>` with `default = path`.
-    OptionDefault(Path),
+    OptionDefault(TokenStream),
     /// `Option<Option<T>>`.
     Double,
     /// A bare type parameter.
@@ -128,20 +128,20 @@ pub(crate) enum Shape {
 
 pub(crate) enum Default {
     Trait,
-    Path(Path),
+    Path(TokenStream),
 }
 
-impl Object {
+impl<'a> Object<'a> {
     /// The fields with a key of their own, in order of declaration: the fields of the table.
-    pub(crate) fn keyed(&self) -> impl Iterator<Item = &Field> {
+    pub(crate) fn keyed(&self) -> impl Iterator<Item = &Field<'a>> {
         self.fields.iter().filter(|field| field.is_keyed())
     }
 
-    pub(crate) fn extra(&self) -> Option<&Field> {
+    pub(crate) fn extra(&self) -> Option<&Field<'a>> {
         self.fields.iter().find(|field| matches!(field.shape, Shape::Extra(_)))
     }
 
-    pub(crate) fn flatten(&self) -> Option<&Field> {
+    pub(crate) fn flatten(&self) -> Option<&Field<'a>> {
         self.fields
             .iter()
             .find(|field| matches!(field.shape, Shape::Flatten(_)))
@@ -166,14 +166,14 @@ impl Object {
     }
 }
 
-impl Union {
+impl<'a> Union<'a> {
     /// All variants, `other` behind those that are listed.
-    pub(crate) fn all(&self) -> impl Iterator<Item = &Variant> {
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Variant<'a>> {
         self.variants.iter().chain(&self.other)
     }
 }
 
-impl Field {
+impl Field<'_> {
     pub(crate) fn is_keyed(&self) -> bool {
         !matches!(self.shape, Shape::Skip | Shape::Extra(_) | Shape::Flatten(_))
     }
@@ -208,16 +208,16 @@ impl Field {
 
     /// The type whose `Deserialize` reads the value.
     pub(crate) fn read_type(&self) -> &Type {
-        match (&self.shape, option_of(&self.ty)) {
+        match (&self.shape, option_of(self.ty)) {
             (Shape::Option { .. }, Some(inner)) if self.with.is_none() => inner,
             (Shape::Double, Some(inner)) if self.with.is_none() => inner,
-            _ => &self.ty,
+            _ => self.ty,
         }
     }
 
     /// The type without its `Option`s: what a `check` looks at.
     pub(crate) fn checked_type(&self) -> &Type {
-        let mut ty = &self.ty;
+        let mut ty = self.ty;
         if !matches!(self.shape, Shape::Plain | Shape::OfType | Shape::Default { .. }) {
             while let Some(inner) = option_of(ty) {
                 ty = inner;

@@ -32,26 +32,32 @@ pub(crate) fn spell_out(input: &mut DeriveInput) {
 }
 
 fn replace<T: ToTokens + Parse>(node: &mut T, name: &TokenStream) {
-    let mut found = false;
-    let replaced = replaced(node.to_token_stream(), name, &mut found);
-    if let (true, Ok(replaced)) = (found, syn::parse2(replaced)) {
-        *node = replaced;
+    let tokens = node.to_token_stream();
+    if names_self(tokens.clone()) {
+        if let Ok(replaced) = syn::parse2(replaced(tokens, name)) {
+            *node = replaced;
+        }
     }
 }
 
-fn replaced(tokens: TokenStream, name: &TokenStream, found: &mut bool) -> TokenStream {
+fn names_self(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => names_self(group.stream()),
+        TokenTree::Ident(ident) => ident == "Self",
+        _ => false,
+    })
+}
+
+fn replaced(tokens: TokenStream, name: &TokenStream) -> TokenStream {
     tokens
         .into_iter()
         .map(|token| match token {
             TokenTree::Group(group) => {
-                let mut inside = Group::new(group.delimiter(), replaced(group.stream(), name, found));
+                let mut inside = Group::new(group.delimiter(), replaced(group.stream(), name));
                 inside.set_span(group.span());
                 TokenTree::Group(inside).into()
             }
-            TokenTree::Ident(ident) if ident == "Self" => {
-                *found = true;
-                name.clone()
-            }
+            TokenTree::Ident(ident) if ident == "Self" => name.clone(),
             token => token.into(),
         })
         .collect()

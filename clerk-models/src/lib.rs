@@ -67,8 +67,7 @@ pub use read::{Members, Peek, UnknownVariant};
 pub use report::{from_reader, from_slice, from_str, from_value};
 pub use schema::json_schema::json_schema;
 pub use schema::{
-    DispatchSchema, Edge, HasSchema, JsonType, Member, ObjectSchema, Opaque, Reader, Scalar, Schema, Source,
-    UnionSchema,
+    Check, DispatchSchema, Edge, HasSchema, JsonType, ObjectSchema, Opaque, Reader, Scalar, Schema, Source, UnionSchema,
 };
 pub use secret::Secret;
 pub use table::{Field, Lookup, Presence, Table, Unknown};

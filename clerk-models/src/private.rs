@@ -3,20 +3,20 @@
 pub use crate::read::{
     absent, check, cow, dispatch, extra, field, incomplete, lent, missing_field, model, named, no_other, nullable,
     nullable_cow, open_name, parse_name, read_variant, seeded, select, union, Dispatch, Members, Named, Pair, Progress,
-    Slots, Unite, United, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
+    Secrets, Slots, Unite, United, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };
 pub use crate::schema::{
     check_read, check_seed, either, opaque_of, CheckError, Checks, Choice, FieldType, FieldValue, Flattened, IsOption,
     KeepsKeys, NoSchema, NotOption, Opaquely, OptionField, Own, Reads, Source, SpelledOut, Unread,
 };
-pub use crate::table::{Field, Lookup, Presence, Table, Unknown};
+pub use crate::table::{Lookup, Table, Unknown};
 pub use crate::variants::{
     check_content, check_flatten, check_union, check_variant, NotTagged, OwnTag, StringEnum, Union, Variant,
 };
 pub use crate::write::{
     adjacent, extra_len, flatten, is_none, pair, pair_len, Bearing, KeepsObject, Pairs, With, Writer, WritesWith,
 };
-pub use crate::{ClerkModel, DispatchSchema, Edge, HasSchema, Member, ObjectSchema, Schema, UnionSchema};
+pub use crate::{ClerkModel, DispatchSchema, Edge, HasSchema, ObjectSchema, Schema, UnionSchema};
 pub use core::any::type_name;
 pub use core::convert::Infallible;
 pub use core::default::Default;
@@ -28,7 +28,7 @@ pub use core::primitive::{bool, str, u64, usize};
 pub use core::result::Result::{self, Err, Ok};
 pub use core::str::FromStr;
 pub use core::stringify;
-pub use serde::de::{DeserializeOwned, DeserializeSeed, Error, MapAccess};
-pub use serde::ser::SerializeMap;
-pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use serde_core::de::{DeserializeOwned, DeserializeSeed, Error, MapAccess};
+pub use serde_core::ser::SerializeMap;
+pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::string::String;

@@ -11,7 +11,7 @@
 /// assert_eq!((table.tag, table.objects), ("object", &["oauth_access_token"][..]));
 /// assert_eq!(table.find("external_account_id"), Some(0));
 /// assert_eq!(table.unknown, Unknown::Ignored);
-/// assert_eq!(table.fields[0].presence, Presence::Required);
+/// assert_eq!(table.fields().next().unwrap().presence, Presence::Required);
 /// ```
 #[derive(Debug)]
 pub struct Table {
@@ -21,12 +21,15 @@ pub struct Table {
     pub tag: &'static str,
     /// The discriminator's values that are read, the one that is written first; none without a discriminator.
     pub objects: &'static [&'static str],
-    /// The fields in order of declaration.
-    pub fields: &'static [Field],
-    /// Every key that is read.
-    pub keys: &'static [&'static str],
-    /// The same keys, each with the index of its field; `fields.len()` for the discriminator's.
-    pub lookup: Lookup,
+    /// The fields in order of declaration: the key that each is written under, and the wire's.
+    pub names: &'static [(&'static str, &'static str)],
+    /// Three bytes for each field: whether it must be present (1), whether its type decides that (2) and whether null is read
+    /// before that type is asked (4); and the number of the first of its keys, little-endian. One string of bytes is
+    /// one constant to rustc and not hundreds.
+    pub facts: &'static [u8],
+    /// Every key that is read, those of one field together, with the index of the field; `names.len()` for the
+    /// discriminator's.
+    pub keys: Lookup,
     /// A bit for each field, and for the discriminator behind them, that must be present, 64 to a word.
     pub required: &'static [u64],
     /// What becomes of other keys.
@@ -39,10 +42,10 @@ pub struct Table {
 /// use clerk_models::{Field, HasSchema, OAuthAccessToken, Schema};
 ///
 /// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-/// let field: &Field = &token.table.fields[3];
+/// let field: Field = token.table.field(3).unwrap();
 /// assert_eq!((field.written, field.wire, field.nullable), ("expiresAt", "expires_at", true));
 /// ```
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// The key it is written under.
     pub written: &'static str,
@@ -81,7 +84,56 @@ pub enum Unknown {
 }
 
 impl Table {
-    /// The index of the field that a key belongs to; `fields.len()` for the discriminator's key.
+    /// The field with this index.
+    ///
+    /// ```
+    /// # use clerk_models::{HasSchema, OAuthAccessToken, Schema};
+    /// # let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
+    /// assert_eq!(token.table.field(0).unwrap().read, ["externalAccountId", "external_account_id"]);
+    /// assert!(token.table.field(100).is_none());
+    /// ```
+    #[must_use]
+    pub fn field(&self, index: usize) -> Option<Field> {
+        let (written, wire) = *self.names.get(index)?;
+        let [rules, ..] = self.facts_of(index)?;
+        let first = self.first_key(index)?;
+        let next = self.first_key(index + 1);
+        // Behind the fields' keys comes the discriminator's.
+        let end = next.unwrap_or(self.keys.texts.len() - usize::from(!self.tag.is_empty()));
+        Some(Field {
+            written,
+            wire,
+            read: self.keys.texts.get(first..end)?,
+            presence: match rules & 3 {
+                0 => Presence::Optional,
+                1 => Presence::Required,
+                _ => Presence::OfType,
+            },
+            nullable: rules & 4 != 0,
+        })
+    }
+
+    /// The fields in order of declaration.
+    ///
+    /// ```
+    /// # use clerk_models::{HasSchema, OAuthAccessToken, Schema};
+    /// # let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
+    /// assert!(token.table.fields().any(|field| field.written == "label"));
+    /// ```
+    pub fn fields(&self) -> impl Iterator<Item = Field> + use<'_> {
+        (0..self.names.len()).filter_map(|index| self.field(index))
+    }
+
+    fn facts_of(&self, index: usize) -> Option<[u8; 3]> {
+        self.facts.get(3 * index..)?.first_chunk().copied()
+    }
+
+    fn first_key(&self, index: usize) -> Option<usize> {
+        let [_, low, high] = self.facts_of(index)?;
+        Some(u16::from_le_bytes([low, high]).into())
+    }
+
+    /// The index of the field that a key belongs to; `names.len()` for the discriminator's key.
     ///
     /// ```
     /// # use clerk_models::{HasSchema, OAuthAccessToken, Schema};
@@ -92,7 +144,7 @@ impl Table {
     #[inline]
     #[must_use]
     pub fn find(&self, key: &str) -> Option<usize> {
-        self.lookup.find(key)
+        self.keys.find(key)
     }
 
     /// Whether the index, as `find` gives it, must be present.
@@ -104,7 +156,7 @@ impl Table {
 
     /// The key to name in a message about the index.
     pub(crate) fn written(&self, index: usize) -> &'static str {
-        self.fields.get(index).map_or(self.tag, |field| field.written)
+        self.names.get(index).map_or(self.tag, |(written, _)| written)
     }
 }
 
@@ -114,15 +166,17 @@ impl Table {
 /// use clerk_models::{HasSchema, Lookup, OAuthAccessToken, Schema};
 ///
 /// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-/// let keys: &Lookup = &token.table.lookup;
+/// let keys: &Lookup = &token.table.keys;
 /// assert_eq!(keys.find("providerUserId"), Some(1));
 /// ```
 #[derive(Debug)]
 pub struct Lookup {
-    /// The texts by bucket, each with the index that it stands for.
-    pub entries: &'static [(&'static str, usize)],
-    /// Where each bucket begins among the entries; a power of two of buckets, and the end of the last.
-    pub buckets: &'static [usize],
+    /// The texts, those of one index together, in order of declaration.
+    pub texts: &'static [&'static str],
+    /// Where they are found: a power of two of slots, of four bytes each, some of which are free. The first two are the
+    /// text's number from 1, or 0 in a slot that is free; the others the index that it stands for. Little-endian. A text
+    /// is in the slot that its bytes tell, or in the next that was free.
+    pub slots: &'static [u8],
     /// What the derive has chosen to spread the texts.
     pub seed: u32,
 }
@@ -133,28 +187,40 @@ impl Lookup {
     /// ```
     /// # use clerk_models::{HasSchema, OAuthAccessToken, Schema};
     /// # let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-    /// assert_eq!(token.table.lookup.find("provider_user"), None);
+    /// assert_eq!(token.table.keys.find("provider_user"), None);
     /// ```
     #[inline]
     #[must_use]
     pub fn find(&self, text: &str) -> Option<usize> {
-        let bucket = bucket(text.as_bytes(), self.seed, self.buckets.len() - 1);
-        let (start, end) = (*self.buckets.get(bucket)?, *self.buckets.get(bucket + 1)?);
-        let entries = self.entries.get(start..end)?;
-        let (_, index) = entries.iter().find(|(entry, _)| *entry == text)?;
-        Some(*index)
+        let slots = self.slots.len() / 4;
+        let mut slot = slot_of(text.as_bytes(), self.seed, slots);
+        loop {
+            let (number, index) = self.at(slot)?;
+            if *self.texts.get(number)? == text {
+                return Some(index);
+            }
+            slot = (slot + 1) & (slots - 1);
+        }
+    }
+
+    /// The number of the text in a slot, from 0, and the index that it stands for.
+    #[inline]
+    fn at(&self, slot: usize) -> Option<(usize, usize)> {
+        let [low, high, index_low, index_high] = *self.slots.get(4 * slot..)?.first_chunk()?;
+        let number = usize::from(u16::from_le_bytes([low, high])).checked_sub(1)?;
+        Some((number, u16::from_le_bytes([index_low, index_high]).into()))
     }
 }
 
-/// The bucket of a text, of a power of two. The derive has the same function, and puts each text where it is looked
+/// The slot of a text, of a power of two. The derive has the same function, and puts each text where it is looked
 /// for here.
 #[inline]
-fn bucket(key: &[u8], seed: u32, buckets: usize) -> usize {
+fn slot_of(key: &[u8], seed: u32, slots: usize) -> usize {
     let [first, .., last] = key else {
         return 0;
     };
     let middle = key[key.len() / 2];
     let word = u32::from_le_bytes([*first, middle, *last, key.len().to_le_bytes()[0]]);
     let spread = word.wrapping_mul(seed) >> 16;
-    spread as usize & (buckets - 1)
+    spread as usize & (slots - 1)
 }

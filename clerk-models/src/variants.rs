@@ -215,7 +215,7 @@ pub const fn check_union(union: &Union) {
 pub const fn check_content(content: &Schema, union: &Union) {
     match content {
         Schema::Object(object) => {
-            let own = !equal(object.table.tag, union.tag) && contains(object.table.keys, union.tag);
+            let own = !equal(object.table.tag, union.tag) && contains(object.table.keys.texts, union.tag);
             assert!(
                 !own,
                 "a field of this model has the key of the union's discriminator\n\
@@ -252,7 +252,7 @@ const fn is_content(union: &Union, key: &str) -> bool {
 pub const fn check_flatten(table: &Table, union: &Union) {
     let Some(content) = union.content else { return };
     assert!(
-        !contains(table.keys, union.tag) && !contains(table.keys, content),
+        !contains(table.keys.texts, union.tag) && !contains(table.keys.texts, content),
         "a field of this struct, or its discriminator, has one of the two keys of the union\n\
          give the field another key with `rename`"
     );

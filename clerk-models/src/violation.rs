@@ -2,7 +2,7 @@
 
 use crate::problem::{Invalid, Problem};
 use crate::text::Pointer;
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 use std::fmt::{self, Display};
 
 /// What kind of thing is off.

@@ -1,7 +1,7 @@
 //! Writing in the wire's spelling: a serializer that forwards everything and looks at models' keys alone.
 
 use crate::write::KEY;
-use serde::ser::{
+use serde_core::ser::{
     Serialize, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant, SerializeTuple,
     SerializeTupleStruct, SerializeTupleVariant, Serializer,
 };

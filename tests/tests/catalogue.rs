@@ -147,8 +147,8 @@ fn secrets<T: HasSchema>() -> Vec<&'static str> {
     let Schema::Object(object) = T::SCHEMA else {
         return Vec::new();
     };
-    let fields = object.table.fields.iter().zip(object.members);
-    let secret = fields.filter(|(_, member)| holds_secret((member.schema)()));
+    let fields = object.table.fields().zip(object.members);
+    let secret = fields.filter(|(_, member)| holds_secret(member()));
     secret.map(|(field, _)| field.wire).collect()
 }
 

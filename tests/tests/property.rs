@@ -67,8 +67,8 @@ fn respell(want: Want, value: &mut Value) -> bool {
             let mut readable = true;
             for (mut key, mut value) in std::mem::take(members) {
                 let index = object.table.find(&key).unwrap_or(usize::MAX);
-                if let Some(field) = object.table.fields.get(index) {
-                    readable &= respell(Want::new((object.members[index].schema)()), &mut value);
+                if let Some(field) = object.table.field(index) {
+                    readable &= respell(Want::new(object.members[index]()), &mut value);
                     readable &= field.read.contains(&field.wire);
                     field.wire.clone_into(&mut key);
                 } else if let Some(content) =

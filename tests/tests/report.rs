@@ -1,8 +1,12 @@
 //! Section "reading": the rules of the report, one by one, as texts that a person reads.
 
-use clerk_models::{from_slice, from_str, from_value, ClerkModel, Page, Secret, ValidationError, ViolationCode};
-use serde::de::IgnoredAny;
-use serde::{Deserialize, Serialize};
+use clerk_models::{
+    from_slice, from_str, from_value, ClerkModel, HasSchema, Page, Secret, ValidationError, ViolationCode,
+};
+use fastrand::Rng;
+use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -40,7 +44,7 @@ fn report(part: &str, with: &str) -> String {
     from_str::<Session>(&json).unwrap_err().to_string()
 }
 
-fn error<'de, T: clerk_models::HasSchema + Deserialize<'de>>(json: &'de str) -> ValidationError {
+fn error<'de, T: HasSchema + Deserialize<'de>>(json: &'de str) -> ValidationError {
     match from_str::<T>(json) {
         Ok(_) => panic!("read: {json}"),
         Err(error) => error,
@@ -495,7 +499,7 @@ fn where_the_walk_finds_nothing_the_first_pass_speaks() {
             Err(serde::de::Error::custom("a text with a value"))
         }
     }
-    impl clerk_models::HasSchema for Never {
+    impl HasSchema for Never {
         const SCHEMA: &'static clerk_models::Schema = &clerk_models::Schema::Any;
     }
     let json = "[1,\n2]";
@@ -544,4 +548,76 @@ error[wrong_type]: expected string, found object
   |          ^
 "#
     );
+}
+
+/// A text that is read first and looked at then, so that serde's error has no place of its own.
+#[derive(Debug, PartialEq)]
+struct Halved(u64);
+
+impl<'de> Deserialize<'de> for Halved {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let number = u64::deserialize(deserializer)?;
+        (number % 2 == 0)
+            .then_some(Halved(number))
+            .ok_or_else(|| D::Error::custom("at line 9 column 9"))
+    }
+}
+
+clerk_models::opaque_schema!(Halved);
+
+/// Over text, the report takes as right what the first pass has read of an array; over a `Value` it judges everything.
+#[test]
+fn elements_before_the_first_fault_are_passed_over_and_no_others() {
+    fn compare<T: DeserializeOwned + HasSchema>(json: &str) {
+        let value: Value = serde_json::from_str(json).unwrap();
+        let (from_text, from_value) = (from_str::<T>(json).err(), from_value::<T>(&value).err());
+        let told = |error: Option<ValidationError>| {
+            let violations = error.iter().flat_map(ValidationError::violations);
+            let texts = violations.map(ToString::to_string);
+            texts
+                .map(|text| text.split(" (line").next().unwrap().to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(told(from_text), told(from_value), "{json}");
+    }
+
+    fn array(rng: &mut Rng, right: &[&str], wrong: &[&str]) -> String {
+        let mut array = String::new();
+        for index in 0..rng.usize(0..7) {
+            let separators = [",", " ,", ",\n  ", "\t,\r\n"];
+            array += if index == 0 { "" } else { separators[rng.usize(..4)] };
+            let pool = if rng.u8(..4) == 0 { wrong } else { right };
+            array += pool[rng.usize(..pool.len())];
+        }
+        format!("{0}[{0}{array}{0}]{0}", ["", " ", "\n"][rng.usize(..3)])
+    }
+
+    let mut rng = Rng::with_seed(7);
+    let wrong = [
+        VALID.replace("\"u\"", "5"),
+        VALID.replace("\"tasks\":[]", "\"tasks\":[{}, 1]"),
+        VALID.replace("\"tasks\":[]", "\"tasks\":[{\"object\":\"task\",\"a\":1}]"),
+        VALID.replace("null", "300"),
+        VALID.replace("session", "sessions"),
+        VALID.replace("\"lastActiveAt\":1,", ""),
+    ];
+    let wrong: Vec<&str> = wrong
+        .iter()
+        .map(String::as_str)
+        .chain(["7", "null", "[]", "{}"])
+        .collect();
+    let pretty = VALID.replace(',', ",\n    ");
+    for _ in 0..1000 {
+        compare::<Vec<Session>>(&array(&mut rng, &[VALID, &pretty], &wrong));
+        compare::<Vec<u8>>(&array(
+            &mut rng,
+            &["1", "255"],
+            &["256", "-1", "\"x\"", "1.5", "[[1]]", "null", "{\"a\": [1]}"],
+        ));
+        compare::<Vec<Halved>>(&array(&mut rng, &["2", "14"], &["3", "-1", "\"x\""]));
+        compare::<(u8, Vec<u8>)>(&array(&mut rng, &["1", "[1, 2]"], &["[]", "[\"x\", 1]"]));
+        compare::<[u8; 3]>(&array(&mut rng, &["1", "2"], &["\"x\""]));
+        let inner = array(&mut rng, &["1", "2"], &["256", "\"x\"", "[]"]);
+        compare::<Vec<Vec<u8>>>(&array(&mut rng, &["[]", "[1, 2]"], &[&inner, "[\"x\"]", "1"]));
+    }
 }

@@ -96,7 +96,7 @@ pub(super) fn owned_parameters(model: &Model) -> Vec<TokenStream> {
     let by_owning = |field: &Field| {
         field.with.is_none()
             && !matches!(field.shape, Shape::Skip)
-            && (field.check.is_some() || !is_container(&field.ty))
+            && (field.check.is_some() || !is_container(field.ty))
     };
     used(model, by_owning, |ty| !is_container(ty))
 }
@@ -106,7 +106,7 @@ pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
     let mut found = Vec::new();
     if let Kind::Union(union) = &model.kind {
         for variant in union.variants.iter().filter(|variant| variant.objects.is_empty()) {
-            if has_parameters(&variant.ty, &model.generics) {
+            if has_parameters(variant.ty, model.generics) {
                 found.push(variant.ty.to_token_stream());
             }
         }
@@ -120,13 +120,13 @@ fn used(model: &Model, wanted: impl Fn(&Field) -> bool, whole: impl Fn(&Type) ->
     match &model.kind {
         Kind::Object(object) => {
             for field in object.fields.iter().filter(|field| wanted(field)) {
-                collect(&field.ty, &model.generics, &mut found);
+                collect(field.ty, model.generics, &mut found);
             }
         }
-        Kind::Transparent(ty) if whole(ty) => collect(ty, &model.generics, &mut found),
+        Kind::Transparent(ty) if whole(ty) => collect(ty, model.generics, &mut found),
         Kind::Union(union) => {
-            for variant in union.all().filter(|variant| whole(&variant.ty)) {
-                collect(&variant.ty, &model.generics, &mut found);
+            for variant in union.all().filter(|variant| whole(variant.ty)) {
+                collect(variant.ty, model.generics, &mut found);
             }
         }
         Kind::Transparent(_) | Kind::Names(_) | Kind::Refused => {}

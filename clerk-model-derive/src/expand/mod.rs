@@ -43,10 +43,10 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
 /// Impls that do nothing, so that a mistake in the item is no mistake where it is used.
 pub(crate) fn fallback(model: &Model) -> TokenStream {
     let ident = &model.ident;
-    let arguments = arguments(&model.generics);
-    let own = Bounded::new(&model.generics);
+    let arguments = arguments(model.generics);
+    let own = Bounded::new(model.generics);
     let (parameters, conditions) = own.split();
-    let (lending, lending_conditions) = Bounded::new(&model.generics).lending(&model.generics).split();
+    let (lending, lending_conditions) = Bounded::new(model.generics).lending(model.generics).split();
     let de = generics::de();
     let name = model.is_tagged.then(|| {
         quote! {
@@ -109,7 +109,7 @@ fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
 /// impls, where serde's own derive is there too.
 fn implementation(model: &Model, bounded: &Bounded, name: &TokenStream, body: &TokenStream) -> TokenStream {
     let ident = &model.ident;
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     let (parameters, conditions) = bounded.split();
     quote_spanned! {place(ident)=>
         #[automatically_derived]
@@ -126,14 +126,20 @@ fn name(model: &Model) -> TokenStream {
     };
     let (object, key) = (&tag.values[0], &tag.key);
     let ident = &model.ident;
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = Bounded::new(&model.generics).split();
+    let arguments = arguments(model.generics);
+    let (parameters, conditions) = Bounded::new(model.generics).split();
+    let objects = (tag.values.len() > 1).then(|| {
+        quote!(
+            const OBJECTS: &'static [&'static __p::str] = __TABLE.objects;
+        )
+    });
+    let key = (key != "object").then(|| quote!(const TAG: &'static __p::str = #key;));
     quote! {
         #[automatically_derived]
         impl #parameters __p::ClerkModel for #ident<#arguments> #conditions {
             const OBJECT: &'static __p::str = #object;
-            const OBJECTS: &'static [&'static __p::str] = __TABLE.objects;
-            const TAG: &'static __p::str = #key;
+            #objects
+            #key
         }
     }
 }
@@ -152,14 +158,16 @@ fn slot(field: &Field) -> Ident {
 /// The schema of a field's value, as an edge: the type's own, or its reader.
 fn edge(model: &Model, field: &Field) -> TokenStream {
     let ty = field.read_type();
-    if let Some(way) = types::way(model, field) {
+    if types::is_known(ty) && field.with.is_none() {
+        quote_spanned!(place(ty)=> <__p::Choice<#ty>>::EDGE)
+    } else if let Some(way) = types::way(model, field) {
         let opaque = match field.shape {
             Shape::OptionDefault(_) => quote_spanned!(place(ty)=> #way::WHOLE),
             _ => quote_spanned!(place(ty)=> #way::EDGE),
         };
         quote_spanned!(place(ty)=> __p::either(<__p::Own<#ty>>::EDGE, #opaque))
     } else if field.with.is_some() {
-        let arguments = arguments(&model.generics);
+        let arguments = arguments(model.generics);
         let index = field.index;
         quote!(__p::opaque_of::<__Field<#arguments #index>>)
     } else {
@@ -169,10 +177,10 @@ fn edge(model: &Model, field: &Field) -> TokenStream {
 
 /// The same for what is read by its type alone.
 fn edge_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     if let Some(way) = types::newtype(model, ty) {
         quote_spanned!(place(ty)=> __p::either(<__p::Own<#ty>>::EDGE, #way::EDGE))
-    } else if generics::borrows(ty, &model.generics) {
+    } else if generics::borrows(ty, model.generics) {
         quote_spanned!(place(ty)=> <__p::Choice<#ty, __Field<#arguments #index>>>::EDGE)
     } else {
         quote_spanned!(place(ty)=> <__p::Choice<#ty>>::EDGE)
@@ -183,7 +191,7 @@ fn edge_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
 /// never asked, and would bound them.
 fn known_edge(model: &Model, field: &Field) -> TokenStream {
     let ty = field.read_type();
-    if field.with.is_some() && !generics::has_parameters(ty, &model.generics) {
+    if field.with.is_some() && !generics::has_parameters(ty, model.generics) {
         let edge = edge(model, field);
         quote!(__p::Some(#edge))
     } else {
@@ -193,7 +201,7 @@ fn known_edge(model: &Model, field: &Field) -> TokenStream {
 
 /// The same for what is read by its type alone.
 fn known_edge_of(model: &Model, ty: &Type) -> TokenStream {
-    if generics::has_parameters(ty, &model.generics) {
+    if generics::has_parameters(ty, model.generics) {
         quote!(__p::None)
     } else {
         quote_spanned!(place(ty)=> __p::Some(<__p::Choice<#ty, __p::Unread>>::EDGE))
@@ -203,5 +211,5 @@ fn known_edge_of(model: &Model, ty: &Type) -> TokenStream {
 /// Whether reading the field takes more than its type: a [`schema`] impl of `__Field` for its index.
 fn has_reader(model: &Model, field: &Field) -> bool {
     !matches!(field.shape, Shape::Skip | Shape::Flatten(_))
-        && (field.with.is_some() || field.check.is_some() || generics::borrows(field.read_type(), &model.generics))
+        && (field.with.is_some() || field.check.is_some() || generics::borrows(field.read_type(), model.generics))
 }

@@ -9,9 +9,9 @@ use syn::ext::IdentExt;
 
 pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
     let ident = &model.ident;
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = Bounded::new(&model.generics).split();
-    let (lending, lending_conditions) = Bounded::new(&model.generics).lending(&model.generics).split();
+    let arguments = arguments(model.generics);
+    let (parameters, conditions) = Bounded::new(model.generics).split();
+    let (lending, lending_conditions) = Bounded::new(model.generics).lending(model.generics).split();
     let de = de();
     let table = table(model, names);
     let inherent = inherent(model, names);
@@ -107,8 +107,8 @@ fn table(model: &Model, names: &Names) -> TokenStream {
 /// `as_str`, as visible as the enum.
 fn inherent(model: &Model, names: &Names) -> TokenStream {
     let (ident, vis) = (&model.ident, &model.vis);
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = Bounded::new(&model.generics).split();
+    let arguments = arguments(model.generics);
+    let (parameters, conditions) = Bounded::new(model.generics).split();
     let arms = names.variants.iter().filter_map(|name| {
         let (variant, value) = (&name.ident, &name.values.first()?.value);
         Some(quote!(Self::#variant => #value,))
@@ -163,8 +163,8 @@ fn variant(names: &Names) -> TokenStream {
 /// `as_str`, `Display` and `FromStr` that do nothing.
 pub(super) fn fallback(model: &Model) -> TokenStream {
     let (ident, vis) = (&model.ident, &model.vis);
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = Bounded::new(&model.generics).split();
+    let arguments = arguments(model.generics);
+    let (parameters, conditions) = Bounded::new(model.generics).split();
     let error = match &model.kind {
         Kind::Names(Names { other: Some(_), .. }) => quote!(__p::Infallible),
         _ => quote!(__p::UnknownVariant),

@@ -10,38 +10,48 @@ use syn::{PathArguments, Type};
 pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let ident = &model.ident;
     let de = de();
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     let flatten = object.flatten();
-    let (slot_parameters, slot_conditions) = Bounded::new(&model.generics).split();
+    let (slot_parameters, slot_conditions) = Bounded::new(model.generics).split();
     // What a flattened union keeps lends from the source.
     let (slot_parameters, slot_arguments) = if flatten.is_some() {
-        let (parameters, _) = Bounded::new(&model.generics).lending(&model.generics).split();
+        let (parameters, _) = Bounded::new(model.generics).lending(model.generics).split();
         (parameters, quote!(#de, #arguments))
     } else {
         (slot_parameters, arguments.clone())
     };
     let (parameters, conditions) = bounded(model).split();
     let words = table::words(object);
-    let (notes, no_notes) = if object.extra().is_some() {
-        (
-            quote!(([__p::u64; #words], __p::String)),
-            quote!(([0; #words], __p::String::new())),
-        )
-    } else {
-        (quote!([__p::u64; #words]), quote!([0; #words]))
+    let notes = match object.extra() {
+        Some(_) => quote!(([__p::u64; #words], __p::String)),
+        None => quote!([__p::u64; #words]),
     };
-    let reads_others = object.extra().or(flatten).is_some();
+    let reads_others = object.extra().or(flatten);
+    let reads_others = reads_others.map(|_| {
+        quote!(
+            const READS_OTHERS: __p::bool = true;
+        )
+    });
     let slots = object.fields.iter().filter_map(|field| {
         let (name, ty) = (slot(field), slot_type(model, field)?);
         Some(quote!(#name: #ty,))
     });
     let empty = empty_slots(model, object);
     let arms = arms(model, object);
-    let flatten = types::flattened_union(model, object);
-    let secrets = object
-        .keyed()
-        .chain(object.extra())
-        .map(|field| known_edge(model, field));
+    let flatten = flatten.map(|_| {
+        let union = types::flattened_union(model, object);
+        quote!(const FLATTEN: __p::Option<&'static __p::Union> = #union;)
+    });
+    let secrets = secrets(model, object);
+    // What ties the item's parameters to the slots.
+    let (bears, borne) = if model.generics.params.is_empty() {
+        (TokenStream::new(), TokenStream::new())
+    } else {
+        (
+            quote!(model: __p::PhantomData<fn() -> #ident<#arguments>>,),
+            quote!(model: __p::PhantomData,),
+        )
+    };
     let finish = finish(model, object);
     let body = quote! {
         fn deserialize<__Deserializer: __p::Deserializer<#de>>(
@@ -55,18 +65,17 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         #[doc(hidden)]
         struct __Slots #slot_parameters #slot_conditions {
             #(#slots)*
-            model: __p::PhantomData<fn() -> #ident<#arguments>>,
+            #bears
         }
         #[automatically_derived]
         impl #parameters __p::Slots<#de> for __Slots<#slot_arguments> #conditions {
             type Model = #ident<#arguments>;
             const TABLE: &'static __p::Table = __TABLE;
-            const READS_OTHERS: __p::bool = #reads_others;
-            const FLATTEN: __p::Option<&'static __p::Union> = #flatten;
-            const SECRETS: &'static [__p::Option<__p::Edge>] = &[#(#secrets),*];
+            #reads_others
+            #flatten
+            #secrets
             type Notes = #notes;
-            const START: Self = __Slots { #empty model: __p::PhantomData };
-            const NOTES: Self::Notes = #no_notes;
+            const START: Self = __Slots { #empty #borne };
             #[allow(unused_variables)] // Where there are no fields, or none is `extra`.
             fn read<__MapAccess: __p::MapAccess<#de>>(
                 &mut self,
@@ -83,6 +92,20 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         }
         #implementation
     }
+}
+
+/// What tells which fields are secret: the schema, where it needs no bounds that reading has not.
+fn secrets(model: &Model, object: &Object) -> TokenStream {
+    if model.generics.type_params().next().is_none() {
+        let ident = &model.ident;
+        let arguments = arguments(model.generics);
+        return quote! {
+            const SECRETS: __p::Secrets = __p::Secrets::Of(<#ident<#arguments> as __p::HasSchema>::SCHEMA);
+        };
+    }
+    let fields = object.keyed().chain(object.extra());
+    let secrets = fields.map(|field| known_edge(model, field));
+    quote!(const SECRETS: __p::Secrets = __p::Secrets::Each(&[#(#secrets),*]);)
 }
 
 /// Each slot before anything is read.
@@ -153,8 +176,8 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
 
 fn bounded(model: &Model) -> Bounded {
     let de = de();
-    Bounded::new(&model.generics)
-        .lending(&model.generics)
+    Bounded::new(model.generics)
+        .lending(model.generics)
         .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>))
         .bound(&default_parameters(model), &quote!(__p::Default))
 }
@@ -188,7 +211,7 @@ fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
             quote_spanned!(span=> #way::#read(__map, &mut self.#slot))
         }
         (Some(_), ..) => {
-            let (arguments, index) = (arguments(&model.generics), field.index);
+            let (arguments, index) = (arguments(model.generics), field.index);
             quote!(__p::seeded(__map, &mut self.#slot, __Field::<#arguments #index>(__p::PhantomData)))
         }
         (None, true, true) => quote!(__p::nullable_cow(__map, &mut self.#slot)),
@@ -234,7 +257,7 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
             }
             Shape::Double | Shape::Option { .. } if field.with.is_none() => quote!(#slot),
             Shape::Option { .. } | Shape::Double => {
-                let option = types::option(&field.ty);
+                let option = types::option(field.ty);
                 or_else(field, &quote!(#option::NONE))
             }
             Shape::OptionDefault(path) => or_else(field, &quote_spanned!(place(path)=> #path())),
@@ -312,5 +335,5 @@ fn is_cow(ty: &Type, model: &Model) -> bool {
         syn::GenericArgument::Type(Type::Path(ty)) => ty.path.segments.last().is_some_and(|last| last.ident == "str"),
         _ => false,
     });
-    last.ident == "Cow" && of_str && borrows(ty, &model.generics)
+    last.ident == "Cow" && of_str && borrows(ty, model.generics)
 }

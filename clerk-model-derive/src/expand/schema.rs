@@ -9,17 +9,13 @@ use syn::{Generics, Type};
 
 pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let ident = &model.ident;
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     let (parameters, conditions) = bounded(model).split();
-    let members = object.keyed().map(|field| {
-        let edge = edge(model, field);
+    let members = object.keyed().map(|field| edge(model, field));
+    let checks = object.keyed().enumerate().filter(|(_, field)| field.check.is_some());
+    let checks = checks.map(|(position, field)| {
         let index = field.index;
-        let check = if field.check.is_some() {
-            quote!(__p::Some(<__Field<#arguments #index> as __p::Checks>::check))
-        } else {
-            quote!(__p::None)
-        };
-        quote!(__p::Member { schema: #edge, check: #check })
+        quote!((#position, <__Field<#arguments #index> as __p::Checks>::check))
     });
     let extra = if let Some(field) = object.extra() {
         let edge = edge(model, field);
@@ -42,6 +38,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::ObjectSchema {
                 table: __TABLE,
                 members: &[#(#members),*],
+                checks: &[#(#checks),*],
                 extra: #extra,
                 flatten: #flatten,
                 type_name: __p::type_name::<Self>,
@@ -55,16 +52,16 @@ fn flattened(model: &Model, field: &Field) -> (TokenStream, TokenStream) {
     let (ty, paths) = (&field.ty, types::flattened(model, field));
     let (union, edge) = (paths.union, paths.edge);
     let edge = quote_spanned!(place(ty)=> __p::Some(#edge));
-    let known = !has_parameters(ty, &model.generics) && !borrows(ty, &model.generics);
+    let known = !has_parameters(ty, model.generics) && !borrows(ty, model.generics);
     let check = known.then(|| quote_spanned!(place(ty)=> const _: () = __p::check_flatten(__TABLE, #union);));
     (edge, check.unwrap_or_default())
 }
 
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
     let ident = &model.ident;
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     let (parameters, conditions) = bounded(model).split();
-    let (reader, reads) = if borrows(ty, &model.generics) {
+    let (reader, reads) = if borrows(ty, model.generics) {
         (quote!(, __Field<#arguments 0>), reader(model, ty))
     } else {
         (TokenStream::new(), TokenStream::new())
@@ -83,7 +80,7 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
 }
 
 pub(super) fn bounded(model: &Model) -> Bounded {
-    Bounded::new(&model.generics)
+    Bounded::new(model.generics)
         .bound(&read_parameters(model), &quote!(__p::HasSchema))
         .bound(&owned_parameters(model), &quote!(__p::DeserializeOwned))
 }
@@ -98,7 +95,7 @@ fn readers(model: &Model, object: &Object) -> TokenStream {
     let impls = fields.into_iter().map(|field| {
         let reads = match &field.with {
             Some(module) => with_module(model, field, module),
-            None if borrows(field.read_type(), &model.generics) => reads(model, field.index, field.read_type()),
+            None if borrows(field.read_type(), model.generics) => reads(model, field.index, field.read_type()),
             None => TokenStream::new(),
         };
         let check = field.check.as_ref().map(|check| checks(model, field, check));
@@ -116,8 +113,8 @@ fn reader(model: &Model, ty: &Type) -> TokenStream {
 
 pub(super) fn declaration(model: &Model) -> TokenStream {
     let ident = &model.ident;
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = Bounded::new(&model.generics)
+    let arguments = arguments(model.generics);
+    let (parameters, conditions) = Bounded::new(model.generics)
         .parameter(quote!(const __INDEX: __p::usize))
         .split();
     quote! {
@@ -129,9 +126,9 @@ pub(super) fn declaration(model: &Model) -> TokenStream {
 /// Reads a type that borrows, for as long as the source lasts.
 pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
     let de = de();
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     let (parameters, conditions) = bounded(model).split();
-    let lent = relent(quote!(#ty), &model.generics);
+    let lent = relent(quote!(#ty), model.generics);
     quote! {
         impl #parameters __p::Reads for __Field<#arguments #index> #conditions {
             fn reads<#de>(__source: __p::Source<#de>) -> __p::bool {
@@ -145,19 +142,19 @@ pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
 }
 
 /// A `with` module's two functions, and its verdict on a value.
-fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream {
+fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStream {
     let (de, index, ty) = (de(), field.index, &field.ty);
     let behind = enclosed(ty);
-    let arguments = arguments(&model.generics);
-    let own = Bounded::new(&model.generics);
+    let arguments = arguments(model.generics);
+    let own = Bounded::new(model.generics);
     let (parameters, conditions) = own.split();
-    let (lending, lending_conditions) = if borrows(ty, &model.generics) {
-        Bounded::new(&model.generics).lending(&model.generics).split()
+    let (lending, lending_conditions) = if borrows(ty, model.generics) {
+        Bounded::new(model.generics).lending(model.generics).split()
     } else {
-        Bounded::new(&model.generics).lending(&Generics::default()).split()
+        Bounded::new(model.generics).lending(&Generics::default()).split()
     };
     let seed = seed(model, field);
-    let secret = if has_parameters(ty, &model.generics) {
+    let secret = if has_parameters(ty, model.generics) {
         quote!(__p::None)
     } else {
         quote!(__p::Some(<__p::Choice<#ty, __p::Unread>>::EDGE))
@@ -204,20 +201,20 @@ fn with_module(model: &Model, field: &Field, module: &syn::Path) -> TokenStream 
 /// The field's seed, lending from the source if the field's type borrows.
 fn seed(model: &Model, field: &Field) -> TokenStream {
     let index = field.index;
-    let mut arguments = arguments(&model.generics);
-    if borrows(&field.ty, &model.generics) {
-        arguments = relent(arguments, &model.generics);
+    let mut arguments = arguments(model.generics);
+    if borrows(&field.ty, model.generics) {
+        arguments = relent(arguments, model.generics);
     }
     quote!(__Field::<#arguments #index>(__p::PhantomData))
 }
 
-fn checks(model: &Model, field: &Field, check: &syn::Path) -> TokenStream {
+fn checks(model: &Model, field: &Field, check: &TokenStream) -> TokenStream {
     let (de, index) = (de(), field.index);
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     let (parameters, conditions) = bounded(model).split();
     let checked = field.checked_type();
-    let lent = relent(quote!(#checked), &model.generics);
-    let check = verdict(check, &relent(enclosed(checked), &model.generics));
+    let lent = relent(quote!(#checked), model.generics);
+    let check = verdict(check, &relent(enclosed(checked), model.generics));
     let body = if let Some(way) = types::way(model, field) {
         quote!(#way::check(__source, #check))
     } else if field.with.is_some() {
@@ -237,7 +234,7 @@ fn checks(model: &Model, field: &Field, check: &syn::Path) -> TokenStream {
 }
 
 /// A `check` as a closure, alike wherever it stands: what rustc says of it twice in the same words, it says once.
-pub(super) fn verdict(check: &syn::Path, ty: &TokenStream) -> TokenStream {
+pub(super) fn verdict(check: &TokenStream, ty: &TokenStream) -> TokenStream {
     quote_spanned! {place(check)=>
         |__value: &#ty| {
             let __verdict: __p::Result<(), _> = #check(__value);

@@ -1,16 +1,22 @@
-//! What is known of a struct without its types: the `Table`, in which keys are found by bucket.
+//! What is known of a struct without its types: the `Table`, in which keys are found by hashing.
 
 use crate::model::{Field, Object, Shape};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
 pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
     let name = ident.unraw().to_string();
     let fields: Vec<&Field> = object.keyed().collect();
-    let entries = fields.iter().map(|field| entry(object, field));
+    let names = fields.iter().map(|field| {
+        let (written, wire) = (object.written(field), field.wire());
+        quote!((#written, #wire))
+    });
+    let mut facts = Vec::new();
     let mut keys = Vec::new();
     for (index, field) in fields.iter().enumerate() {
+        let [low, high, ..] = keys.len().to_le_bytes();
+        facts.extend([rules(field), low, high]);
         keys.extend(object.read_keys(field).into_iter().map(|key| (key.value, index)));
     }
     let mut required: Vec<bool> = fields.iter().map(|field| field.is_required()).collect();
@@ -31,58 +37,53 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
         (None, Some(_)) => quote!(Denied),
         (None, None) => quote!(Ignored),
     };
-    let names = keys.iter().map(|(key, _)| key);
+    let facts = Literal::byte_string(&facts);
     let lookup = lookup(&keys);
     quote! {
         const __TABLE: &'static __p::Table = &__p::Table {
             name: #name,
             tag: #tag,
             objects: &[#(#objects),*],
-            fields: &[#(#entries),*],
-            keys: &[#(#names),*],
-            lookup: #lookup,
+            names: &[#(#names),*],
+            facts: #facts,
+            keys: #lookup,
             required: &[#(#required),*],
             unknown: __p::Unknown::#unknown,
         };
     }
 }
 
-fn entry(object: &Object, field: &Field) -> TokenStream {
-    let written = object.written(field);
-    let wire = field.wire();
+/// Whether a field must be present, whether its type decides that, and whether null is read before that type is asked.
+fn rules(field: &Field) -> u8 {
     let presence = match field.shape {
-        Shape::OfType => quote!(OfType),
-        _ if field.is_required() => quote!(Required),
-        _ => quote!(Optional),
+        Shape::OfType => 2,
+        _ => u8::from(field.is_required()),
     };
-    let read = object.read_keys(field).into_iter().map(|key| key.value);
-    let nullable = field.is_nullable();
-    quote! {
-        __p::Field {
-            written: #written,
-            wire: #wire,
-            read: &[#(#read),*],
-            presence: __p::Presence::#presence,
-            nullable: #nullable,
-        }
-    }
+    presence | u8::from(field.is_nullable()) << 2
 }
 
-/// Texts by bucket, each with the index that it stands for.
+/// Texts, each with the index that it stands for, and where they are found. All numbers stand in one string of bytes, which is
+/// one constant to rustc and not hundreds.
 pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
-    let buckets = (2 * texts.len()).next_power_of_two().max(2);
-    let seed = seed(texts, buckets);
-    let mut sorted: Vec<(usize, &String, usize)> = texts
-        .iter()
-        .map(|(text, index)| (bucket(text.as_bytes(), seed, buckets), text, *index))
-        .collect();
-    sorted.sort_unstable();
-    let starts = (0..=buckets).map(|bucket| sorted.iter().filter(|(other, ..)| *other < bucket).count());
-    let entries = sorted.iter().map(|(_, text, index)| quote!((#text, #index)));
+    // Rustc gives up long before.
+    assert!(texts.len() < usize::from(u16::MAX), "too many keys");
+    let slots = (2 * texts.len()).next_power_of_two().max(2);
+    let seed = seed(texts, slots);
+    let mut taken = vec![[0_u8; 4]; slots];
+    for (number, (text, index)) in texts.iter().enumerate() {
+        let mut slot = slot_of(text.as_bytes(), seed, slots);
+        while taken[slot] != [0; 4] {
+            slot = (slot + 1) & (slots - 1);
+        }
+        let ([low, high, ..], [index_low, index_high, ..]) = ((number + 1).to_le_bytes(), index.to_le_bytes());
+        taken[slot] = [low, high, index_low, index_high];
+    }
+    let slots = Literal::byte_string(&taken.concat());
+    let texts = texts.iter().map(|(text, _)| text);
     quote! {
         __p::Lookup {
-            entries: &[#(#entries),*],
-            buckets: &[#(#starts),*],
+            texts: &[#(#texts),*],
+            slots: #slots,
             seed: #seed,
         }
     }
@@ -93,28 +94,30 @@ pub(super) fn words(object: &Object) -> usize {
     (object.keyed().count() + usize::from(object.tag.is_some())).div_euclid(64) + 1
 }
 
-/// The multiplier under which the fewest texts share a bucket with another.
-fn seed(texts: &[(String, usize)], buckets: usize) -> u32 {
+/// The multiplier under which the fewest texts share a slot with another.
+fn seed(texts: &[(String, usize)], slots: usize) -> u32 {
     let shared = |seed: &u32| {
-        let mut taken: Vec<usize> = texts
-            .iter()
-            .map(|(text, _)| bucket(text.as_bytes(), *seed, buckets))
-            .collect();
-        taken.sort_unstable();
-        taken.windows(2).filter(|pair| pair[0] == pair[1]).count()
+        let mut taken = vec![false; slots];
+        let mut shared = 0;
+        for (text, _) in texts {
+            let taken = &mut taken[slot_of(text.as_bytes(), *seed, slots)];
+            shared += usize::from(*taken);
+            *taken = true;
+        }
+        shared
     };
     // Any odd numbers would do; these are multiples of the golden ratio's.
-    let seeds = (0..64_u32).map(|step| 0x9e37_79b1_u32.wrapping_mul(2 * step + 1));
+    let seeds = (0..16_u32).map(|step| 0x9e37_79b1_u32.wrapping_mul(2 * step + 1));
     seeds.min_by_key(shared).unwrap_or(1)
 }
 
-/// The bucket of a text: the same function as the runtime's, which looks for the text there.
-fn bucket(key: &[u8], seed: u32, buckets: usize) -> usize {
+/// The slot of a text: the same function as the runtime's, which looks for the text there.
+fn slot_of(key: &[u8], seed: u32, slots: usize) -> usize {
     let [first, .., last] = key else {
         return 0;
     };
     let middle = key[key.len() / 2];
     let word = u32::from_le_bytes([*first, middle, *last, key.len().to_le_bytes()[0]]);
     let spread = word.wrapping_mul(seed) >> 16;
-    spread as usize & (buckets - 1)
+    spread as usize & (slots - 1)
 }

@@ -2,7 +2,7 @@
 
 use super::generics::{borrows, has_parameters, Bounded};
 use super::place;
-use crate::model::{enclosed, option_of, Field, Model, Object, Shape};
+use crate::model::{enclosed, option_of, ungrouped, Field, Model, Object, Shape};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, quote_spanned, ToTokens};
 use syn::Type;
@@ -45,7 +45,7 @@ pub(super) struct Flattened {
 }
 
 pub(super) fn flattened(model: &Model, field: &Field) -> Flattened {
-    let (ty, spelled, span) = (&field.ty, enclosed(&field.ty), place(&field.ty));
+    let (ty, spelled, span) = (&field.ty, enclosed(field.ty), place(&field.ty));
     if is_open(model, ty) {
         return Flattened {
             union: quote_spanned!(span=> <#spelled as __p::United>::UNION),
@@ -93,7 +93,7 @@ pub(super) fn is_own_slot(model: &Model, field: &Field) -> bool {
 
 /// Whether what the type can do depends on the item's parameters, or on how long something lives.
 fn is_open(model: &Model, ty: &Type) -> bool {
-    has_parameters(ty, &model.generics) || borrows(ty, &model.generics) || is_static(ty.to_token_stream())
+    has_parameters(ty, model.generics) || borrows(ty, model.generics) || is_static(ty.to_token_stream())
 }
 
 fn is_static(tokens: TokenStream) -> bool {
@@ -103,14 +103,28 @@ fn is_static(tokens: TokenStream) -> bool {
     })
 }
 
+/// Whether it is one of std's types that have a schema, by their usual names, of which nothing needs to be asked.
+pub(super) fn is_known(ty: &Type) -> bool {
+    const KNOWN: [&str; 16] = [
+        "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
+        "usize",
+    ];
+    let Type::Path(path) = ungrouped(ty) else {
+        return false;
+    };
+    path.path
+        .get_ident()
+        .is_some_and(|ident| KNOWN.iter().any(|known| ident == known))
+}
+
 /// Holds the types to their spelling, where nothing else does: what is spelled `Option` is std's, and what is not
 /// spelled so is not.
 pub(super) fn spelling(model: &Model, object: &Object) -> TokenStream {
-    let (parameters, conditions) = Bounded::new(&model.generics).split();
+    let (parameters, conditions) = Bounded::new(model.generics).split();
     let types = object.fields.iter().filter_map(|field| {
         let ty = &field.ty;
         match field.shape {
-            Shape::Plain | Shape::Default { .. } => {
+            Shape::Plain | Shape::Default { .. } if !is_known(ty) => {
                 Some(quote_spanned!(place(ty)=> <__p::FieldType<#ty>>::is_not_option();))
             }
             Shape::Option { .. } | Shape::OptionDefault(_) | Shape::Double if way(model, field).is_none() => {
@@ -124,6 +138,10 @@ pub(super) fn spelling(model: &Model, object: &Object) -> TokenStream {
             _ => None,
         }
     });
+    let types: Vec<TokenStream> = types.collect();
+    if types.is_empty() {
+        return TokenStream::new();
+    }
     quote! {
         #[allow(dead_code)]
         fn __types #parameters () #conditions {

@@ -18,12 +18,12 @@ pub(super) fn expand(model: &Model, union: &Union) -> TokenStream {
 
 /// The item's own bounds, and that its parameters have discriminators where the union takes them from there.
 fn bounded(model: &Model) -> Bounded {
-    Bounded::new(&model.generics).bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
+    Bounded::new(model.generics).bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
 }
 
 fn table(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     let (parameters, conditions) = bounded(model).split();
     let name = ident.unraw().to_string();
     let (tag, open) = (&union.tag, union.other.is_some());
@@ -32,7 +32,7 @@ fn table(model: &Model, union: &Union) -> TokenStream {
         None => quote!(__p::None),
     };
     let variants = union.variants.iter().map(|variant| {
-        let (ty, spelled) = (&variant.ty, enclosed(&variant.ty));
+        let (ty, spelled) = (&variant.ty, enclosed(variant.ty));
         let span = place(ty);
         let objects = variant.objects.iter().map(|object| &object.value);
         if variant.objects.is_empty() {
@@ -50,7 +50,7 @@ fn table(model: &Model, union: &Union) -> TokenStream {
     // Of parameters, nothing is known before the union is used.
     let used = is_generic(model).then(|| quote!(__p::check_union(__union);));
     let secrets = union.content.as_ref().map(|_| {
-        let secrets = union.variants.iter().map(|variant| known_edge_of(model, &variant.ty));
+        let secrets = union.variants.iter().map(|variant| known_edge_of(model, variant.ty));
         quote!(const SECRETS: &'static [__p::Option<__p::Edge>] = &[#(#secrets),*];)
     });
     quote! {
@@ -77,9 +77,9 @@ fn table(model: &Model, union: &Union) -> TokenStream {
 fn read(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
     let de = de();
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     let (parameters, conditions) = bounded(model)
-        .lending(&model.generics)
+        .lending(model.generics)
         .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>))
         .split();
     let other = union.other.as_ref();
@@ -153,7 +153,7 @@ fn read_variant(model: &Model, variant: &Variant) -> TokenStream {
 
 fn write(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     let (parameters, conditions) = bounded(model)
         .bound(&read_parameters(model), &quote!(__p::Serialize))
         .split();
@@ -198,13 +198,13 @@ fn write_internally(model: &Model, variant: &Variant) -> TokenStream {
 /// Writing as two entries of an object.
 fn write_pair(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     let (parameters, conditions) = bounded(model)
         .bound(&read_parameters(model), &quote!(__p::Serialize))
         .split();
     let lens = union.variants.iter().map(|variant| {
         let name = &variant.ident;
-        let len = match types::newtype(model, &variant.ty) {
+        let len = match types::newtype(model, variant.ty) {
             Some(way) => quote_spanned!(place(&variant.ty)=> #way::pair_len(__model)),
             None => quote_spanned!(place(&variant.ty)=> __p::pair_len(__model)),
         };
@@ -212,7 +212,7 @@ fn write_pair(model: &Model, union: &Union) -> TokenStream {
     });
     let pairs = union.variants.iter().map(|variant| {
         let (name, index) = (&variant.ident, variant.index);
-        let pair = match types::newtype(model, &variant.ty) {
+        let pair = match types::newtype(model, variant.ty) {
             Some(way) => quote_spanned!(place(&variant.ty)=> #way::write_pair),
             None => quote_spanned!(place(&variant.ty)=> __p::pair),
         };
@@ -222,7 +222,7 @@ fn write_pair(model: &Model, union: &Union) -> TokenStream {
     let (other_len, other) = match &union.other {
         None => (TokenStream::new(), TokenStream::new()),
         Some(other) => {
-            let (name, ty, spelled) = (&other.ident, &other.ty, enclosed(&other.ty));
+            let (name, ty, spelled) = (&other.ident, &other.ty, enclosed(other.ty));
             let (len, write) = (
                 quote_spanned!(place(ty)=> <#spelled as __p::KeepsObject>::count(__other)),
                 quote_spanned!(place(ty)=> <#spelled as __p::KeepsObject>::write(__other, __map)),
@@ -248,24 +248,24 @@ fn write_pair(model: &Model, union: &Union) -> TokenStream {
 
 fn schema(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
-    let arguments = arguments(&model.generics);
+    let arguments = arguments(model.generics);
     let (parameters, conditions) = schema::bounded(model)
         .bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
         .split();
     let edges = union
         .variants
         .iter()
-        .map(|variant| edge_of(model, variant.index, &variant.ty));
+        .map(|variant| edge_of(model, variant.index, variant.ty));
     let other = match &union.other {
         Some(other) => {
-            let edge = edge_of(model, other.index, &other.ty);
+            let edge = edge_of(model, other.index, other.ty);
             quote!(__p::Some(#edge))
         }
         None => quote!(__p::None),
     };
-    let lent = union.all().filter(|variant| borrows(&variant.ty, &model.generics));
+    let lent = union.all().filter(|variant| borrows(&variant.ty, model.generics));
     let reads: Vec<TokenStream> = lent
-        .map(|variant| schema::reads(model, variant.index, &variant.ty))
+        .map(|variant| schema::reads(model, variant.index, variant.ty))
         .collect();
     let declaration = (!reads.is_empty()).then(|| schema::declaration(model));
     quote! {
@@ -287,7 +287,7 @@ fn schema(model: &Model, union: &Union) -> TokenStream {
 fn checks(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
     let other = union.other.as_ref().map(|other| {
-        let ty = forever(enclosed(&other.ty), &model.generics);
+        let ty = forever(enclosed(other.ty), model.generics);
         quote_spanned!(place(&other.ty)=> const _: fn(&#ty) -> __p::usize = <#ty as __p::KeepsObject>::count;)
     });
     if is_generic(model) {
@@ -298,7 +298,7 @@ fn checks(model: &Model, union: &Union) -> TokenStream {
     let variants = union.variants.iter().map(|variant| {
         let index = variant.index;
         let union_table = quote!(<#ident<#lifetimes> as __p::United>::UNION);
-        let ty = forever(variant.ty.to_token_stream(), &model.generics);
+        let ty = forever(variant.ty.to_token_stream(), model.generics);
         let bears = !variant.objects.is_empty() && union.content.is_none();
         let content = bears.then(|| {
             quote_spanned! {place(&variant.ty)=>
@@ -321,9 +321,9 @@ fn is_generic(model: &Model) -> bool {
 pub(super) fn fallback(model: &Model) -> TokenStream {
     let ident = &model.ident;
     let de = de();
-    let arguments = arguments(&model.generics);
-    let (parameters, conditions) = Bounded::new(&model.generics).split();
-    let (lending, lending_conditions) = Bounded::new(&model.generics).lending(&model.generics).split();
+    let arguments = arguments(model.generics);
+    let (parameters, conditions) = Bounded::new(model.generics).split();
+    let (lending, lending_conditions) = Bounded::new(model.generics).lending(model.generics).split();
     quote! {
         #[automatically_derived]
         impl #parameters __p::United for #ident<#arguments> #conditions {

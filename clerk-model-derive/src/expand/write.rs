@@ -87,7 +87,7 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
 }
 
 fn bounded(model: &Model) -> Bounded {
-    Bounded::new(&model.generics).bound(&read_parameters(model), &quote!(__p::Serialize))
+    Bounded::new(model.generics).bound(&read_parameters(model), &quote!(__p::Serialize))
 }
 
 /// The field's name, to stand where its type does.
@@ -101,7 +101,7 @@ fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
     let (name, span) = (placed(field), place(&field.ty));
     let omitted = matches!(field.shape, Shape::Option { required: false } | Shape::Double);
     if field.with.is_some() {
-        let (arguments, number) = (arguments(&model.generics), field.index);
+        let (arguments, number) = (arguments(model.generics), field.index);
         let write = quote! {
             __writer.field(#index, &__p::With(&self.#name, __p::PhantomData::<__Field<#arguments #number>>));
         };
@@ -129,6 +129,6 @@ fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
 
 fn is_some(model: &Model, field: &Field) -> TokenStream {
     let name = placed(field);
-    let way = types::way(model, field).unwrap_or_else(|| types::option(&field.ty));
+    let way = types::way(model, field).unwrap_or_else(|| types::option(field.ty));
     quote_spanned!(place(&field.ty)=> #way::is_some(&self.#name))
 }

@@ -10,10 +10,11 @@ use crate::errors::Errors;
 use crate::message::Message;
 use crate::model::{Kind, Model};
 use crate::words::Site;
-use syn::{parse_quote, Data, DeriveInput, Field, Fields};
+use quote::quote;
+use syn::{Data, DeriveInput, Field, Fields};
 
 /// Reads an item; what is wrong with it is noted.
-pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Model {
+pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a> {
     let site = match &input.data {
         Data::Struct(_) | Data::Union(_) => Site::Struct,
         Data::Enum(_) => Site::Enum,
@@ -38,19 +39,16 @@ pub(crate) fn parse(input: &DeriveInput, errors: &mut Errors) -> Model {
     };
     Model {
         ident: input.ident.clone(),
-        vis: input.vis.clone(),
-        generics: input.generics.clone(),
-        krate: given
-            .path("crate")
-            .cloned()
-            .unwrap_or_else(|| parse_quote!(::clerk_models)),
+        vis: &input.vis,
+        generics: &input.generics,
+        krate: given.path("crate").unwrap_or_else(|| quote!(::clerk_models)),
         is_tagged: site == Site::Struct && given.has("no_object").or(given.has("transparent")).is_none(),
         is_enum: site == Site::Enum,
         kind,
     }
 }
 
-fn parse_newtype(input: &DeriveInput, fields: &Fields, given: &Given, errors: &mut Errors) -> Kind {
+fn parse_newtype<'a>(input: &DeriveInput, fields: &'a Fields, given: &Given, errors: &mut Errors) -> Kind<'a> {
     let ident = errors.spot(&input.ident);
     if given.has("transparent").is_none() {
         let unit = matches!(fields, Fields::Unit);
@@ -75,7 +73,7 @@ fn parse_newtype(input: &DeriveInput, fields: &Fields, given: &Given, errors: &m
     }
     let mut types = fields.iter().map(|field| &field.ty);
     if let (Some(ty), None) = (types.next(), types.next()) {
-        Kind::Transparent(Box::new(ty.clone()))
+        Kind::Transparent(ty)
     } else {
         errors.at(ident, Message::TransparentFields);
         Kind::Refused

@@ -9,7 +9,7 @@ use crate::model::{Field, Kind, Object, Tag};
 use crate::words::Site;
 use syn::{DeriveInput, FieldsNamed, Generics};
 
-pub(super) fn parse(input: &DeriveInput, fields: &FieldsNamed, given: &Given, errors: &mut Errors) -> Kind {
+pub(super) fn parse<'a>(input: &DeriveInput, fields: &'a FieldsNamed, given: &Given, errors: &mut Errors) -> Kind<'a> {
     let rule = rule_of(given, Rule::Camel, errors);
     let keys_known = rule.is_some() && !given.is_any_lost(&["tag", "exact_keys"]);
     Kind::Object(Object {
@@ -68,7 +68,7 @@ fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<
     })
 }
 
-fn parse_field(index: usize, field: &syn::Field, generics: &Generics, errors: &mut Errors) -> Option<Field> {
+fn parse_field<'a>(index: usize, field: &'a syn::Field, generics: &Generics, errors: &mut Errors) -> Option<Field<'a>> {
     let given = Given::read(&field.attrs, Site::Field, errors);
     let ident = field.ident.clone()?;
     let spot = errors.spot(&ident);
@@ -76,13 +76,13 @@ fn parse_field(index: usize, field: &syn::Field, generics: &Generics, errors: &m
     Some(Field {
         ident,
         spot,
-        ty: field.ty.clone(),
+        ty: &field.ty,
         index,
         rename: given.text("rename").cloned(),
         aliases,
         keys_known: !given.is_any_lost(&["rename", "alias", "skip", "extra", "flatten"]),
         shape: shape::parse(&field.ty, generics, &given, errors),
-        with: given.path("with").cloned(),
-        check: given.path("check").cloned(),
+        with: given.path("with"),
+        check: given.path("check"),
     })
 }

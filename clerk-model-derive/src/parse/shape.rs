@@ -45,7 +45,7 @@ fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
     }
     let null = alone(given, "null_as_default", "with", errors);
     if given.has("default").is_some() {
-        let path = given.path("default").cloned();
+        let path = given.path("default");
         return Shape::Default {
             default: path.map_or(Default::Trait, Default::Path),
             null: null.is_some(),
@@ -69,7 +69,7 @@ fn parse_option(given: &Given, errors: &mut Errors) -> Shape {
     }
     match (given.has("default"), given.path("default")) {
         (None, _) => Shape::Option { required },
-        (Some(_), Some(path)) => Shape::OptionDefault(path.clone()),
+        (Some(_), Some(path)) => Shape::OptionDefault(path),
         (Some(spot), None) => {
             // Beside `required`, it is told of already.
             if given.has("required").is_none() {

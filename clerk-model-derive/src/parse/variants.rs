@@ -12,21 +12,21 @@ use syn::ext::IdentExt;
 use syn::{DataEnum, DeriveInput, Fields, Type};
 
 /// A variant as it is written.
-struct Raw {
+struct Raw<'a> {
     given: Given,
     ident: Ident,
     spot: Spot,
-    content: Content,
+    content: Content<'a>,
 }
 
-enum Content {
+enum Content<'a> {
     None,
-    One(Box<Type>, Spot),
+    One(&'a Type, Spot),
     /// Told of already, or when it is clear what `other` is to keep.
     Refused,
 }
 
-pub(super) fn parse(input: &DeriveInput, data: &DataEnum, given: &Given, errors: &mut Errors) -> Kind {
+pub(super) fn parse<'a>(input: &DeriveInput, data: &'a DataEnum, given: &Given, errors: &mut Errors) -> Kind<'a> {
     let ident = errors.spot(&input.ident);
     let all: Vec<Raw> = data.variants.iter().map(|variant| read(variant, errors)).collect();
     let (others, listed): (Vec<Raw>, Vec<Raw>) = all.into_iter().partition(|raw| raw.given.has("other").is_some());
@@ -60,7 +60,7 @@ pub(super) fn parse(input: &DeriveInput, data: &DataEnum, given: &Given, errors:
     }
 }
 
-fn read(variant: &syn::Variant, errors: &mut Errors) -> Raw {
+fn read<'a>(variant: &'a syn::Variant, errors: &mut Errors) -> Raw<'a> {
     let given = Given::read(&variant.attrs, Site::Variant, errors);
     let ident = variant.ident.clone();
     let spot = errors.spot(&ident);
@@ -78,7 +78,7 @@ fn read(variant: &syn::Variant, errors: &mut Errors) -> Raw {
             for (word, spot) in Given::read(&field.attrs, Site::Field, errors).others(&[]) {
                 errors.at(spot, Message::VariantField { word });
             }
-            Content::One(Box::new(field.ty.clone()), errors.spot(&field.ty))
+            Content::One(&field.ty, errors.spot(&field.ty))
         }
         (Fields::Unnamed(_), ..) => {
             if given.has("other").is_none() {
@@ -96,7 +96,7 @@ fn read(variant: &syn::Variant, errors: &mut Errors) -> Raw {
     }
 }
 
-fn parse_names(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut Errors) -> Kind {
+fn parse_names<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
     let rule = rule_of(given, Rule::Snake, errors);
     for word in ["tag", "content"] {
         if let Some(spot) = given.has(word) {
@@ -119,7 +119,7 @@ fn parse_names(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut
         variants,
         values_known: rule.is_some(),
         other: other.and_then(|other| match other.content {
-            Content::One(ty, _) => Some((other.ident, *ty)),
+            Content::One(ty, _) => Some((other.ident, ty)),
             _ => None,
         }),
     })
@@ -144,7 +144,7 @@ fn parse_name(rule: Option<Rule>, raw: Raw, errors: &mut Errors) -> Name {
     }
 }
 
-fn parse_union(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut Errors) -> Kind {
+fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
     if let Some(spot) = given.has("rename_all") {
         errors.at(spot, Message::RenameAllUnion);
     }
@@ -181,7 +181,7 @@ fn parse_union(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut
             let index = variants.len();
             variants.push(Variant {
                 ident: raw.ident,
-                ty: *ty,
+                ty,
                 index,
                 objects,
             });
@@ -191,13 +191,13 @@ fn parse_union(given: &Given, listed: Vec<Raw>, other: Option<Raw>, errors: &mut
         refuse_others(&other, errors);
         match other.content {
             // Other types are for rustc to judge.
-            Content::One(ty, spot) if is_string(&ty) => {
+            Content::One(ty, spot) if is_string(ty) => {
                 errors.at(spot, Message::OtherObject);
                 None
             }
             Content::One(ty, _) => Some(Variant {
                 ident: other.ident,
-                ty: *ty,
+                ty,
                 index: variants.len(),
                 objects: Vec::new(),
             }),

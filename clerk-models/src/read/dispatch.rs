@@ -3,7 +3,7 @@
 use super::buffer::{Keep, Peek};
 use super::entries::{next_key, Entries, Kept};
 use super::not_a_map;
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;

@@ -3,8 +3,8 @@
 
 use super::buffer::Buffered;
 use super::field::Lent;
-use serde::de::value::{BorrowedStrDeserializer, CowStrDeserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
+use serde_core::de::value::{BorrowedStrDeserializer, CowStrDeserializer};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
@@ -102,7 +102,7 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for Entries<'de, A> {
         self.human_readable
     }
 
-    serde::forward_to_deserialize_any! {
+    serde_core::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
         seq tuple tuple_struct map struct enum identifier ignored_any
     }

@@ -3,7 +3,7 @@
 use super::Progress;
 use crate::schema::Edge;
 use crate::text::Quoted;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -121,7 +121,7 @@ pub fn absent<'de, T: Deserialize<'de>>() -> Option<T> {
 pub(super) struct Absent;
 
 impl<'de> Deserializer<'de> for Absent {
-    type Error = serde::de::value::Error;
+    type Error = serde_core::de::value::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, _visitor: V) -> Result<V::Value, Self::Error> {
         Err(Error::custom(""))
@@ -131,7 +131,7 @@ impl<'de> Deserializer<'de> for Absent {
         visitor.visit_none()
     }
 
-    serde::forward_to_deserialize_any! {
+    serde_core::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
         newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }

@@ -16,14 +16,15 @@ pub use field::{absent, check, cow, extra, field, lent, nullable, nullable_cow, 
 pub use names::{named, open_name, parse_name, Named, UnknownVariant};
 pub use union::{no_other, union, Pair, Unite, United};
 
-use crate::schema::Edge;
+use crate::schema::{Edge, Schema};
 use crate::table::{Table, Unknown};
 use crate::text::Quoted;
 use crate::variants::Union;
-use serde::de::{
+use serde_core::de::{
     DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 use std::fmt;
+use std::marker::PhantomData;
 
 /// Beyond the index of any field.
 const UNKNOWN: usize = usize::MAX;
@@ -43,17 +44,15 @@ pub trait Slots<'de>: Sized {
     /// Its keys and rules.
     const TABLE: &'static Table;
     /// Whether it reads keys that its table does not name: those of `extra` and of a flattened union.
-    const READS_OTHERS: bool;
+    const READS_OTHERS: bool = false;
     /// The union of the field `flatten`.
-    const FLATTEN: Option<&'static Union>;
-    /// What tells of each field, and then of `extra`, whether it is secret; none where that depends on a parameter.
-    const SECRETS: &'static [Option<Edge>];
+    const FLATTEN: Option<&'static Union> = None;
+    /// What tells which fields are secret.
+    const SECRETS: Secrets;
     /// What is noted of the keys.
     type Notes: Notes;
     /// Before anything is read.
     const START: Self;
-    /// Before any key is read.
-    const NOTES: Self::Notes;
 
     /// Reads the value of the field with this index into its slot.
     ///
@@ -73,19 +72,35 @@ pub trait Slots<'de>: Sized {
     fn finish<E: Error>(self) -> Result<Self::Model, E>;
 }
 
+/// What tells which fields of a model are secret.
+#[derive(Debug)]
+pub enum Secrets {
+    /// The model's own schema.
+    Of(&'static Schema),
+    /// The schema of each field, and then of `extra`; none where that depends on a parameter.
+    Each(&'static [Option<Edge>]),
+}
+
 /// What is noted of the keys while an object is read.
 pub trait Notes {
+    /// Before any key is read.
+    const START: Self;
+
     /// A bit for each key that was seen, 64 to a word, and where the last unknown key goes if it is kept.
     fn parts(&mut self) -> (&mut [u64], Option<&mut String>);
 }
 
 impl<const WORDS: usize> Notes for [u64; WORDS] {
+    const START: Self = [0; WORDS];
+
     fn parts(&mut self) -> (&mut [u64], Option<&mut String>) {
         (self, None)
     }
 }
 
 impl<const WORDS: usize> Notes for ([u64; WORDS], String) {
+    const START: Self = ([0; WORDS], String::new());
+
     fn parts(&mut self) -> (&mut [u64], Option<&mut String>) {
         (&mut self.0, Some(&mut self.1))
     }
@@ -102,7 +117,7 @@ pub fn model<'de, S: Slots<'de>, D: Deserializer<'de>>(deserializer: D) -> Resul
     let read = if S::READS_OTHERS {
         deserializer.deserialize_map(visitor)
     } else {
-        deserializer.deserialize_struct(S::TABLE.name, S::TABLE.keys, visitor)
+        deserializer.deserialize_struct(S::TABLE.name, S::TABLE.keys.texts, visitor)
     };
     match read {
         Ok(()) => slots.finish(),
@@ -119,9 +134,14 @@ pub fn missing_field<E: Error>(table: &Table, field: usize) -> E {
 
 /// The error of a field, without what must not be shown.
 #[cold]
-fn hush_field<E: Error>(error: E, table: &Table, secrets: &[Option<Edge>], field: usize) -> E {
-    let secret = secrets.get(field.min(table.fields.len())).copied().flatten();
-    hush(error, secret, table.fields.get(field).map(|field| field.written))
+fn hush_field<E: Error>(error: E, table: &Table, secrets: &Secrets, field: usize) -> E {
+    let field = field.min(table.names.len());
+    let secret = match secrets {
+        Secrets::Of(Schema::Object(object)) => object.members.get(field).copied().or(object.extra),
+        Secrets::Of(_) => None,
+        Secrets::Each(secrets) => secrets.get(field).copied().flatten(),
+    };
+    hush(error, secret, table.names.get(field).map(|(written, _)| *written))
 }
 
 /// An error without the value that serde's own texts quote, where that is secret. A `Secret` sees to it itself; this is
@@ -157,14 +177,19 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
     // `match` instead of `?`, which is more code in every model's copy.
     #[allow(clippy::question_mark)]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        let mut notes = S::NOTES;
+        let mut notes = S::Notes::START;
         let mut progress = Progress::new(S::TABLE, S::FLATTEN, &mut notes);
         loop {
-            match progress.next(&mut map) {
+            // Not compiled for each model where that is not to run fast.
+            #[cfg(debug_assertions)]
+            let next = progress.next::<Anyone, A>(&mut map);
+            #[cfg(not(debug_assertions))]
+            let next = progress.next::<Of<'de, S>, A>(&mut map);
+            match next {
                 Ok(END) => return Ok(()),
                 Ok(field) => {
                     if let Err(error) = self.0.read(field, &mut map, &mut progress) {
-                        return Err(hush_field(error, S::TABLE, S::SECRETS, field));
+                        return Err(hush_field(error, S::TABLE, &S::SECRETS, field));
                     }
                 }
                 Err(error) => return Err(error),
@@ -193,6 +218,33 @@ fn expecting_object(table: &Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
+/// Whose keys are read. Where nothing but the deserializer tells one instance from another, one serves all models; of one
+/// model's own, its table is a constant, and it is a part of that model's reader.
+trait Whose {
+    fn table(progress: &Progress<'_>) -> &'static Table;
+}
+
+#[cfg(debug_assertions)]
+struct Anyone;
+
+#[cfg(debug_assertions)]
+impl Whose for Anyone {
+    fn table(progress: &Progress<'_>) -> &'static Table {
+        progress.table
+    }
+}
+
+#[cfg(not(debug_assertions))]
+struct Of<'de, S>(PhantomData<(&'de (), S)>);
+
+#[cfg(not(debug_assertions))]
+impl<'de, S: Slots<'de>> Whose for Of<'de, S> {
+    #[inline]
+    fn table(_: &Progress<'_>) -> &'static Table {
+        S::TABLE
+    }
+}
+
 /// How far an object has been read.
 #[derive(Debug)]
 pub struct Progress<'a> {
@@ -218,10 +270,12 @@ impl<'a> Progress<'a> {
     ///
     /// # Errors
     /// A repeated, unknown or missing key, another object's discriminator, or the format's own.
-    pub fn next<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<usize, A::Error> {
-        let tag = self.table.fields.len();
+    #[inline]
+    fn next<'de, W: Whose, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<usize, A::Error> {
+        let table = W::table(self);
+        let tag = table.names.len();
         loop {
-            let Some(index) = map.next_key_seed(KeyVisitor(self))? else {
+            let Some(index) = map.next_key_seed(KeyVisitor::<W>(self, PhantomData))? else {
                 return self.end();
             };
             if index <= tag {
@@ -229,7 +283,7 @@ impl<'a> Progress<'a> {
                 if index < tag {
                     return Ok(index);
                 }
-                map.next_value_seed(TagVisitor(self.table))?;
+                map.next_value_seed(TagVisitor(table))?;
             } else if index != UNKNOWN {
                 return Ok(index);
             } else {
@@ -262,6 +316,7 @@ impl<'a> Progress<'a> {
         }
     }
 
+    #[inline]
     fn mark<E: Error>(&mut self, index: usize) -> Result<(), E> {
         let bit = 1 << (index % 64);
         match self.seen.get_mut(index / 64) {
@@ -289,7 +344,7 @@ impl<'a> Progress<'a> {
 
     #[cold]
     fn missing<E: Error>(&self) -> E {
-        let tag = self.table.fields.len();
+        let tag = self.table.names.len();
         let seen = |index: usize| {
             self.seen
                 .get(index / 64)
@@ -303,9 +358,9 @@ impl<'a> Progress<'a> {
 }
 
 /// Reads a key to the index of its field.
-struct KeyVisitor<'p, 'a>(&'p mut Progress<'a>);
+struct KeyVisitor<'p, 'a, W>(&'p mut Progress<'a>, PhantomData<W>);
 
-impl<'de> DeserializeSeed<'de> for KeyVisitor<'_, '_> {
+impl<'de, W: Whose> DeserializeSeed<'de> for KeyVisitor<'_, '_, W> {
     type Value = usize;
 
     #[inline]
@@ -314,7 +369,7 @@ impl<'de> DeserializeSeed<'de> for KeyVisitor<'_, '_> {
     }
 }
 
-impl<'de> Visitor<'de> for KeyVisitor<'_, '_> {
+impl<'de, W: Whose> Visitor<'de> for KeyVisitor<'_, '_, W> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -323,7 +378,7 @@ impl<'de> Visitor<'de> for KeyVisitor<'_, '_> {
 
     #[inline]
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        match self.0.table.find(key) {
+        match W::table(self.0).find(key) {
             Some(index) => Ok(index),
             None => self.0.unclaimed(key),
         }

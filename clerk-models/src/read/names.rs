@@ -2,7 +2,7 @@
 
 use crate::text::{cut, Quoted};
 use crate::variants::StringEnum;
-use serde::de::{Deserializer, Error, Visitor};
+use serde_core::de::{Deserializer, Error, Visitor};
 use std::fmt::{self, Display};
 
 /// A value of a string enum: the index of its variant, or the value itself if it is not listed and kept.

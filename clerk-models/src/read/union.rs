@@ -8,7 +8,7 @@ use super::{hush, not_a_map};
 use crate::schema::Edge;
 use crate::text::Quoted;
 use crate::variants::Union;
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;

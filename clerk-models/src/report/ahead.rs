@@ -3,7 +3,7 @@
 use super::choose::{Hidden, Tag};
 use crate::read::{Members, Peek};
 use crate::schema::JsonType;
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde_core::de::{Deserializer, Error, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::Value;
 use std::borrow::Cow;

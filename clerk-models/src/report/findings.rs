@@ -20,7 +20,7 @@ struct Finding {
     at: usize,
     violation: Violation,
     /// The field whose key the pointer still lacks: the object around it has not told its spelling yet.
-    unspelled: Option<&'static Field>,
+    unspelled: Option<Field>,
 }
 
 /// In which spelling a document writes a model's keys.
@@ -31,7 +31,7 @@ pub(super) enum Spelling {
 }
 
 impl Spelling {
-    fn of(self, field: &Field) -> &'static str {
+    fn of(self, field: Field) -> &'static str {
         match self {
             // With `exact_keys`, the wire's is not read.
             Spelling::Wire if field.read.contains(&field.wire) => field.wire,
@@ -66,7 +66,7 @@ impl Findings {
         &mut self,
         at: usize,
         object: &Path<'_>,
-        field: &'static Field,
+        field: Field,
         problem: Problem,
         member: Option<Member>,
     ) {
@@ -101,7 +101,7 @@ impl Findings {
         problem: Problem,
         pointer: String,
         member: Option<Member>,
-        unspelled: Option<&'static Field>,
+        unspelled: Option<Field>,
     ) {
         self.count += 1;
         let finding = Finding {
@@ -156,14 +156,12 @@ impl Findings {
             let mut counted = 0;
             for finding in &mut self.list {
                 let passed = source.get(counted..finding.at).unwrap_or_default();
-                for character in passed.chars() {
-                    if character == '\n' {
-                        place.line += 1;
-                        place.column = 1;
-                    } else {
-                        place.column += 1;
-                    }
-                }
+                let (lines, last) = match passed.rsplit_once('\n') {
+                    Some((before, last)) => (before.matches('\n').count() + 1, last),
+                    None => (0, passed),
+                };
+                place.line += lines;
+                place.column = last.chars().count() + if lines == 0 { place.column } else { 1 };
                 counted = finding.at.max(counted);
                 finding.violation.place = Some(place);
             }

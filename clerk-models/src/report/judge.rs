@@ -50,14 +50,14 @@ impl Wanted {
             )
     }
 
-    /// What is wrong with a value that the walk does not descend into.
-    pub(super) fn judge(&self, source: Source<'_>, found: JsonType) -> Option<Problem> {
+    /// What is wrong with a value that the walk does not descend into; a string may stand in the text with escapes.
+    pub(super) fn judge(&self, source: Source<'_>, found: JsonType, escaped: bool) -> Option<Problem> {
         if self.nullable && found == JsonType::Null {
             return None;
         }
         match self.schema {
             Schema::Any => None,
-            Schema::Scalar(scalar) => judge_scalar(scalar, source, found),
+            Schema::Scalar(scalar) => judge_scalar(scalar, source, found, escaped),
             Schema::StringEnum(names) if found == JsonType::String => {
                 let value = source.read::<String>().ok()?;
                 if names.open || names.lookup.find(&value).is_some() {
@@ -87,15 +87,14 @@ impl Wanted {
     }
 }
 
-fn judge_scalar(scalar: &Scalar, source: Source<'_>, found: JsonType) -> Option<Problem> {
+fn judge_scalar(scalar: &Scalar, source: Source<'_>, found: JsonType, escaped: bool) -> Option<Problem> {
     let expected = scalar.json_type;
     if expected != found && (expected, found) != (JsonType::Number, JsonType::Integer) {
         return Some(Problem::Type { expected, found });
     }
-    if (scalar.reads)(source) {
+    if scalar.reads_all && !escaped || (scalar.reads)(source) {
         return None;
     }
-    let escaped = matches!(source, Source::Text(text) if text.contains('\\'));
     Some(match found {
         // To serde_json, it is a float.
         JsonType::Integer if matches!(source, Source::Text("-0")) => Problem::Type {

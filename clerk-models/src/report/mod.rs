@@ -14,7 +14,8 @@ use crate::problem::{Invalid, Problem};
 use crate::schema::{HasSchema, Schema};
 use crate::violation::{Member, Place, ValidationError, Violation};
 use findings::Findings;
-use serde::de::{Deserialize, DeserializeOwned};
+use serde_core::de::{Deserialize, DeserializeOwned};
+use serde_json::de::StrRead;
 use serde_json::Value;
 use std::io::Read;
 
@@ -43,9 +44,9 @@ pub fn from_str<'de, T: Deserialize<'de> + HasSchema>(json: &'de str) -> Result<
     match T::deserialize(&mut deserializer) {
         Ok(value) => match deserializer.end() {
             Ok(()) => Ok(value),
-            Err(error) => Err(report_text(T::SCHEMA, json, error)),
+            Err(error) => Err(report_text(T::SCHEMA, json, &mut deserializer, error)),
         },
-        Err(error) => Err(report_text(T::SCHEMA, json, error)),
+        Err(error) => Err(report_text(T::SCHEMA, json, &mut deserializer, error)),
     }
 }
 
@@ -112,9 +113,15 @@ pub fn from_value<'de, T: Deserialize<'de> + HasSchema>(value: &'de Value) -> Re
 
 #[cold]
 #[allow(clippy::needless_pass_by_value)] // By value, it is dropped here and not in every type's `from_str`.
-fn report_text(schema: &'static Schema, json: &str, error: serde_json::Error) -> ValidationError {
+fn report_text(
+    schema: &'static Schema,
+    json: &str,
+    deserializer: &mut serde_json::Deserializer<StrRead<'_>>,
+    error: serde_json::Error,
+) -> ValidationError {
+    let read = read(deserializer, json, &error);
     let mut findings = Findings::default();
-    if let Some(broken) = text::walk(schema, json, &mut findings) {
+    if let Some(broken) = text::walk(schema, json, read, &mut findings) {
         findings.broken(broken, json.len());
     }
     if findings.is_empty() {
@@ -128,13 +135,27 @@ fn report_text(schema: &'static Schema, json: &str, error: serde_json::Error) ->
     findings.into_error(Some(json))
 }
 
+/// How far the first pass has read: all before is right but for what it is in the middle of.
+fn read(deserializer: &mut serde_json::Deserializer<StrRead<'_>>, json: &str, error: &serde_json::Error) -> usize {
+    // Where the grammar broke, or nothing more was allowed, the report has to find the same.
+    let is_array = json.trim_start().starts_with('[');
+    if !is_array || error.classify() != serde_json::error::Category::Data {
+        return 0;
+    }
+    // What it would read next is no end of a document, and so it tells the place.
+    match deserializer.end() {
+        Ok(()) => json.len(),
+        Err(end) => text::offset(json, end.line(), end.column()),
+    }
+}
+
 /// The report on bytes that are UTF-8 only up to `valid`.
 #[cold]
 fn report_broken(schema: &'static Schema, json: &[u8], valid: usize) -> ValidationError {
     let text = json.get(..valid).and_then(|valid| std::str::from_utf8(valid).ok());
     let text = text.unwrap_or_default();
     let mut findings = Findings::default();
-    match text::walk(schema, text, &mut findings) {
+    match text::walk(schema, text, 0, &mut findings) {
         // The grammar broke before, and not for want of the bytes that are no text.
         Some(broken) if !broken.at_end => findings.broken(broken, text.len()),
         _ => findings.alone(Problem::Syntax("not UTF-8".into()), valid),

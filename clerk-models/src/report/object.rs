@@ -69,7 +69,7 @@ impl ObjectWalk {
     pub(super) fn new(object: &'static ObjectSchema, at: usize, member: Option<Member>, findings: &Findings) -> Self {
         ObjectWalk {
             object,
-            seen: vec![false; object.table.fields.len() + OTHERS],
+            seen: vec![false; object.table.names.len() + OTHERS],
             wire_keys: 0,
             misspelled: Vec::new(),
             mark: findings.mark(at),
@@ -135,7 +135,7 @@ impl ObjectWalk {
         };
         if std::mem::replace(seen, true) {
             let field = self.written(index);
-            let hidden = match (index.checked_sub(self.table().fields.len()), &self.pair) {
+            let hidden = match (index.checked_sub(self.table().names.len()), &self.pair) {
                 // What no variant is known of may be a secret in one of them.
                 (Some(PAIR_CONTENT), Some(pair)) => pair.content.is_none_or(|content| content.hidden),
                 _ => self.wanted(index).is_some_and(|wanted| wanted.hidden),
@@ -150,10 +150,10 @@ impl ObjectWalk {
             );
             return Step::Skip;
         }
-        let own = self.table().fields.len();
-        if let Some(field) = self.table().fields.get(index) {
-            if field.written != field.wire {
-                self.wire_keys += isize::from(key == field.wire) - isize::from(key == field.written);
+        let own = self.table().names.len();
+        if let Some((written, wire)) = self.table().names.get(index) {
+            if written != wire {
+                self.wire_keys += isize::from(key == *wire) - isize::from(key == *written);
             }
         }
         let wanted = match index.checked_sub(own) {
@@ -167,7 +167,7 @@ impl ObjectWalk {
 
     /// The index of a key: of a field, or behind them of what else has a key.
     fn find(&self, key: &str) -> Option<usize> {
-        let own = self.table().fields.len();
+        let own = self.table().names.len();
         let is_pair = |index: usize| self.pair_key(index) == Some(key);
         self.table()
             .find(key)
@@ -187,7 +187,7 @@ impl ObjectWalk {
     /// The key to name in a message about the index.
     fn written(&self, index: usize) -> &'static str {
         let table = self.table();
-        match index.checked_sub(table.fields.len()) {
+        match index.checked_sub(table.names.len()) {
             None | Some(TAG) => table.written(index),
             Some(other) => self.pair_key(other).unwrap_or_default(),
         }
@@ -234,20 +234,20 @@ impl ObjectWalk {
     /// What a field wants of its value.
     pub(super) fn wanted(&self, index: usize) -> Option<Wanted> {
         let member = self.object.members.get(index)?;
-        let wanted = Wanted::new((member.schema)(), false);
-        let field = self.table().fields.get(index)?;
+        let wanted = Wanted::new(member(), false);
+        let field = self.table().field(index)?;
         Some(Wanted {
             nullable: wanted.nullable || field.nullable,
-            check: member.check,
+            check: self.object.check(index),
             ..wanted
         })
     }
 
     fn distance(&self, key: &str, index: usize) -> Option<usize> {
-        match self.table().fields.get(index) {
-            Some(field) => {
-                let written = misspelled(key, field.written);
-                let wire = misspelled(key, field.wire);
+        match self.table().names.get(index) {
+            Some((written, wire)) => {
+                let written = misspelled(key, written);
+                let wire = misspelled(key, wire);
                 written.into_iter().chain(wire).min()
             }
             None => misspelled(key, self.written(index)),
@@ -296,7 +296,7 @@ impl ObjectWalk {
                     findings.forget(self.mark);
                     self.other = true;
                 }
-                self.written(table.fields.len() + PAIR_TAG)
+                self.written(table.names.len() + PAIR_TAG)
             }
         };
         findings.add(at, &Path::Key(path, key), problem, member);
@@ -308,7 +308,7 @@ impl ObjectWalk {
             return;
         }
         let table = self.table();
-        let tag = table.fields.len();
+        let tag = table.names.len();
         let mut used: Vec<usize> = Vec::new();
         for index in std::iter::once(tag).chain(0..tag).chain(tag + 1..self.seen.len()) {
             if self.seen.get(index) == Some(&true) || !self.is_required(index) {
@@ -334,7 +334,7 @@ impl ObjectWalk {
                     .then(|| self.pair.as_ref().map(|pair| pair.schema.union.listed().to_string()))
                     .flatten(),
             };
-            match table.fields.get(index) {
+            match table.field(index) {
                 Some(field) => findings.add_unspelled(at, path, field, problem, member),
                 None => findings.add(at, &Path::Key(path, self.written(index)), problem, member),
             }
@@ -347,13 +347,13 @@ impl ObjectWalk {
     }
 
     fn is_required(&self, index: usize) -> bool {
-        match self.table().fields.get(index) {
+        match self.table().field(index) {
             Some(Field {
                 presence: Presence::OfType,
                 ..
             }) => !self.wanted(index).is_some_and(|wanted| wanted.nullable),
             Some(_) => self.table().is_required(index),
-            None => match (index - self.table().fields.len(), &self.pair) {
+            None => match (index - self.table().names.len(), &self.pair) {
                 (TAG, _) => self.table().is_required(index),
                 (PAIR_TAG, Some(pair)) => !pair.schema.union.open,
                 (PAIR_CONTENT, Some(pair)) => pair.content.is_some_and(|content| !content.nullable),

@@ -11,27 +11,35 @@ pub(super) enum Path<'a> {
 impl Path<'_> {
     /// The JSON Pointer of [RFC 6901](https://www.rfc-editor.org/rfc/rfc6901).
     pub(super) fn pointer(&self) -> String {
-        let mut pointer = match self {
-            Path::Root => return String::new(),
-            Path::Key(parent, _) | Path::Index(parent, _) => parent.pointer(),
-        };
-        pointer.push('/');
+        self.after(0)
+    }
+
+    /// The same, with room for what comes behind.
+    fn after(&self, room: usize) -> String {
         match self {
-            Path::Key(_, key) => escape(key, &mut pointer),
-            Path::Index(_, index) => pointer.push_str(&index.to_string()),
-            Path::Root => {}
+            Path::Root => String::with_capacity(room),
+            Path::Key(parent, key) => {
+                let mut pointer = parent.after(room + 1 + key.len());
+                pointer.push('/');
+                escape(key, &mut pointer);
+                pointer
+            }
+            Path::Index(parent, index) => {
+                let index = index.to_string();
+                parent.after(room + 1 + index.len()) + "/" + &index
+            }
         }
-        pointer
     }
 }
 
 /// Appends a key as a reference token.
 pub(super) fn escape(key: &str, pointer: &mut String) {
-    for character in key.chars() {
-        match character {
-            '~' => pointer.push_str("~0"),
-            '/' => pointer.push_str("~1"),
-            character => pointer.push(character),
-        }
+    let mut rest = key;
+    while let Some(at) = rest.find(['~', '/']) {
+        let (plain, special) = rest.split_at(at);
+        pointer.push_str(plain);
+        pointer.push_str(if special.starts_with('~') { "~0" } else { "~1" });
+        rest = special.get(1..).unwrap_or_default();
     }
+    pointer.push_str(rest);
 }

@@ -10,16 +10,19 @@ use super::object::{ObjectWalk, Step};
 use super::path::Path;
 use super::{Broken, Invalid, Member, Problem};
 use crate::schema::{JsonType, ObjectSchema, Schema, Source, UnionSchema};
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 
 /// Adds what is found, and tells where the grammar broke.
-pub(super) fn walk(schema: &'static Schema, source: &str, findings: &mut Findings) -> Option<Broken> {
+///
+/// `read` is how far the first pass has come: elements of the outermost array that lie before are known to be right.
+pub(super) fn walk(schema: &'static Schema, source: &str, read: usize, findings: &mut Findings) -> Option<Broken> {
     let mut walk = Walk {
         source,
         offset: 0,
+        read,
         findings,
         broken: None,
     };
@@ -64,10 +67,18 @@ fn broken_by(source: &str, start: usize, error: &serde_json::Error) -> Broken {
     }
 }
 
+/// How much of it stands at the beginning.
+fn white_space(text: &str) -> usize {
+    let is_white = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+    text.bytes().take_while(is_white).count()
+}
+
 struct Walk<'a> {
     source: &'a str,
-    /// How far the text has been read.
+    /// How far the text has been walked.
     offset: usize,
+    /// How far the first pass has read it.
+    read: usize,
     findings: &'a mut Findings,
     broken: Option<Broken>,
 }
@@ -78,14 +89,22 @@ impl<'a> Walk<'a> {
     }
 
     fn skip_white_space(&mut self) {
-        let rest = self.rest();
-        self.offset += rest.len() - rest.trim_start_matches([' ', '\t', '\r', '\n']).len();
+        self.offset += white_space(self.rest());
     }
 
     /// Steps over a bracket, comma or colon that `serde_json` has accepted.
     fn step(&mut self) {
         self.skip_white_space();
         self.offset += 1;
+    }
+
+    /// Where the next element begins; where the last one ends, there is none.
+    fn next_element(&self) -> usize {
+        let comma = self.offset + white_space(self.rest());
+        match self.source.get(comma..).and_then(|rest| rest.strip_prefix(',')) {
+            Some(rest) => comma + 1 + white_space(rest),
+            None => self.source.len(),
+        }
     }
 
     /// Steps over the closing bracket, and over the opening one where nothing stood between them.
@@ -119,6 +138,39 @@ impl<'a> Walk<'a> {
         // Both pointers are into the same text.
         self.offset = text.as_ptr() as usize - self.source.as_ptr() as usize + text.len();
         Ok(text)
+    }
+
+    /// Takes a string: its content, and how it stands in the text.
+    fn text<D: Deserializer<'a>>(&mut self, deserializer: D) -> Result<(Cow<'a, str>, &'a str), D::Error> {
+        let Ok(content) = deserializer.deserialize_str(Text) else {
+            // Looked at again, as what is taken whole is: first where it ends, then what is in it.
+            let (text, start) = self.next_string()?;
+            self.parse::<String, D::Error>(text, start)?;
+            return Err(D::Error::custom("not a string"));
+        };
+        let text = match &content {
+            // It lies in the text, between its quotes.
+            Cow::Borrowed(content) => {
+                let start = content.as_ptr() as usize - self.source.as_ptr() as usize - 1;
+                self.source.get(start..start + content.len() + 2).unwrap_or_default()
+            }
+            Cow::Owned(_) => self.next_string::<D::Error>()?.0,
+        };
+        self.offset = text.as_ptr() as usize - self.source.as_ptr() as usize + text.len();
+        Ok((content, text))
+    }
+
+    /// The string that comes next, before which stand only a bracket or comma, and white space.
+    fn next_string<E: Error>(&mut self) -> Result<(&'a str, usize), E> {
+        let start = self.offset + self.rest().find('"').unwrap_or_default();
+        let mut deserializer = serde_json::Deserializer::from_str(self.source.get(start..).unwrap_or_default());
+        match <&RawValue>::deserialize(&mut deserializer) {
+            Ok(text) => Ok((text.get(), start)),
+            Err(error) => {
+                self.broken = Some(broken_by(self.source, start, &error));
+                Err(E::custom("broken"))
+            }
+        }
     }
 
     /// The content of a string that stands in the text.
@@ -171,7 +223,7 @@ impl<'a> DeserializeSeed<'a> for Target<'_, 'a, '_> {
         };
         let before = walk.findings.count();
         // Enough of a look: a container's first byte tells, and nothing else is descended into.
-        let first = walk.rest().get(..1).and_then(JsonType::of_text);
+        let first = walk.rest().bytes().next().map(JsonType::of_byte);
         if let Some(first) = first {
             wanted.schema = wanted.schema.of_type(first);
         }
@@ -204,18 +256,21 @@ impl<'a> DeserializeSeed<'a> for Target<'_, 'a, '_> {
                 found
             }
             None => {
-                let text = walk.raw(deserializer)?;
-                let found = JsonType::of_text(text).unwrap_or(JsonType::Null);
-                match (wanted.schema, found) {
-                    (Schema::Any, _) => walk.parse::<Anything, _>(text, start).map(|_| ())?,
-                    (_, JsonType::String) => walk.unescape(text, start).map(|_| ())?,
-                    _ => {}
+                let (text, found, escaped) = if first == Some(JsonType::String) {
+                    let (content, text) = walk.text(deserializer)?;
+                    (text, JsonType::String, matches!(content, Cow::Owned(_)))
+                } else {
+                    let text = walk.raw(deserializer)?;
+                    (text, JsonType::of_text(text).unwrap_or(JsonType::Null), false)
+                };
+                if matches!(wanted.schema, Schema::Any) && found != JsonType::String {
+                    walk.parse::<Anything, _>(text, start)?;
                 }
                 // Without what is hidden from it; where that is there twice, the whole is at fault.
                 let hides = matches!(wanted.schema, Schema::Opaque(_)) && !hidden.is_empty();
                 let kept = hides.then(|| ahead::without(text, &mut hidden).unwrap_or_default());
                 let judged = kept.as_deref().unwrap_or(text);
-                if let Some(problem) = wanted.judge(Source::Text(judged), found) {
+                if let Some(problem) = wanted.judge(Source::Text(judged), found, escaped) {
                     walk.findings.add(start, path, problem, Some(member));
                 }
                 found
@@ -254,6 +309,36 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
             _ => return Err(A::Error::custom("not an array")),
         };
         let mut count = 0;
+        // Of what the first pass has read nothing needs to be known but where it ends. An element was read if the first
+        // pass came beyond the beginning of the next one.
+        while self.walk.offset < self.walk.read {
+            let (Path::Root, Items::Alike(item)) = (self.path, items) else {
+                break;
+            };
+            let Some(text) = elements.next_element_seed(Passed(&mut *self.walk))? else {
+                break;
+            };
+            let next = self.walk.next_element();
+            if next >= self.walk.read {
+                self.walk.offset -= text.len();
+                let element = Target {
+                    walk: &mut *self.walk,
+                    wanted: Wanted::new(item(), self.wanted.hidden),
+                    path: &Path::Index(self.path, count),
+                    key: None,
+                };
+                let judged = element.deserialize(&mut serde_json::Deserializer::from_str(text));
+                judged.map_err(|error| {
+                    let start = self.walk.offset;
+                    self.walk
+                        .broken
+                        .get_or_insert_with(|| broken_by(self.walk.source, start, &error));
+                    A::Error::custom("broken")
+                })?;
+                self.walk.read = 0;
+            }
+            count += 1;
+        }
         loop {
             let path = Path::Index(self.path, count);
             let element = Element {
@@ -420,11 +505,10 @@ type Key<'a> = (Cow<'a, str>, &'a str, Member);
 
 /// The next key.
 fn next_key<'a, A: MapAccess<'a>>(walk: &mut Walk<'a>, members: &mut A) -> Result<Option<Key<'a>>, A::Error> {
-    let Some(text) = members.next_key_seed(Raw(&mut *walk))? else {
+    let Some((key, text)) = members.next_key_seed(KeyText(&mut *walk))? else {
         return Ok(None);
     };
     let start = walk.offset - text.len();
-    let key = walk.unescape(text, start)?;
     walk.step();
     walk.skip_white_space();
     let member = Member {
@@ -435,7 +519,18 @@ fn next_key<'a, A: MapAccess<'a>>(walk: &mut Walk<'a>, members: &mut A) -> Resul
     Ok(Some((key, text, member)))
 }
 
-/// Takes a key or value as it stands in the text.
+/// Takes a key.
+struct KeyText<'w, 'a>(&'w mut Walk<'a>);
+
+impl<'a> DeserializeSeed<'a> for KeyText<'_, 'a> {
+    type Value = (Cow<'a, str>, &'a str);
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        self.0.text(deserializer)
+    }
+}
+
+/// Takes a value as it stands in the text.
 struct Raw<'w, 'a>(&'w mut Walk<'a>);
 
 impl<'a> DeserializeSeed<'a> for Raw<'_, 'a> {
@@ -443,6 +538,36 @@ impl<'a> DeserializeSeed<'a> for Raw<'_, 'a> {
 
     fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<&'a str, D::Error> {
         self.0.raw(deserializer)
+    }
+}
+
+/// Takes an element as it stands in the text, behind the bracket or comma.
+struct Passed<'w, 'a>(&'w mut Walk<'a>);
+
+impl<'a> DeserializeSeed<'a> for Passed<'_, 'a> {
+    type Value = &'a str;
+
+    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<&'a str, D::Error> {
+        self.0.raw(deserializer)
+    }
+}
+
+/// The content of a string, which lies in the text unless there are escapes in it.
+struct Text;
+
+impl<'a> Visitor<'a> for Text {
+    type Value = Cow<'a, str>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_borrowed_str<E>(self, content: &'a str) -> Result<Cow<'a, str>, E> {
+        Ok(Cow::Borrowed(content))
+    }
+
+    fn visit_str<E>(self, content: &str) -> Result<Cow<'a, str>, E> {
+        Ok(Cow::Owned(content.to_owned()))
     }
 }
 

@@ -94,12 +94,12 @@ impl Walk<'_> {
                 let kept = members.iter().filter(|(key, _)| !hidden.has(key));
                 let kept: Map<String, Value> = kept.map(|(key, value)| (key.clone(), value.clone())).collect();
                 let kept = Value::Object(kept);
-                if let Some(problem) = wanted.judge(Source::Value(&kept), found) {
+                if let Some(problem) = wanted.judge(Source::Value(&kept), found, false) {
                     self.findings.add(at, path, problem, None);
                 }
             }
             _ => {
-                if let Some(problem) = wanted.judge(Source::Value(value), found) {
+                if let Some(problem) = wanted.judge(Source::Value(value), found, false) {
                     self.findings.add(at, path, problem, None);
                 }
             }

@@ -2,7 +2,7 @@
 //! judging it as a whole: an inherent constant behind a bound wins over a trait's constant.
 
 use super::{Edge, HasSchema, Schema, Source};
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 use std::marker::PhantomData;
 
 /// `Choice::<T>::EDGE` is the schema of `T` if it has one, and otherwise says to judge it as a whole.

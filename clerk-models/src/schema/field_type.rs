@@ -12,8 +12,8 @@ use crate::read::{extra, field, nullable, Pair, Progress, Unite, United};
 use crate::table::Table;
 use crate::variants::Union;
 use crate::write::{extra_len, flatten, pair, pair_len, Pairs, Writer};
-use serde::de::{DeserializeOwned, Deserializer, Error, MapAccess};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde_core::de::{DeserializeOwned, Deserializer, Error, MapAccess};
+use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Display;
 
 /// A field that is read and written as serde does.

@@ -172,7 +172,7 @@ impl Printer {
             (None, Schema::Object(object)) if union.keeps_tag(index) => {
                 let printed = self.variant_schema(content, hidden);
                 let table = object.table;
-                if table.objects == objects && table.is_required(table.fields.len()) {
+                if table.objects == objects && table.is_required(table.names.len()) {
                     return printed;
                 }
                 json!({ "allOf": [printed] })
@@ -200,12 +200,12 @@ impl Printer {
         let mut rules = Vec::new();
         if !table.objects.is_empty() {
             properties.insert(table.tag.to_owned(), print_values(table.objects));
-            if table.is_required(table.fields.len()) {
+            if table.is_required(table.names.len()) {
                 required.push(json!(table.tag));
             }
         }
-        for (field, member) in table.fields.iter().zip(object.members) {
-            let schema = (member.schema)();
+        for (field, member) in table.fields().zip(object.members) {
+            let schema = member();
             let printed = match self.schema(schema) {
                 printed if field.nullable => nullable(printed),
                 printed => printed,
@@ -214,9 +214,9 @@ impl Printer {
                 properties.insert((*key).to_owned(), printed.clone());
             }
             match field.read {
-                [key] if is_required(field, schema) => required.push(json!(key)),
+                [key] if is_required(&field, schema) => required.push(json!(key)),
                 [_] => {}
-                keys => rules.push(one_of(keys, is_required(field, schema))),
+                keys => rules.push(one_of(keys, is_required(&field, schema))),
             }
         }
         if let Some(Schema::Union(flattened)) = object.flatten.map(|flatten| flatten()) {
@@ -273,11 +273,7 @@ fn print_keys(keys: &Schema) -> Option<Value> {
 }
 
 fn print_names(names: &StringEnum) -> Value {
-    let mut values = names.lookup.entries.to_vec();
-    // In order of declaration, what is written before what is read too; the table has them by bucket.
-    values.sort_unstable_by_key(|(value, index)| (*index, names.values.get(*index) != Some(value), *value));
-    let values: Vec<&str> = values.into_iter().map(|(value, _)| value).collect();
-    let listed = json!({ "type": "string", "enum": values });
+    let listed = json!({ "type": "string", "enum": names.lookup.texts });
     if names.open {
         json!({ "anyOf": [listed, { "type": "string" }] })
     } else {

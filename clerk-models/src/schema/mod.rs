@@ -50,7 +50,8 @@ use std::fmt;
 /// ```
 ///
 /// A schema that promises less or more than `Deserialize` reads costs no soundness: the first pass alone decides what
-/// is read, and a report that finds nothing falls back to that pass's error.
+/// is read, and a report that finds nothing falls back to that pass's error. Of the outermost array of a text, what that
+/// pass has read is not judged again: a type with the schema of an array reads its elements one after the other.
 pub trait HasSchema {
     /// The description.
     const SCHEMA: &'static Schema;
@@ -80,8 +81,8 @@ pub type Edge = fn() -> &'static Schema;
 ///
 /// let Schema::Object(customer) = Customer::SCHEMA else { unreachable!() };
 /// assert_eq!(customer.table.objects, ["customer"]);
-/// assert_eq!(customer.table.fields[0].read, ["firstName", "first_name"]);
-/// let Schema::Scalar(name) = (customer.members[0].schema)() else { unreachable!() };
+/// assert_eq!(customer.table.field(0).unwrap().read, ["firstName", "first_name"]);
+/// let Schema::Scalar(name) = customer.members[0]() else { unreachable!() };
 /// assert_eq!(name.json_type, JsonType::String);
 /// # let _ = Customer { first_name: None }.first_name;
 /// ```
@@ -149,6 +150,8 @@ pub struct Scalar {
     pub secret: bool,
     /// Whether the type reads the value: one of the right kind may still be out of range, or malformed.
     pub reads: Reader,
+    /// Whether it reads every value of that kind, but for strings with escapes: nothing has to be read to know.
+    pub(crate) reads_all: bool,
 }
 
 /// Whether a type reads the value.
@@ -169,14 +172,16 @@ pub type Reader = fn(Source<'_>) -> bool;
 ///
 /// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
 /// let ObjectSchema { table, members, .. } = token;
-/// assert_eq!(table.fields.len(), members.len());
+/// assert_eq!(table.names.len(), members.len());
 /// ```
 #[derive(Debug)]
 pub struct ObjectSchema {
     /// Keys and rules.
     pub table: &'static Table,
     /// The fields' types, in the order of the table's fields.
-    pub members: &'static [Member],
+    pub members: &'static [Edge],
+    /// The `check`s of those fields that have one, by the fields' indices.
+    pub checks: &'static [(usize, Check)],
     /// The values of unknown keys, where the field `extra` keeps them: the map's description.
     pub extra: Option<Edge>,
     /// The adjacently tagged union whose two keys stand in this object.
@@ -184,6 +189,37 @@ pub struct ObjectSchema {
     /// The full Rust name, unique among types.
     pub type_name: fn() -> &'static str,
 }
+
+impl ObjectSchema {
+    /// The `check` of the field with this index.
+    pub(crate) fn check(&self, index: usize) -> Option<Check> {
+        let mut checks = self.checks.iter();
+        checks.find_map(|(checked, check)| (*checked == index).then_some(*check))
+    }
+}
+
+/// What a field's `check` says of a value in which nothing else is wrong.
+///
+/// ```
+/// use clerk_models::{Check, ClerkModel, HasSchema, Schema, Source};
+///
+/// fn even(number: &u8) -> Result<(), &'static str> {
+///     if number % 2 == 0 { Ok(()) } else { Err("odd") }
+/// }
+///
+/// #[derive(ClerkModel)]
+/// #[clerk_model(object = "pair")]
+/// struct Pair {
+///     #[clerk_model(check = even)]
+///     number: u8,
+/// }
+///
+/// let Schema::Object(pair) = Pair::SCHEMA else { unreachable!() };
+/// let (index, check): (usize, Check) = pair.checks[0];
+/// assert_eq!((index, check(Source::Text("3")).as_deref()), (0, Some("odd")));
+/// # let _ = Pair { number: 2 }.number;
+/// ```
+pub type Check = fn(Source<'_>) -> Option<String>;
 
 /// A union, as the derive describes it: see [`Union`] for an example.
 #[derive(Debug)]
@@ -223,23 +259,6 @@ pub struct DispatchSchema {
     pub select: fn(&Members<'_>) -> Option<usize>,
     /// The full Rust name, unique among types.
     pub type_name: fn() -> &'static str,
-}
-
-/// A field's type.
-///
-/// ```
-/// use clerk_models::{HasSchema, Member, OAuthAccessToken, Schema};
-///
-/// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-/// let id: &Member = &token.members[0];
-/// assert!(matches!((id.schema)(), Schema::Scalar(_)) && id.check.is_none());
-/// ```
-#[derive(Debug)]
-pub struct Member {
-    /// The description of the value.
-    pub schema: Edge,
-    /// The field's `check`.
-    pub check: Option<fn(Source<'_>) -> Option<String>>,
 }
 
 /// A type that is judged as a whole.
@@ -307,17 +326,24 @@ impl JsonType {
 }
 
 impl JsonType {
-    /// The kind of a JSON value, from its text or its first byte.
+    /// The kind of a JSON value, from its text.
     pub(crate) fn of_text(text: &str) -> Option<Self> {
-        Some(match text.bytes().next()? {
+        Some(match Self::of_byte(*text.as_bytes().first()?) {
+            JsonType::Integer if text.contains(['.', 'e', 'E']) => JsonType::Number,
+            json_type => json_type,
+        })
+    }
+
+    /// The same, where a number may be of either kind.
+    pub(crate) fn of_byte(first: u8) -> Self {
+        match first {
             b'"' => JsonType::String,
             b'{' => JsonType::Object,
             b'[' => JsonType::Array,
             b't' | b'f' => JsonType::Boolean,
             b'n' => JsonType::Null,
-            _ if text.contains(['.', 'e', 'E']) => JsonType::Number,
             _ => JsonType::Integer,
-        })
+        }
     }
 
     pub(crate) fn of_value(value: &Value) -> Self {
@@ -359,13 +385,13 @@ impl Schema {
     /// # assert_eq!(clerk_models::from_str::<Even>("2").unwrap().0, 2);
     /// ```
     #[must_use]
-    pub const fn opaque<T: serde::de::DeserializeOwned>() -> Self {
+    pub const fn opaque<T: serde_core::de::DeserializeOwned>() -> Self {
         Self::opaquely::<Chosen<T>>()
     }
 
     /// An integer that may be written as a number without a fraction; `format` names it in messages.
     #[cfg(feature = "models")]
-    pub(crate) const fn whole_number<T: serde::de::DeserializeOwned>(format: &'static str) -> Self {
+    pub(crate) const fn whole_number<T: serde_core::de::DeserializeOwned>(format: &'static str) -> Self {
         Schema::Scalar(Scalar {
             format: Some(format),
             ..std_types::scalar::<T>(JsonType::Number)
@@ -400,10 +426,13 @@ impl Schema {
     #[must_use]
     pub fn reads_key(&'static self, key: &str) -> bool {
         let quoted = || Value::from(key).to_string();
+        let is_plain = || !key.bytes().any(|byte| matches!(byte, b'"' | b'\\' | ..b' '));
         let is_bare = !key.starts_with([' ', '\t', '\r', '\n']) && !key.ends_with([' ', '\t', '\r', '\n']);
         match self {
             Schema::Any => true,
-            Schema::Scalar(scalar) if scalar.json_type == JsonType::String => (scalar.reads)(Source::Text(&quoted())),
+            Schema::Scalar(scalar) if scalar.json_type == JsonType::String => {
+                scalar.reads_all && is_plain() || (scalar.reads)(Source::Text(&quoted()))
+            }
             Schema::Scalar(scalar) => is_bare && (scalar.reads)(Source::Text(key)),
             Schema::StringEnum(names) => names.open || names.lookup.find(key).is_some(),
             Schema::Nullable(inner) => inner().reads_key(key),
@@ -416,15 +445,19 @@ impl Schema {
 
     /// Whether a value, or its elements, must not be shown. A model's own members speak for themselves.
     pub(crate) fn is_secret(&'static self) -> bool {
-        self.holds_secret(&mut Vec::new())
+        self.holds_secret(None)
     }
 
     /// A newtype can hold itself: what is `passed` already is not asked again.
-    fn holds_secret(&'static self, passed: &mut Vec<&'static Schema>) -> bool {
-        if passed.iter().any(|schema| std::ptr::eq(*schema, self)) {
-            return false;
+    fn holds_secret(&'static self, passed: Option<&Passed<'_>>) -> bool {
+        let mut before = passed;
+        while let Some(Passed(schema, rest)) = before {
+            if std::ptr::eq(*schema, self) {
+                return false;
+            }
+            before = *rest;
         }
-        passed.push(self);
+        let passed = Some(&Passed(self, passed));
         match self {
             Schema::Scalar(scalar) => scalar.secret,
             Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => {
@@ -458,6 +491,9 @@ impl Schema {
         }
     }
 }
+
+/// The descriptions around one, from the inside.
+struct Passed<'a>(&'static Schema, Option<&'a Passed<'a>>);
 
 /// Implements [`HasSchema`] for a type of this crate that serde can read: it is judged as a whole.
 ///

@@ -5,8 +5,8 @@ use super::choice::{opaque_of, Chosen};
 use super::{check_read, Edge, Source};
 use crate::read::{field, nullable};
 use crate::write::Writer;
-use serde::de::{DeserializeOwned, MapAccess};
-use serde::ser::{Serialize, Serializer};
+use serde_core::de::{DeserializeOwned, MapAccess};
+use serde_core::ser::{Serialize, Serializer};
 use std::marker::PhantomData;
 
 /// [`FieldValue`](super::FieldValue) as a bound, in the same words, which rustc takes from literals alone.

@@ -1,6 +1,6 @@
 //! A value on its way to being judged: its JSON text, or the `Value` that holds it.
 
-use serde::de::{Deserialize, DeserializeSeed};
+use serde_core::de::{Deserialize, DeserializeSeed};
 use serde_json::Value;
 use std::marker::PhantomData;
 

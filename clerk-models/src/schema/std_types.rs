@@ -3,7 +3,7 @@
 
 use super::{schema_of, Edge, HasSchema, JsonType, Scalar, Schema, Source};
 use crate::Secret;
-use serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
@@ -27,6 +27,7 @@ pub(super) const fn scalar<T: DeserializeOwned>(json_type: JsonType) -> Scalar {
         maximum: None,
         secret: false,
         reads: reads::<T>,
+        reads_all: false,
     }
 }
 
@@ -56,7 +57,7 @@ macro_rules! integers {
 }
 
 scalars! {
-    bool => Boolean,
+    bool => Boolean { reads_all: true },
     f32 => Number,
     f64 => Number,
     i128 => Integer,
@@ -64,8 +65,8 @@ scalars! {
     NonZeroI128 => Integer,
     NonZeroU128 => Integer { minimum: Some(1) },
     char => String { format: Some("char") },
-    String => String,
-    Box<str> => String,
+    String => String { reads_all: true },
+    Box<str> => String { reads_all: true },
     PathBuf => String,
     IpAddr => String,
     Ipv4Addr => String { format: Some("ipv4") },
@@ -74,7 +75,7 @@ scalars! {
     SocketAddrV4 => String,
     SocketAddrV6 => String,
     () => Null,
-    Secret => String { secret: true },
+    Secret => String { secret: true, reads_all: true },
 }
 
 integers! {
@@ -107,6 +108,7 @@ fn reads_borrowed(source: Source<'_>) -> bool {
 impl HasSchema for &str {
     const SCHEMA: &'static Schema = &Schema::Scalar(Scalar {
         reads: reads_borrowed,
+        reads_all: true,
         ..scalar::<String>(JsonType::String)
     });
 }

@@ -6,7 +6,7 @@ pub use union::{adjacent, flatten, pair, pair_len, Bearing, KeepsObject, Pairs};
 
 use crate::table::Table;
 use crate::variants::Union;
-use serde::ser::{Impossible, Serialize, SerializeMap, Serializer};
+use serde_core::ser::{Impossible, Serialize, SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -41,7 +41,7 @@ impl<S: Serializer> Writer<S> {
     pub fn new(serializer: S, table: &'static Table, present: &[bool], extra: usize) -> Self {
         let object = table.objects.first();
         let absent = present.iter().filter(|present| !**present).count();
-        let len = usize::from(object.is_some()) + table.fields.len() - absent + extra;
+        let len = usize::from(object.is_some()) + table.names.len() - absent + extra;
         let mut writer = Writer {
             table,
             flattened: None,
@@ -67,13 +67,9 @@ impl<S: Serializer> Writer<S> {
 
     /// Writes the key of a field, and lends the map for its value. Apart from [`Writer::field`], because it does not
     /// depend on the type of the value.
-    pub(crate) fn key(&mut self, index: usize) -> Option<&mut S::SerializeMap> {
-        let field = self.table.fields.get(index)?;
-        let key = Key {
-            wire: field.wire,
-            written: field.written,
-        };
-        let result = self.map.as_mut().ok()?.serialize_key(&key);
+    fn key(&mut self, index: usize) -> Option<&mut S::SerializeMap> {
+        let (written, wire) = *self.table.names.get(index)?;
+        let result = self.map.as_mut().ok()?.serialize_key(&Key { wire, written });
         self.note(result);
         self.map.as_mut().ok()
     }

@@ -4,7 +4,7 @@
 use super::{is_none, Writer};
 use crate::read::United;
 use crate::variants::Union;
-use serde::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
+use serde_core::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::{Map, Value};
 
 /// An adjacently tagged union, as the derive describes it: two entries, which can stand in the object around it.

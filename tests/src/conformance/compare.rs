@@ -72,7 +72,7 @@ impl Comparison {
                     let Some(member) = model.members.get(index) else {
                         continue;
                     };
-                    let schema = types::behind_null((member.schema)()).0;
+                    let schema = types::behind_null(member()).0;
                     types::compare(self, name, key, field.ty.behind_null().0, schema);
                 }
                 Place::Discriminator => self.discriminator(model, key, &field.ty),
@@ -150,7 +150,7 @@ impl Comparison {
 
     fn presence(&mut self, model: Model, schemas: &[Fields]) {
         let name = model.table.name;
-        for (index, field) in model.table.fields.iter().enumerate() {
+        for (index, field) in model.table.fields().enumerate() {
             let Some(member) = model.members.get(index) else {
                 continue;
             };
@@ -162,7 +162,7 @@ impl Comparison {
                 self.differ(name, field.wire, What::ExtraField);
                 continue;
             }
-            let is_nullable = types::behind_null((member.schema)()).1;
+            let is_nullable = types::behind_null(member()).1;
             let required = field.presence == Presence::Required || (field.presence == Presence::OfType && !is_nullable);
             self.required(name, field.wire, required, &said);
             let in_documents = said.iter().flatten().any(|field| field.ty.behind_null().1);
@@ -174,7 +174,7 @@ impl Comparison {
         }
         let tag = model.table.tag;
         if !tag.is_empty() {
-            let index = model.table.fields.len();
+            let index = model.table.names.len();
             let word = model.table.required.get(index / 64);
             let required = word.is_some_and(|word| word >> (index % 64) & 1 == 1);
             let said: Vec<_> = schemas.iter().map(|fields| fields.get(tag)).collect();
@@ -206,7 +206,7 @@ fn place(model: Model, key: &str) -> Place {
         _ => false,
     });
     match model.table.find(key) {
-        Some(index) if index == model.table.fields.len() => Place::Discriminator,
+        Some(index) if index == model.table.names.len() => Place::Discriminator,
         Some(index) => Place::Field(index),
         None if flattened => Place::Flattened,
         None => Place::Nowhere,

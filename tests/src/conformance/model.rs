@@ -2,7 +2,7 @@
 
 use super::facts::Fields;
 use super::models::MODELS;
-use clerk_models::{DeletedObject, Edge, HasSchema, Member, Schema, Table};
+use clerk_models::{DeletedObject, Edge, HasSchema, Schema, Table};
 
 /// What of a model's schema is compared.
 #[derive(Clone, Copy)]
@@ -10,7 +10,7 @@ pub struct Model {
     /// Its keys and rules.
     pub table: &'static Table,
     /// The types of its fields.
-    pub members: &'static [Member],
+    pub members: &'static [Edge],
     /// The union whose two keys stand in it.
     pub flatten: Option<Edge>,
     /// Its full Rust name.

@@ -205,7 +205,7 @@ impl Draw<'_> {
     /// False where a misspelling would be one of another key too.
     fn misspell(&mut self, shape: &Shape, member: &mut Member, role: Role) -> bool {
         let field = match (role, shape.model()) {
-            (Role::Field(index), Some(object)) => Some(&object.table.fields[index]),
+            (Role::Field(index), Some(object)) => object.table.field(index),
             _ => None,
         };
         // An alias is no spelling of the field, so that its misspelling says nothing.
@@ -259,7 +259,7 @@ impl Draw<'_> {
             2 => {
                 let mut again = member.clone();
                 if let (Role::Field(index), Some(object)) = (role, tree.shape.model()) {
-                    let key = self.pick(object.table.fields[index].read);
+                    let key = self.pick(object.table.field(index).expect("a field").read);
                     key.unwrap_or(&member.key).clone_into(&mut again.key);
                 }
                 again.wrong = Some(Misplaced::Duplicate);

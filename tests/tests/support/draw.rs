@@ -239,7 +239,7 @@ impl<'r> Draw<'r> {
                 members.push(Member::new(table.tag, value, Some(Role::Tag)));
             }
         }
-        for (index, field) in table.fields.iter().enumerate() {
+        for (index, field) in table.fields().enumerate() {
             // Less often the deeper it is, so that models of models stay small.
             let often = [0.6, 0.6, 0.5, 0.3, 0.2].get(depth).copied().unwrap_or(0.1);
             if is_required(object, index) || self.chance(often) {
@@ -270,7 +270,7 @@ impl<'r> Draw<'r> {
         tree
     }
 
-    fn key(&mut self, field: &'static Field) -> String {
+    fn key(&mut self, field: Field) -> String {
         let key = match self.spelling {
             Spelling::Wire if field.read.contains(&field.wire) => field.wire,
             Spelling::Wire | Spelling::Written => field.written,
@@ -301,12 +301,7 @@ impl<'r> Draw<'r> {
             // Two spellings of one value would be one key.
             let mut seen = Vec::new();
             keys.retain(|key| {
-                let index = names
-                    .lookup
-                    .entries
-                    .iter()
-                    .find(|(value, _)| value == key)
-                    .map(|(_, index)| *index);
+                let index = names.lookup.find(key);
                 let is_new = index.is_none() || !seen.contains(&index);
                 seen.push(index);
                 is_new
@@ -376,7 +371,7 @@ impl<'r> Draw<'r> {
 
 /// Values that a string enum reads, or such as it does not.
 pub(crate) fn names_of(names: &StringEnum, valid: bool) -> Vec<String> {
-    let listed = names.lookup.entries.iter().map(|(value, _)| *value);
+    let listed = names.lookup.texts.iter().copied();
     let unlisted = UNLISTED.into_iter();
     match (valid, names.open) {
         (true, true) => listed.chain(unlisted).map(str::to_owned).collect(),

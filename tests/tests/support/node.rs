@@ -121,10 +121,10 @@ impl Want {
 
     pub(crate) fn member(object: &'static ObjectSchema, index: usize) -> Self {
         let member = &object.members[index];
-        let want = Want::new((member.schema)());
+        let want = Want::new(member());
         Want {
-            nullable: want.nullable || object.table.fields[index].nullable,
-            checked: member.check.is_some(),
+            nullable: want.nullable || object.table.field(index).expect("a field").nullable,
+            checked: object.checks.iter().any(|(checked, _)| *checked == index),
             ..want
         }
     }
@@ -132,7 +132,7 @@ impl Want {
 
 /// Whether an object of this model needs the field.
 pub(crate) fn is_required(object: &'static ObjectSchema, index: usize) -> bool {
-    match object.table.fields[index].presence {
+    match object.table.field(index).expect("a field").presence {
         Presence::OfType => !Want::member(object, index).nullable,
         presence => presence == Presence::Required,
     }
@@ -140,7 +140,7 @@ pub(crate) fn is_required(object: &'static ObjectSchema, index: usize) -> bool {
 
 /// Whether an object of this model needs its discriminator.
 pub(crate) fn is_tag_required(object: &'static ObjectSchema) -> bool {
-    let tag = object.table.fields.len();
+    let tag = object.table.names.len();
     object.table.required[tag / 64] >> (tag % 64) & 1 == 1
 }
 
@@ -174,7 +174,7 @@ impl Shape {
         let model = || self.model().expect("a model").table;
         match role {
             Role::Tag => model().tag,
-            Role::Field(index) => model().fields[index].written,
+            Role::Field(index) => model().names[index].0,
             Role::Union(index) => self.unions[index].union.tag,
             Role::PairTag => pair().tag,
             Role::PairContent => pair().content.expect("two keys"),
@@ -193,11 +193,8 @@ impl Shape {
 
     /// Whether a key is close to one of the object's own, other than this.
     pub(crate) fn confuses(&self, near: &str, but: Role) -> bool {
-        let fields = self.model().map_or(&[][..], |object| object.table.fields);
-        let fields = fields
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| Role::Field(*index) != but);
+        let fields = self.model().into_iter().flat_map(|object| object.table.fields());
+        let fields = fields.enumerate().filter(|(index, _)| Role::Field(*index) != but);
         let mut keys: Vec<&str> = fields.flat_map(|(_, field)| [field.wire, field.written]).collect();
         keys.extend(self.model().filter(|_| but != Role::Tag).map(|object| object.table.tag));
         let pair = self.pair.filter(|_| !matches!(but, Role::PairTag | Role::PairContent));

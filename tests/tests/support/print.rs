@@ -194,7 +194,7 @@ impl Printer<'_> {
 fn key(shape: &Shape, role: Role, wire: bool) -> &'static str {
     match (role, shape.model()) {
         (Role::Field(index), Some(object)) => {
-            let field = &object.table.fields[index];
+            let field = object.table.field(index).expect("a field");
             if wire && field.read.contains(&field.wire) {
                 field.wire
             } else {
@@ -222,7 +222,7 @@ fn is_wire(tree: &Tree) -> Option<bool> {
     let mut balance = 0;
     for member in tree.members.iter().filter(|member| member.wrong.is_none()) {
         if let Some(Role::Field(index)) = member.role {
-            let field = &object.table.fields[index];
+            let field = object.table.field(index).expect("a field");
             if field.wire != field.written {
                 balance += i32::from(member.key == field.wire) - i32::from(member.key == field.written);
             }

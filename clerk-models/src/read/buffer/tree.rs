@@ -1,11 +1,11 @@
 //! A kept value as a tree, and reading it again.
 
 use super::{read_json, Peek};
-use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{
+use serde_core::de::value::{MapDeserializer, SeqDeserializer};
+use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, Unexpected, VariantAccess, Visitor,
 };
-use serde::forward_to_deserialize_any;
+use serde_core::forward_to_deserialize_any;
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
