@@ -28,13 +28,13 @@ use std::marker::PhantomData;
 
 /// Beyond the index of any field.
 const UNKNOWN: usize = usize::MAX;
-/// What [`Progress::next`] answers at the end of the object.
+/// What `Progress` answers at the end of the object.
 const END: usize = usize::MAX;
-/// What [`Progress::next`] answers for a key that the field `extra` keeps.
+/// What `Progress` answers for a key that the field `extra` keeps.
 pub const EXTRA: usize = usize::MAX - 1;
-/// What [`Progress::next`] answers for the discriminator of the flattened union.
+/// What `Progress` answers for the discriminator of the flattened union.
 pub const FLATTEN_TAG: usize = usize::MAX - 2;
-/// What [`Progress::next`] answers for the content of the flattened union.
+/// What `Progress` answers for the content of the flattened union.
 pub const FLATTEN_CONTENT: usize = usize::MAX - 3;
 
 /// A model taken apart: the derive writes a struct with an `Option` for each field, and implements this for it.

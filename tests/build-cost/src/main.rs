@@ -9,6 +9,7 @@ mod options;
 
 mod generate;
 
+mod catalogue;
 mod cold;
 mod cpu;
 mod elf;
@@ -45,6 +46,9 @@ fn measure() -> Result<()> {
     }
     let workspace = generate::write(&options)?;
     run::fetch(&workspace)?;
+    if options.wants(Part::Catalogue) {
+        return catalogue::measure(&workspace, &options);
+    }
     if options.wants(Part::Ours) {
         return emit::print_ours(&workspace, &options);
     }

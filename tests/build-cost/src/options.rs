@@ -8,12 +8,13 @@ What the derive of clerk-models costs at compile time, against serde_derive.
     clerk-models-build-cost [PART]... [--structs N]... [--rounds K] [--keep]
 
 PART, all of them if none is named:
-    ir      lines of LLVM IR inside function bodies, debug and release
-    text    bytes of machine code of the crate, release
-    cpu     user CPU time of cargo check, a debug build and a release build of the crate alone
-    cold    a debug build with all dependencies, from nothing
-    expand  macro expansion, per struct (a flag of rustc that is unstable; RUSTC_BOOTSTRAP is set for it)
-    ours    lines of LLVM IR of this derive's crates alone, debug, one to a line; only if it is named
+    ir         lines of LLVM IR inside function bodies, debug and release
+    text       bytes of machine code of the crate, release
+    cpu        user CPU time of cargo check, a debug build and a release build of the crate alone
+    cold       a debug build with all dependencies, from nothing
+    expand     macro expansion, per struct (a flag of rustc that is unstable; RUSTC_BOOTSTRAP is set for it)
+    catalogue  a debug build with all models, from nothing, against clerk-rs; only if it is named
+    ours       lines of LLVM IR of this derive's crates alone, debug, one to a line; only if it is named
 
 --structs N  structs in a crate; may be repeated; 100 and 300 if not given
 --rounds K   rounds of what is timed, the median of which is told (of expand the least); 3 if not given
@@ -30,6 +31,7 @@ pub(crate) enum Part {
     Cold,
     Expand,
     Ours,
+    Catalogue,
 }
 
 pub(crate) struct Options {
@@ -57,6 +59,7 @@ impl Options {
                 "cold" => options.parts.push(Part::Cold),
                 "expand" => options.parts.push(Part::Expand),
                 "ours" => options.parts.push(Part::Ours),
+                "catalogue" => options.parts.push(Part::Catalogue),
                 "--structs" => options.structs.push(number(&arg, args.next().as_deref())?),
                 "--rounds" => options.rounds = number(&arg, args.next().as_deref())?,
                 "--keep" => options.keep = true,
@@ -73,7 +76,7 @@ impl Options {
     }
 
     pub(crate) fn wants(&self, part: Part) -> bool {
-        (self.parts.is_empty() && part != Part::Ours) || self.parts.contains(&part)
+        (self.parts.is_empty() && !matches!(part, Part::Ours | Part::Catalogue)) || self.parts.contains(&part)
     }
 }
 
