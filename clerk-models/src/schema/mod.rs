@@ -457,7 +457,8 @@ impl Schema {
             }
             before = *rest;
         }
-        let passed = Some(&Passed(self, passed));
+        let passed = Passed(self, passed);
+        let passed = Some(&passed);
         match self {
             Schema::Scalar(scalar) => scalar.secret,
             Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => {
