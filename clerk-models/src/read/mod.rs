@@ -180,7 +180,7 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
         let mut notes = S::Notes::START;
         let mut progress = Progress::new(S::TABLE, S::FLATTEN, &mut notes);
         loop {
-            // Not compiled for each model where that is not to run fast.
+            // In a debug build one instance reads the keys of all models; in a release build each has its own.
             #[cfg(debug_assertions)]
             let next = progress.next::<Anyone, A>(&mut map);
             #[cfg(not(debug_assertions))]

@@ -315,7 +315,7 @@ impl<'a> Visitor<'a> for Container<'_, 'a, '_> {
             let (Path::Root, Items::Alike(item)) = (self.path, items) else {
                 break;
             };
-            let Some(text) = elements.next_element_seed(Passed(&mut *self.walk))? else {
+            let Some(text) = elements.next_element_seed(Raw(&mut *self.walk))? else {
                 break;
             };
             let next = self.walk.next_element();
@@ -534,17 +534,6 @@ impl<'a> DeserializeSeed<'a> for KeyText<'_, 'a> {
 struct Raw<'w, 'a>(&'w mut Walk<'a>);
 
 impl<'a> DeserializeSeed<'a> for Raw<'_, 'a> {
-    type Value = &'a str;
-
-    fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<&'a str, D::Error> {
-        self.0.raw(deserializer)
-    }
-}
-
-/// Takes an element as it stands in the text, behind the bracket or comma.
-struct Passed<'w, 'a>(&'w mut Walk<'a>);
-
-impl<'a> DeserializeSeed<'a> for Passed<'_, 'a> {
     type Value = &'a str;
 
     fn deserialize<D: Deserializer<'a>>(self, deserializer: D) -> Result<&'a str, D::Error> {

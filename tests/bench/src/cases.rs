@@ -1,4 +1,4 @@
-//! The list that both benches run: who does what with which document.
+//! The list that the benches run: who does what with which document.
 
 use crate::inputs::{Kind, INPUTS};
 use crate::models;

@@ -1,7 +1,8 @@
 //! What clerk-models costs at run time, beside other crates that read the same documents.
 //!
 //! `inputs` makes the documents, `shapes` declares the structs once, `models` and `peers` derive for them, and `cases`
-//! lists who reads and writes what; the two benches run that list, and `table` prints what they find.
+//! lists who reads and writes what; the benches run that list, `counted` counts their instructions, and `table`
+//! prints what they find.
 
 #[macro_use]
 mod shapes;
