@@ -17,8 +17,8 @@ const _: () = {
         facts: b"\x01\0\0\x01\x02\0\x05\x03\0\x04\x05\0",
         keys: __p::Lookup {
             texts: &["userId", "user_id", "token", "expireAt", "expire_at", "actor", "object"],
-            slots: b"\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x07\0\x04\0\0\0\0\0\0\0\0\0\x04\0\x02\0\x05\0\x02\0\0\0\0\0\0\0\0\0\x06\0\x03\0\0\0\0\0\0\0\0\0\x03\0\x01\0\x01\0\0\0",
-            seed: 2654435761u32,
+            slots: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\x06\0\x03\0\x05\0\x02\0\0\0\0\0\x04\0\x02\0\x03\0\x01\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\x07\0\x04\0",
+            seed: 1663341875487337577u64,
         },
         required: &[23u64],
         unknown: __p::Unknown::Ignored,
@@ -96,10 +96,10 @@ const _: () = {
                 0,
             );
             let __writer = &mut __owned;
-            <String as __p::FieldValue>::write(&self.user_id, __writer, 0usize);
-            <Secret as __p::FieldValue>::write(&self.token, __writer, 1usize);
-            <Option<i64> as __p::OptionField<i64>>::write_whole(&self.expire_at, __writer, 2usize);
-            <Option<Actor> as __p::OptionField<Actor>>::write(&self.actor, __writer, 3usize);
+            <String as __p::FieldValue>::write(&self.user_id, __writer, __TABLE, 0usize);
+            <Secret as __p::FieldValue>::write(&self.token, __writer, __TABLE, 1usize);
+            <Option<i64> as __p::OptionField<i64>>::write_whole(&self.expire_at, __writer, __TABLE, 2usize);
+            <Option<Actor> as __p::OptionField<Actor>>::write(&self.actor, __writer, __TABLE, 3usize);
             __owned.end()
         }
     }

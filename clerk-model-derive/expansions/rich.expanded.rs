@@ -18,8 +18,8 @@ const _: () = {
         facts: b"\x01\0\0\x01\x01\0\x02\x02\0\0\x03\0\0\x04\0",
         keys: __p::Lookup {
             texts: &["name", "part", "item", "color", "count"],
-            slots: b"\x03\0\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\x04\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\x01\0\x01\0\0\0\x04\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0",
-            seed: 2654435761u32,
+            slots: b"\x05\0\x04\0\0\0\0\0\0\0\0\0\x03\0\x02\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\x01\0\0\0\0\0\x04\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0",
+            seed: 1663341875487337577u64,
         },
         required: &[3u64],
         unknown: __p::Unknown::Kept,
@@ -161,17 +161,17 @@ const _: () = {
                 <Map<String, Value> as __p::KeepsKeys>::len(&self.rest, __TABLE, __p::None),
             );
             let __writer = &mut __owned;
-            __writer.field(0usize, &self.name);
-            __writer.field(1usize, &self.part);
-            __writer.of_type(2usize, &self.item);
+            __writer.field(__TABLE.names_of(0usize), &self.name);
+            __writer.field(__TABLE.names_of(1usize), &self.part);
+            __writer.of_type(__TABLE.names_of(2usize), &self.item);
             if <Option<u32> as __p::IsOption>::is_some(&self.color) {
                 __writer.field(
-                    3usize,
+                    __TABLE.names_of(3usize),
                     &__p::With(&self.color, __p::PhantomData::<__Field<'a, T, 3usize>>),
                 );
             }
-            <i64 as __p::FieldValue>::write(&self.count, __writer, 4usize);
-            <Map<String, Value> as __p::KeepsKeys>::write(&self.rest, __writer);
+            <i64 as __p::FieldValue>::write(&self.count, __writer, __TABLE, 4usize);
+            <Map<String, Value> as __p::KeepsKeys>::write(&self.rest, __writer, __TABLE, __p::None);
             __owned.end()
         }
     }

@@ -109,7 +109,7 @@ impl Table {
                 1 => Presence::Required,
                 _ => Presence::OfType,
             },
-            nullable: rules & 4 != 0,
+            nullable: self.is_nullable(index),
         })
     }
 
@@ -126,6 +126,16 @@ impl Table {
 
     fn facts_of(&self, index: usize) -> Option<[u8; 3]> {
         self.facts.get(3 * index..)?.first_chunk().copied()
+    }
+
+    /// Whether null is read before the field's type is asked.
+    pub(crate) fn is_nullable(&self, index: usize) -> bool {
+        self.facts.get(3 * index).is_some_and(|rules| rules & 4 != 0)
+    }
+
+    /// Whether its absence is for the field's type to allow.
+    pub(crate) fn is_of_type(&self, index: usize) -> bool {
+        self.facts.get(3 * index).is_some_and(|rules| rules & 2 != 0)
     }
 
     fn first_key(&self, index: usize) -> Option<usize> {
@@ -145,6 +155,14 @@ impl Table {
     #[must_use]
     pub fn find(&self, key: &str) -> Option<usize> {
         self.keys.find(key)
+    }
+
+    /// The keys that the field with this index is written under, as in `names`.
+    #[doc(hidden)]
+    #[inline]
+    #[must_use]
+    pub fn names_of(&self, index: usize) -> &'static (&'static str, &'static str) {
+        self.names.get(index).unwrap_or(&("", ""))
     }
 
     /// Whether the index, as `find` gives it, must be present.
@@ -178,7 +196,7 @@ pub struct Lookup {
     /// is in the slot that its bytes tell, or in the next that was free.
     pub slots: &'static [u8],
     /// What the derive has chosen to spread the texts.
-    pub seed: u32,
+    pub seed: u64,
 }
 
 impl Lookup {
@@ -189,17 +207,31 @@ impl Lookup {
     /// # let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
     /// assert_eq!(token.table.keys.find("provider_user"), None);
     /// ```
-    #[inline]
+    // The readers' loops are quicker with it in them, which the compiler does not guess.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
     #[must_use]
     pub fn find(&self, text: &str) -> Option<usize> {
-        let slots = self.slots.len() / 4;
-        let mut slot = slot_of(text.as_bytes(), self.seed, slots);
+        let text = text.as_bytes();
+        let ends = ends(text);
+        let slot = slot_of(ends, self.seed, self.slots.len() / 4);
+        let (number, index) = self.at(slot)?;
+        if is_same(self.texts.get(number)?.as_bytes(), text, ends) {
+            Some(index)
+        } else {
+            self.find_behind(slot, text)
+        }
+    }
+
+    /// Looks on, where another text is in the slot.
+    #[inline(never)]
+    fn find_behind(&self, mut slot: usize, text: &[u8]) -> Option<usize> {
         loop {
+            slot = (slot + 1) & (self.slots.len() / 4 - 1);
             let (number, index) = self.at(slot)?;
-            if *self.texts.get(number)? == text {
+            if self.texts.get(number)?.as_bytes() == text {
                 return Some(index);
             }
-            slot = (slot + 1) & (slots - 1);
         }
     }
 
@@ -212,15 +244,31 @@ impl Lookup {
     }
 }
 
+/// The first and the last eight bytes of a text; of one that is shorter, as many of four, and of one that is shorter
+/// still, all.
+#[inline]
+fn ends(text: &[u8]) -> (u64, u64) {
+    if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
+        (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
+    } else if let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        (u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into())
+    } else {
+        let bytes = text.iter().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte));
+        (bytes, 0)
+    }
+}
+
+/// Whether a text is the one that has these ends. Of up to 16 bytes, they are all of it.
+#[inline]
+fn is_same(text: &[u8], other: &[u8], other_ends: (u64, u64)) -> bool {
+    text.len() == other.len() && ends(text) == other_ends && (text.len() <= 16 || text == other)
+}
+
 /// The slot of a text, of a power of two. The derive has the same function, and puts each text where it is looked
 /// for here.
 #[inline]
-fn slot_of(key: &[u8], seed: u32, slots: usize) -> usize {
-    let [first, .., last] = key else {
-        return 0;
-    };
-    let middle = key[key.len() / 2];
-    let word = u32::from_le_bytes([*first, middle, *last, key.len().to_le_bytes()[0]]);
-    let spread = word.wrapping_mul(seed) >> 16;
-    spread as usize & (slots - 1)
+#[allow(clippy::cast_possible_truncation)] // It is less than `slots`.
+fn slot_of((first, last): (u64, u64), seed: u64, slots: usize) -> usize {
+    let spread = (first ^ last.rotate_left(25)).wrapping_mul(seed) >> 32;
+    ((spread * slots as u64) >> 32) as usize
 }

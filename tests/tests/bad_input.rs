@@ -1,6 +1,7 @@
 //! Bad input: a clear error, and nothing lost.
 
 use clerk_models::{from_reader, from_slice, from_str, from_value, ClerkModel, Metadata, ViolationCode};
+use serde::de::IgnoredAny;
 use std::io::{self, Read};
 
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
@@ -281,4 +282,35 @@ fn a_reader_that_fails() {
     assert_eq!(error.violations()[0].code(), ViolationCode::Io);
     assert_eq!(error.to_string(), "the document: the reader failed: connection reset");
     assert_eq!(error.violations()[0].line(), None);
+}
+
+/// The grammar is looked at again only from where the first pass was. What is wrong with it is still told, and at the
+/// place that `serde_json` tells.
+#[test]
+fn a_broken_grammar_behind_the_first_problem() {
+    let note = r#"{"object": "note", "title": "a, ]}[{\" b", "size": 1, "data": {"a": [[], {}, 1]}}"#;
+    let wrong = r#"{"object": "note", "size": [{"a": [1, "]"]}, 2], "data": {"a": [[], {}, 1]}, "title": 5}"#;
+    let before = [note; 10].join(",\n");
+    let json = format!("[{before},\n{wrong},\n{note}\n]");
+    let start = 1 + before.len();
+    let broken = (start..json.len()).flat_map(|at| {
+        let cut = json[..at].to_owned();
+        let inserted = ["]", "}", ",", ":", "x", "\""].map(|text| format!("{}{text}{}", &json[..at], &json[at..]));
+        std::iter::once(cut).chain(inserted)
+    });
+    let mut told = 0;
+    for json in broken {
+        let error = from_str::<Vec<Note>>(&json).unwrap_err();
+        let syntax: Vec<_> = error
+            .violations()
+            .iter()
+            .filter(|violation| violation.code() == ViolationCode::Syntax)
+            .map(|violation| (violation.line(), violation.column()))
+            .collect();
+        let expected = serde_json::from_str::<IgnoredAny>(&json).err();
+        let expected = expected.map(|error| (Some(error.line()), Some(error.column().max(1))));
+        assert_eq!(syntax, Vec::from_iter(expected), "{json}\n{error}");
+        told += usize::from(error.violations().len() > 1);
+    }
+    assert!(told > 400, "{told}");
 }

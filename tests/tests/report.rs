@@ -589,7 +589,9 @@ fn elements_before_the_first_fault_are_passed_over_and_no_others() {
             let pool = if rng.u8(..4) == 0 { wrong } else { right };
             array += pool[rng.usize(..pool.len())];
         }
-        format!("{0}[{0}{array}{0}]{0}", ["", " ", "\n"][rng.usize(..3)])
+        // Much white space, so that it is worth stepping over what was read.
+        let (much, some) = (" ".repeat(1024), ["", " ", "\n"][rng.usize(..3)]);
+        format!("{much}[{some}{array}{some}]{some}")
     }
 
     let mut rng = Rng::with_seed(7);
@@ -620,4 +622,74 @@ fn elements_before_the_first_fault_are_passed_over_and_no_others() {
         let inner = array(&mut rng, &["1", "2"], &["256", "\"x\"", "[]"]);
         compare::<Vec<Vec<u8>>>(&array(&mut rng, &["[]", "[1, 2]"], &[&inner, "[\"x\"]", "1"]));
     }
+}
+
+/// Ends the first line that ends in a comma with so much white space that what lies before is worth stepping over.
+fn long(json: &str) -> String {
+    json.replacen(",\n", &format!(",{}\n", " ".repeat(1024)), 1)
+}
+
+/// A session whose first pass stops in its second task.
+#[test]
+fn what_was_read_before_the_first_problem_is_not_judged_again() {
+    let json = &long(
+        r#"{
+        "object": "session", "userId": "u", "lastActiveAt": 1, "expireAt": null, "userId": "again",
+        "actor": {"actorId": "a"},
+        "tasks": [
+            {"object": "task", "taskKey": "k"},
+            {"object": "task", "taskKey": 5, "more": true},
+            {"object": "task"}
+        ]
+    }"#,
+    );
+    let expected = "5 violations\n\
+         /token: missing field \"token\" (line 1, column 1)\n\
+         /userId: field \"userId\" is given twice (line 2, column 82)\n\
+         /tasks/1/taskKey: expected string, found integer (line 6, column 43)\n\
+         /tasks/1/more: unknown field \"more\" (line 6, column 46)\n\
+         /tasks/2/taskKey: missing field \"taskKey\" (line 7, column 13)";
+    assert_eq!(error::<Session>(json).to_string(), expected);
+    // Without the repeated key, the first pass comes to the tasks.
+    let json = json.replacen(r#", "userId": "again""#, "", 1);
+    let expected = expected
+        .replace("5 viol", "4 viol")
+        .replace("/userId: field \"userId\" is given twice (line 2, column 82)\n", "");
+    assert_eq!(error::<Session>(&json).to_string(), expected);
+}
+
+/// The first pass takes a union as a whole before it judges it: what lies in it was not read because it lies before.
+#[test]
+fn a_union_that_was_taken_whole_is_judged_from_its_beginning() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(object = "move")]
+    struct Move {
+        from: String,
+        to: String,
+        by: Vec<u8>,
+    }
+    #[derive(Debug, PartialEq, ClerkModel)]
+    enum Change {
+        Move(Move),
+    }
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(object = "log")]
+    struct Log {
+        name: String,
+        changes: BTreeMap<String, Change>,
+    }
+
+    let json = &long(
+        r#"{"object": "log", "name": "n", "changes": {
+        "a": {"from": "x", "to": "y", "by": [1], "object": "move"},
+        "b": {"from": 1, "to": 2, "object": "move", "by": [1, "2", 3]}
+    }}"#,
+    );
+    assert_eq!(
+        error::<Log>(json).to_string(),
+        "3 violations\n\
+         /changes/b/from: expected string, found integer (line 3, column 23)\n\
+         /changes/b/to: expected string, found integer (line 3, column 32)\n\
+         /changes/b/by/1: expected integer, found string (line 3, column 63)"
+    );
 }

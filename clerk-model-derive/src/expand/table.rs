@@ -71,7 +71,7 @@ pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
     let seed = seed(texts, slots);
     let mut taken = vec![[0_u8; 4]; slots];
     for (number, (text, index)) in texts.iter().enumerate() {
-        let mut slot = slot_of(text.as_bytes(), seed, slots);
+        let mut slot = slot_of(ends(text.as_bytes()), seed, slots);
         while taken[slot] != [0; 4] {
             slot = (slot + 1) & (slots - 1);
         }
@@ -95,29 +95,37 @@ pub(super) fn words(object: &Object) -> usize {
 }
 
 /// The multiplier under which the fewest texts share a slot with another.
-fn seed(texts: &[(String, usize)], slots: usize) -> u32 {
-    let shared = |seed: &u32| {
+fn seed(texts: &[(String, usize)], slots: usize) -> u64 {
+    let shared = |seed: &u64| {
         let mut taken = vec![false; slots];
         let mut shared = 0;
         for (text, _) in texts {
-            let taken = &mut taken[slot_of(text.as_bytes(), *seed, slots)];
+            let taken = &mut taken[slot_of(ends(text.as_bytes()), *seed, slots)];
             shared += usize::from(*taken);
             *taken = true;
         }
         shared
     };
     // Any odd numbers would do; these are multiples of the golden ratio's.
-    let seeds = (0..16_u32).map(|step| 0x9e37_79b1_u32.wrapping_mul(2 * step + 1));
+    let seeds = (0..16_u64).map(|step| 0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(2 * step + 1));
     seeds.min_by_key(shared).unwrap_or(1)
 }
 
+/// The first and the last bytes of a text, as the runtime's function of this name has them.
+fn ends(text: &[u8]) -> (u64, u64) {
+    if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
+        (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
+    } else if let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        (u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into())
+    } else {
+        let bytes = text.iter().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte));
+        (bytes, 0)
+    }
+}
+
 /// The slot of a text: the same function as the runtime's, which looks for the text there.
-fn slot_of(key: &[u8], seed: u32, slots: usize) -> usize {
-    let [first, .., last] = key else {
-        return 0;
-    };
-    let middle = key[key.len() / 2];
-    let word = u32::from_le_bytes([*first, middle, *last, key.len().to_le_bytes()[0]]);
-    let spread = word.wrapping_mul(seed) >> 16;
-    spread as usize & (slots - 1)
+#[allow(clippy::cast_possible_truncation)] // It is less than `slots`.
+fn slot_of((first, last): (u64, u64), seed: u64, slots: usize) -> usize {
+    let spread = (first ^ last.rotate_left(25)).wrapping_mul(seed) >> 32;
+    ((spread * slots as u64) >> 32) as usize
 }

@@ -27,11 +27,11 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
                 let (len, write) = match types::way(model, field) {
                     Some(way) => (
                         quote_spanned!(span=> #way::len(&self.#name, __TABLE, #union)),
-                        quote_spanned!(span=> #way::write(&self.#name, __writer);),
+                        quote_spanned!(span=> #way::write(&self.#name, __writer, __TABLE, #union);),
                     ),
                     None => (
                         quote_spanned!(span=> __p::extra_len(__TABLE, #union, &self.#name)),
-                        quote_spanned!(span=> __writer.extra(&self.#name);),
+                        quote_spanned!(span=> __writer.extra(__TABLE, #union, &self.#name);),
                     ),
                 };
                 others.push(len);
@@ -103,7 +103,10 @@ fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
     if field.with.is_some() {
         let (arguments, number) = (arguments(model.generics), field.index);
         let write = quote! {
-            __writer.field(#index, &__p::With(&self.#name, __p::PhantomData::<__Field<#arguments #number>>));
+            __writer.field(
+                __TABLE.names_of(#index),
+                &__p::With(&self.#name, __p::PhantomData::<__Field<#arguments #number>>),
+            );
         };
         return if omitted {
             let is_some = is_some(model, field);
@@ -115,15 +118,15 @@ fn write_field(model: &Model, index: usize, field: &Field) -> TokenStream {
     if let Some(way) = types::way(model, field) {
         return match field.shape {
             Shape::Option { required: true } | Shape::OptionDefault(_) => {
-                quote_spanned!(span=> #way::write_whole(&self.#name, __writer, #index);)
+                quote_spanned!(span=> #way::write_whole(&self.#name, __writer, __TABLE, #index);)
             }
-            _ => quote_spanned!(span=> #way::write(&self.#name, __writer, #index);),
+            _ => quote_spanned!(span=> #way::write(&self.#name, __writer, __TABLE, #index);),
         };
     }
     match field.shape {
-        _ if omitted => quote_spanned!(span=> __writer.optional(#index, &self.#name);),
-        Shape::OfType => quote_spanned!(span=> __writer.of_type(#index, &self.#name);),
-        _ => quote_spanned!(span=> __writer.field(#index, &self.#name);),
+        _ if omitted => quote_spanned!(span=> __writer.optional(__TABLE.names_of(#index), &self.#name);),
+        Shape::OfType => quote_spanned!(span=> __writer.of_type(__TABLE.names_of(#index), &self.#name);),
+        _ => quote_spanned!(span=> __writer.field(__TABLE.names_of(#index), &self.#name);),
     }
 }
 

@@ -216,7 +216,8 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
         while let Some(entry) = map.next_entry_seed(Nested, Nested)? {
             entries.push(match (self.text, entry) {
                 (Some(keep), (Tree::String(key), Tree::String(text))) if entries.is_empty() && key == TOKEN => {
-                    if is_too_deep(&text) {
+                    // Each level takes a byte.
+                    if text.len() > DEPTH && is_too_deep(&text) {
                         return Err(Error::custom("recursion limit exceeded"));
                     }
                     return Ok(keep(text));

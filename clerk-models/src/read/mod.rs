@@ -199,6 +199,7 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
 }
 
 #[cold]
+#[inline(never)]
 fn not_a_map<E: Error>(expecting: &dyn Fn(&mut fmt::Formatter<'_>) -> fmt::Result) -> E {
     struct AnObject<'a>(&'a dyn Fn(&mut fmt::Formatter<'_>) -> fmt::Result);
 
@@ -297,6 +298,14 @@ impl<'a> Progress<'a> {
         self.key.as_deref_mut().map(std::mem::take).unwrap_or_default()
     }
 
+    /// What a key is that the format does not lend.
+    fn claimed<E: Error>(&mut self, key: &str) -> Result<usize, E> {
+        match self.table.find(key) {
+            Some(index) => Ok(index),
+            None => self.unclaimed(key),
+        }
+    }
+
     /// What a key is that no field claims.
     fn unclaimed<E: Error>(&mut self, key: &str) -> Result<usize, E> {
         match self.flatten {
@@ -324,8 +333,13 @@ impl<'a> Progress<'a> {
                 *word |= bit;
                 Ok(())
             }
-            _ => Err(E::duplicate_field(self.table.written(index))),
+            _ => Err(self.repeated(index)),
         }
+    }
+
+    #[cold]
+    fn repeated<E: Error>(&self, index: usize) -> E {
+        E::duplicate_field(self.table.written(index))
     }
 
     fn end<E: Error>(&self) -> Result<usize, E> {
@@ -377,11 +391,16 @@ impl<'de, W: Whose> Visitor<'de> for KeyVisitor<'_, '_, W> {
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<usize, E> {
         match W::table(self.0).find(key) {
             Some(index) => Ok(index),
             None => self.0.unclaimed(key),
         }
+    }
+
+    // Of a key with escapes, or from a reader: rare enough not to be a part of every model's reader.
+    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
+        self.0.claimed(key)
     }
 
     fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<usize, E> {

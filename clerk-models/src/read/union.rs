@@ -121,6 +121,10 @@ fn look_ahead<'de, A: MapAccess<'de>>(
         if key == union.tag {
             return map.next_value_seed(TagVisitor(union)).map(Some);
         }
+        // Enough for most, so that it need not grow.
+        if before.is_empty() {
+            before.reserve(8);
+        }
         before.push((key, map.next_value_seed(Keep)?));
     }
     Ok(None)

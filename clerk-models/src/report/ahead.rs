@@ -1,94 +1,70 @@
 //! Looking ahead in JSON text for what decides how an object is judged, before it is walked.
 
 use super::choose::{Hidden, Tag};
+use super::cursor::{Cursor, JsonString, Stop};
 use crate::read::{Members, Peek};
 use crate::schema::JsonType;
-use serde_core::de::{Deserializer, Error, MapAccess, Visitor};
-use serde_json::value::RawValue;
 use serde_json::Value;
 use std::borrow::Cow;
-use std::fmt;
 
-/// What stands under the discriminator's key in the object that begins the text. What comes behind is not read.
-pub(super) fn tag<'a>(text: &'a str, key: &str) -> Tag<'a> {
-    let mut found = Tag::Absent;
-    let whole = look(text, &mut |member, value| {
-        if member == key {
-            found = match JsonType::of_text(value) {
-                Some(JsonType::String) => content(value).map_or(Tag::Broken, Tag::Text),
-                _ => Tag::Other,
-            };
-            return false;
+/// What stands under the discriminator's key in the object that comes next. What comes behind is not looked at.
+pub(super) fn tag<'a>(mut object: Cursor<'a>, tag: &str) -> Tag<'a> {
+    let mut find = || -> Result<Tag<'a>, Stop> {
+        object.open()?;
+        while let Some((key, _)) = object.next_key()? {
+            let is_tag = content(key)? == tag;
+            if !is_tag {
+                object.skip()?;
+            } else if JsonType::of_byte(object.peek()?) == JsonType::String {
+                return Ok(Tag::Text(content(object.string()?)?));
+            } else {
+                return Ok(Tag::Other);
+            }
         }
-        true
-    });
-    match found {
-        Tag::Absent if !whole => Tag::Broken,
-        found => found,
-    }
+        Ok(Tag::Absent)
+    };
+    find().unwrap_or(Tag::Broken)
 }
 
-/// All members of the object that begins the text but for those that are hidden, if the grammar holds that far.
-pub(super) fn members<'a>(text: &'a str, hidden: &Hidden) -> Option<Members<'a>> {
+/// All members of the object that comes next but for those that are hidden, if the grammar holds that far.
+pub(super) fn members<'a>(object: Cursor<'a>, hidden: &Hidden) -> Option<Members<'a>> {
     let mut members = Vec::new();
-    let whole = look(text, &mut |member, value| {
-        if !hidden.has(&member) {
-            members.push((member, Peek::of_text(value)));
+    let whole = each(object, |key, value| {
+        if !hidden.has(&key) {
+            members.push((key, Peek::of_text(value)));
         }
-        true
     });
-    whole.then(|| Members::new(members))
+    whole.ok().map(|()| Members::new(members))
 }
 
 /// The object without the members that are hidden; none if the grammar breaks, or one of them is there twice.
-pub(super) fn without(text: &str, hidden: &mut Hidden) -> Option<String> {
+pub(super) fn without(object: &str, hidden: &mut Hidden) -> Option<String> {
     let mut kept = String::from("{");
     let mut twice = false;
-    let whole = look(text, &mut |member, value| {
-        match hidden.take(&member) {
-            Some((_, again)) => twice |= again,
-            None => {
-                let comma = if kept.len() > 1 { "," } else { "" };
-                kept.extend([comma, &Value::from(&*member).to_string(), ":", value]);
-            }
+    let whole = each(Cursor::new(object, true), |key, value| match hidden.take(&key) {
+        Some((_, again)) => twice |= again,
+        None => {
+            let comma = if kept.len() > 1 { "," } else { "" };
+            kept.extend([comma, &Value::from(&*key).to_string(), ":", value]);
         }
-        true
     });
     kept.push('}');
-    (whole && !twice).then_some(kept)
+    (whole.is_ok() && !twice).then_some(kept)
 }
 
-/// Hands out each member until the function has seen enough; whether all were seen.
-fn look<'a>(text: &'a str, each: &mut dyn FnMut(Cow<'a, str>, &'a str) -> bool) -> bool {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    deserializer.deserialize_map(Look(each)).is_ok()
-}
-
-struct Look<'f, 'a>(&'f mut dyn FnMut(Cow<'a, str>, &'a str) -> bool);
-
-impl<'a> Visitor<'a> for Look<'_, 'a> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+/// Hands out each member.
+fn each<'a>(mut object: Cursor<'a>, mut each: impl FnMut(Cow<'a, str>, &'a str)) -> Result<(), Stop> {
+    object.open()?;
+    while let Some((key, _)) = object.next_key()? {
+        each(content(key)?, object.skip()?);
     }
-
-    fn visit_map<A: MapAccess<'a>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some((key, value)) = members.next_entry::<&RawValue, &RawValue>()? {
-            let key = content(key.get()).ok_or_else(|| A::Error::custom("a key"))?;
-            if !(self.0)(key, value.get()) {
-                return Err(A::Error::custom("enough"));
-            }
-        }
-        Ok(())
-    }
+    Ok(())
 }
 
 /// What a string holds.
-fn content(text: &str) -> Option<Cow<'_, str>> {
-    if text.contains('\\') {
-        serde_json::from_str(text).ok().map(Cow::Owned)
-    } else {
-        Some(Cow::Borrowed(text.trim_matches('"')))
+fn content(string: JsonString<'_>) -> Result<Cow<'_, str>, Stop> {
+    match string.plain() {
+        Some(content) => Ok(Cow::Borrowed(content)),
+        None => serde_json::from_str(string.text).map(Cow::Owned).map_err(|_| Stop),
     }
 }

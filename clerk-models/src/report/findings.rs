@@ -3,6 +3,7 @@
 use super::path::{escape, Path};
 use super::{Broken, Invalid, Member, Place, Problem, ValidationError, Violation};
 use crate::table::Field;
+use memchr::{memchr_iter, memrchr};
 
 /// The most violations that a report holds.
 const LIMIT: usize = 100;
@@ -19,8 +20,9 @@ struct Finding {
     /// The place to sort by: an offset, or the number of the value where there are no offsets.
     at: usize,
     violation: Violation,
-    /// The field whose key the pointer still lacks: the object around it has not told its spelling yet.
-    unspelled: Option<Field>,
+    /// The key that the pointer still lacks, as written and as the wire spells it: the object around it has not told its
+    /// spelling yet.
+    unspelled: Option<[&'static str; 2]>,
 }
 
 /// In which spelling a document writes a model's keys.
@@ -28,16 +30,6 @@ struct Finding {
 pub(super) enum Spelling {
     Written,
     Wire,
-}
-
-impl Spelling {
-    fn of(self, field: Field) -> &'static str {
-        match self {
-            // With `exact_keys`, the wire's is not read.
-            Spelling::Wire if field.read.contains(&field.wire) => field.wire,
-            _ => field.written,
-        }
-    }
 }
 
 /// A state to return to.
@@ -70,7 +62,15 @@ impl Findings {
         problem: Problem,
         member: Option<Member>,
     ) {
-        self.insert(at, problem, object.pointer(), member, Some(field));
+        // With `exact_keys`, the wire's is not read.
+        let wire = if field.read.contains(&field.wire) {
+            field.wire
+        } else {
+            field.written
+        };
+        let room = 1 + field.written.len().max(wire.len());
+        let unspelled = Some([field.written, wire]);
+        self.insert(at, problem, object.pointer_with(room), member, unspelled);
     }
 
     /// Adds that a key which is not the model's is given twice in the object at this path.
@@ -101,7 +101,7 @@ impl Findings {
         problem: Problem,
         pointer: String,
         member: Option<Member>,
-        unspelled: Option<Field>,
+        unspelled: Option<[&'static str; 2]>,
     ) {
         self.count += 1;
         let finding = Finding {
@@ -150,43 +150,55 @@ impl Findings {
     }
 
     /// The report; places are counted in one walk over the text.
-    pub(super) fn into_error(mut self, source: Option<&str>) -> ValidationError {
-        if let Some(source) = source {
-            let mut place = Place { line: 1, column: 1 };
-            let mut counted = 0;
-            for finding in &mut self.list {
+    pub(super) fn into_error(self, source: Option<&str>) -> ValidationError {
+        let mut place = Place { line: 1, column: 1 };
+        let mut counted = 0;
+        // Of its own, for one made of the list is cut to size, which costs more.
+        let mut violations = Vec::with_capacity(self.list.len());
+        violations.extend(self.list.into_iter().map(|mut finding| {
+            finding.spell(Spelling::Written);
+            if let Some(source) = source {
                 let passed = source.get(counted..finding.at).unwrap_or_default();
-                let (lines, last) = match passed.rsplit_once('\n') {
-                    Some((before, last)) => (before.matches('\n').count() + 1, last),
-                    None => (0, passed),
-                };
-                place.line += lines;
-                place.column = last.chars().count() + if lines == 0 { place.column } else { 1 };
-                counted = finding.at.max(counted);
+                place.pass(passed);
+                counted += passed.len();
                 finding.violation.place = Some(place);
             }
-        }
+            finding.violation
+        }));
         ValidationError {
+            violations,
             truncated: self.truncated,
-            violations: self
-                .list
-                .into_iter()
-                .map(|mut finding| {
-                    finding.spell(Spelling::Written);
-                    finding.violation
-                })
-                .collect(),
         }
+    }
+}
+
+impl Place {
+    /// Goes on behind this text.
+    fn pass(&mut self, text: &str) {
+        let last = match memrchr(b'\n', text.as_bytes()) {
+            Some(newline) => {
+                let (before, last) = text.split_at(newline + 1);
+                self.line += memchr_iter(b'\n', before.as_bytes()).count();
+                self.column = 1;
+                last
+            }
+            None => text,
+        };
+        self.column += last.chars().count();
     }
 }
 
 impl Finding {
     fn spell(&mut self, spelling: Spelling) {
-        if let Some(field) = self.unspelled.take() {
+        if let Some([written, wire]) = self.unspelled.take() {
+            let spelt = match spelling {
+                Spelling::Written => written,
+                Spelling::Wire => wire,
+            };
             self.violation.pointer.push('/');
-            escape(spelling.of(field), &mut self.violation.pointer);
+            escape(spelt, &mut self.violation.pointer);
             if let Problem::Missing { key, .. } = &mut self.violation.problem {
-                *key = spelling.of(field);
+                *key = spelt;
             }
         }
     }

@@ -1,6 +1,5 @@
 //! Judging a value that the walk does not descend into.
 
-use super::choose::Hidden;
 use super::{Invalid, Problem};
 use crate::schema::{JsonType, Scalar, Schema, Source};
 use crate::text::cut;
@@ -35,19 +34,6 @@ impl Wanted {
             nullable: self.nullable,
             ..Wanted::new(schema, self.hidden)
         }
-    }
-
-    /// Whether the walk descends into a value of this type.
-    pub(super) fn descends(&self, found: JsonType, hidden: &Hidden) -> bool {
-        let holds_hidden = found == JsonType::Object && !hidden.is_empty() && matches!(self.schema, Schema::Any);
-        holds_hidden
-            || matches!(
-                (self.schema, found),
-                (
-                    Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) | Schema::Map { .. },
-                    JsonType::Object
-                ) | (Schema::Array { .. } | Schema::Tuple(_), JsonType::Array)
-            )
     }
 
     /// What is wrong with a value that the walk does not descend into; a string may stand in the text with escapes.

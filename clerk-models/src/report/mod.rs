@@ -2,6 +2,7 @@
 
 mod ahead;
 mod choose;
+mod cursor;
 mod distance;
 mod findings;
 mod judge;
@@ -14,8 +15,9 @@ use crate::problem::{Invalid, Problem};
 use crate::schema::{HasSchema, Schema};
 use crate::violation::{Member, Place, ValidationError, Violation};
 use findings::Findings;
-use serde_core::de::{Deserialize, DeserializeOwned};
+use serde_core::de::{Deserialize, DeserializeOwned, IgnoredAny};
 use serde_json::de::StrRead;
+use serde_json::error::Category;
 use serde_json::Value;
 use std::io::Read;
 
@@ -111,6 +113,9 @@ pub fn from_value<'de, T: Deserialize<'de> + HasSchema>(value: &'de Value) -> Re
     T::deserialize(value).map_err(|_| report_value(T::SCHEMA, value))
 }
 
+/// How much must have been read, in bytes, to make good for finding out what it was.
+const SPARED: usize = 512;
+
 #[cold]
 #[allow(clippy::needless_pass_by_value)] // By value, it is dropped here and not in every type's `from_str`.
 fn report_text(
@@ -119,34 +124,26 @@ fn report_text(
     deserializer: &mut serde_json::Deserializer<StrRead<'_>>,
     error: serde_json::Error,
 ) -> ValidationError {
-    let read = read(deserializer, json, &error);
+    let is_data = error.classify() == Category::Data;
+    // Where the grammar broke, or nothing more was allowed, the report has to find the same.
+    // Only what it can be turned into tells the offset.
+    let deserializer = std::mem::replace(deserializer, serde_json::Deserializer::from_str(""));
+    let read = deserializer.into_iter::<IgnoredAny>().byte_offset();
+    let read = if is_data && read >= SPARED { read } else { 0 };
     let mut findings = Findings::default();
     if let Some(broken) = text::walk(schema, json, read, &mut findings) {
         findings.broken(broken, json.len());
     }
     if findings.is_empty() {
         let offset = text::offset(json, error.line(), error.column());
-        let problem = match error.classify() {
-            serde_json::error::Category::Data => Problem::Invalid(Invalid::Somewhere),
-            _ => Problem::Syntax("the grammar breaks here".into()),
+        let problem = if is_data {
+            Problem::Invalid(Invalid::Somewhere)
+        } else {
+            Problem::Syntax("the grammar breaks here".into())
         };
         findings.alone(problem, offset);
     }
     findings.into_error(Some(json))
-}
-
-/// How far the first pass has read: all before is right but for what it is in the middle of.
-fn read(deserializer: &mut serde_json::Deserializer<StrRead<'_>>, json: &str, error: &serde_json::Error) -> usize {
-    // Where the grammar broke, or nothing more was allowed, the report has to find the same.
-    let is_array = json.trim_start().starts_with('[');
-    if !is_array || error.classify() != serde_json::error::Category::Data {
-        return 0;
-    }
-    // What it would read next is no end of a document, and so it tells the place.
-    match deserializer.end() {
-        Ok(()) => json.len(),
-        Err(end) => text::offset(json, end.line(), end.column()),
-    }
 }
 
 /// The report on bytes that are UTF-8 only up to `valid`.

@@ -7,7 +7,7 @@ use super::judge::Wanted;
 use super::path::Path;
 use super::{Member, Problem};
 use crate::schema::{JsonType, ObjectSchema, Schema, UnionSchema};
-use crate::table::{Field, Presence, Table, Unknown};
+use crate::table::{Table, Unknown};
 use crate::text::cut;
 
 /// The most misspelled keys that are remembered for the missing fields of one object.
@@ -22,7 +22,7 @@ const OTHERS: usize = 3;
 
 pub(super) struct ObjectWalk {
     object: &'static ObjectSchema,
-    seen: Vec<bool>,
+    unseen: Vec<bool>,
     /// Keys in the wire's spelling less keys in the written one, where they differ.
     wire_keys: isize,
     misspelled: Vec<Misspelled>,
@@ -66,10 +66,17 @@ pub(super) enum TagOf {
 }
 
 impl ObjectWalk {
-    pub(super) fn new(object: &'static ObjectSchema, at: usize, member: Option<Member>, findings: &Findings) -> Self {
+    /// Before its first key; the hidden keys are not the model's.
+    pub(super) fn new(
+        object: &'static ObjectSchema,
+        at: usize,
+        member: Option<Member>,
+        hidden: Hidden,
+        findings: &Findings,
+    ) -> Self {
         ObjectWalk {
             object,
-            seen: vec![false; object.table.names.len() + OTHERS],
+            unseen: vec![true; object.table.names.len() + OTHERS],
             wire_keys: 0,
             misspelled: Vec::new(),
             mark: findings.mark(at),
@@ -77,12 +84,12 @@ impl ObjectWalk {
             member,
             other: false,
             pair: None,
-            hidden: Hidden::default(),
+            hidden,
         }
     }
 
-    /// The same with the keys of a union, of whose discriminator it is known what stands there.
-    pub(super) fn with_pair(mut self, schema: &'static UnionSchema, tag: &Tag<'_>, whole: bool) -> Self {
+    /// Adds the keys of a union, of whose discriminator it is known what stands there.
+    pub(super) fn add_pair(&mut self, schema: &'static UnionSchema, tag: &Tag<'_>, whole: bool) {
         let variant = match tag {
             Tag::Text(object) => schema.union.find(object).and_then(|index| schema.variants.get(index)),
             _ => None,
@@ -97,13 +104,6 @@ impl ObjectWalk {
             (None, _) => None,
         };
         self.pair = Some(Pair { schema, content, whole });
-        self
-    }
-
-    /// The same with keys that are not the model's.
-    pub(super) fn hiding(mut self, keys: Hidden) -> Self {
-        self.hidden = keys;
-        self
     }
 
     fn table(&self) -> &'static Table {
@@ -130,10 +130,10 @@ impl ObjectWalk {
             return Step::Skip;
         }
         let index = self.find(key).unwrap_or(usize::MAX);
-        let Some(seen) = self.seen.get_mut(index) else {
+        let Some(unseen) = self.unseen.get_mut(index) else {
             return self.unknown(key, at, member, path, findings);
         };
-        if std::mem::replace(seen, true) {
+        if !std::mem::replace(unseen, false) {
             let field = self.written(index);
             let hidden = match (index.checked_sub(self.table().names.len()), &self.pair) {
                 // What no variant is known of may be a secret in one of them.
@@ -202,9 +202,8 @@ impl ObjectWalk {
         findings: &mut Findings,
     ) -> Step {
         let member = member.map(|member| Member { hidden: true, ..member });
-        for index in 0..self.seen.len() {
-            let missing = self.is_required(index) && self.seen.get(index) == Some(&false);
-            if missing && self.misspelled.len() < MISSPELLED {
+        for index in 0..self.unseen.len() {
+            if self.is_missing(index) && self.misspelled.len() < MISSPELLED {
                 if let Some(distance) = self.distance(key, index) {
                     self.misspelled.push(Misspelled {
                         field: index,
@@ -235,9 +234,8 @@ impl ObjectWalk {
     pub(super) fn wanted(&self, index: usize) -> Option<Wanted> {
         let member = self.object.members.get(index)?;
         let wanted = Wanted::new(member(), false);
-        let field = self.table().field(index)?;
         Some(Wanted {
-            nullable: wanted.nullable || field.nullable,
+            nullable: wanted.nullable || self.table().is_nullable(index),
             check: self.object.check(index),
             ..wanted
         })
@@ -303,15 +301,21 @@ impl ObjectWalk {
     }
 
     /// Adds what is missing, now that every key has been seen.
-    pub(super) fn end(self, path: &Path<'_>, findings: &mut Findings) {
+    pub(super) fn end(&self, path: &Path<'_>, findings: &mut Findings) {
         if self.other {
             return;
         }
         let table = self.table();
         let tag = table.names.len();
         let mut used: Vec<usize> = Vec::new();
-        for index in std::iter::once(tag).chain(0..tag).chain(tag + 1..self.seen.len()) {
-            if self.seen.get(index) == Some(&true) || !self.is_required(index) {
+        for order in 0..self.unseen.len() {
+            // The discriminator comes first.
+            let index = match order {
+                0 => tag,
+                order if order <= tag => order - 1,
+                order => order,
+            };
+            if !self.is_missing(index) {
                 continue;
             }
             let similar = self
@@ -346,19 +350,18 @@ impl ObjectWalk {
         }
     }
 
+    fn is_missing(&self, index: usize) -> bool {
+        self.unseen.get(index) == Some(&true) && self.is_required(index)
+    }
+
     fn is_required(&self, index: usize) -> bool {
-        match self.table().field(index) {
-            Some(Field {
-                presence: Presence::OfType,
-                ..
-            }) => !self.wanted(index).is_some_and(|wanted| wanted.nullable),
-            Some(_) => self.table().is_required(index),
-            None => match (index - self.table().names.len(), &self.pair) {
-                (TAG, _) => self.table().is_required(index),
-                (PAIR_TAG, Some(pair)) => !pair.schema.union.open,
-                (PAIR_CONTENT, Some(pair)) => pair.content.is_some_and(|content| !content.nullable),
-                _ => false,
-            },
+        let table = self.table();
+        match (index.checked_sub(table.names.len()), &self.pair) {
+            (None, _) if table.is_of_type(index) => !self.wanted(index).is_some_and(|wanted| wanted.nullable),
+            (None | Some(TAG), _) => table.is_required(index),
+            (Some(PAIR_TAG), Some(pair)) => !pair.schema.union.open,
+            (Some(PAIR_CONTENT), Some(pair)) => pair.content.is_some_and(|content| !content.nullable),
+            _ => false,
         }
     }
 }

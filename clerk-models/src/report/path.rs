@@ -1,5 +1,7 @@
 //! The way to a value: a list on the stack, made into a JSON Pointer only for a violation.
 
+use memchr::memchr2;
+
 /// The way to a value.
 #[derive(Clone, Copy)]
 pub(super) enum Path<'a> {
@@ -11,22 +13,22 @@ pub(super) enum Path<'a> {
 impl Path<'_> {
     /// The JSON Pointer of [RFC 6901](https://www.rfc-editor.org/rfc/rfc6901).
     pub(super) fn pointer(&self) -> String {
-        self.after(0)
+        self.pointer_with(0)
     }
 
     /// The same, with room for what comes behind.
-    fn after(&self, room: usize) -> String {
+    pub(super) fn pointer_with(&self, room: usize) -> String {
         match self {
             Path::Root => String::with_capacity(room),
             Path::Key(parent, key) => {
-                let mut pointer = parent.after(room + 1 + key.len());
+                let mut pointer = parent.pointer_with(room + 1 + key.len());
                 pointer.push('/');
                 escape(key, &mut pointer);
                 pointer
             }
             Path::Index(parent, index) => {
                 let index = index.to_string();
-                parent.after(room + 1 + index.len()) + "/" + &index
+                parent.pointer_with(room + 1 + index.len()) + "/" + &index
             }
         }
     }
@@ -35,7 +37,7 @@ impl Path<'_> {
 /// Appends a key as a reference token.
 pub(super) fn escape(key: &str, pointer: &mut String) {
     let mut rest = key;
-    while let Some(at) = rest.find(['~', '/']) {
+    while let Some(at) = memchr2(b'~', b'/', rest.as_bytes()) {
         let (plain, special) = rest.split_at(at);
         pointer.push_str(plain);
         pointer.push_str(if special.starts_with('~') { "~0" } else { "~1" });

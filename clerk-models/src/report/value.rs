@@ -54,17 +54,17 @@ impl Walk<'_> {
         match (wanted.schema, value) {
             (Schema::Object(object), Value::Object(members)) => {
                 let pair = flattened(object).map(|union| (union, tag(union, members, &hidden)));
-                let walk = ObjectWalk::new(object, at, None, self.findings).hiding(hidden);
-                let walk = match pair {
-                    Some((union, tag)) => walk.with_pair(union, &tag, false),
-                    None => walk,
-                };
+                let mut walk = ObjectWalk::new(object, at, None, hidden, self.findings);
+                if let Some((union, tag)) = pair {
+                    walk.add_pair(union, &tag, false);
+                }
                 self.object(walk, members, path);
             }
             (Schema::Union(union), Value::Object(members)) => {
                 let tag = tag(union, members, &hidden);
-                let walk = ObjectWalk::new(NO_FIELDS, at, None, self.findings).hiding(hidden);
-                self.object(walk.with_pair(union, &tag, true), members, path);
+                let mut walk = ObjectWalk::new(NO_FIELDS, at, None, hidden, self.findings);
+                walk.add_pair(union, &tag, true);
+                self.object(walk, members, path);
             }
             (Schema::Map { keys, values }, Value::Object(members)) => {
                 for (key, value) in members.iter().filter(|(key, _)| !hidden.has(key)) {

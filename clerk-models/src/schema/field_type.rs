@@ -44,7 +44,7 @@ pub trait FieldValue: Sized {
     fn read_nullable<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Option<Self>) -> Result<(), A::Error>;
 
     /// Writes a field.
-    fn write<S: Serializer>(&self, writer: &mut Writer<S>, index: usize);
+    fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &'static Table, index: usize);
 
     /// Reads the value and applies the field's `check` to it.
     fn check(source: Source<'_>, check: impl FnOnce(&Self) -> Result<(), String>) -> Option<String>;
@@ -84,8 +84,8 @@ impl<T: DeserializeOwned + Serialize> FieldValue for T {
         nullable(map, slot)
     }
 
-    fn write<S: Serializer>(&self, writer: &mut Writer<S>, index: usize) {
-        writer.field(index, self);
+    fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &'static Table, index: usize) {
+        writer.field(table.names_of(index), self);
     }
 
     fn check(source: Source<'_>, check: impl FnOnce(&T) -> Result<(), String>) -> Option<String> {
@@ -134,7 +134,7 @@ pub trait KeepsKeys: Sized {
     fn len(&self, table: &Table, flattened: Option<&Union>) -> usize;
 
     /// Writes the entries whose keys no field claims.
-    fn write<S: Serializer>(&self, writer: &mut Writer<S>);
+    fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &Table, flattened: Option<&Union>);
 }
 
 #[diagnostic::do_not_recommend]
@@ -158,8 +158,8 @@ where
         extra_len(table, flattened, self)
     }
 
-    fn write<S: Serializer>(&self, writer: &mut Writer<S>) {
-        writer.extra(self);
+    fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &Table, flattened: Option<&Union>) {
+        writer.extra(table, flattened, self);
     }
 }
 

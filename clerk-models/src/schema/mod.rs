@@ -50,8 +50,9 @@ use std::fmt;
 /// ```
 ///
 /// A schema that promises less or more than `Deserialize` reads costs no soundness: the first pass alone decides what
-/// is read, and a report that finds nothing falls back to that pass's error. Of the outermost array of a text, what that
-/// pass has read is not judged again: a type with the schema of an array reads its elements one after the other.
+/// is read, and a report that finds nothing falls back to that pass's error. What that pass has read of a text is not
+/// judged again: a type with the schema of an array, map or struct reads its elements or members one after the other, as
+/// serde's own and the derived do, and not through a buffer.
 pub trait HasSchema {
     /// The description.
     const SCHEMA: &'static Schema;
@@ -445,7 +446,10 @@ impl Schema {
 
     /// Whether a value, or its elements, must not be shown. A model's own members speak for themselves.
     pub(crate) fn is_secret(&'static self) -> bool {
-        self.holds_secret(None)
+        match self {
+            Schema::Scalar(scalar) => scalar.secret,
+            schema => schema.holds_secret(None),
+        }
     }
 
     /// A newtype can hold itself: what is `passed` already is not asked again.

@@ -4,6 +4,7 @@
 use super::choice::{opaque_of, Chosen};
 use super::{check_read, Edge, Source};
 use crate::read::{field, nullable};
+use crate::table::Table;
 use crate::write::Writer;
 use serde_core::de::{DeserializeOwned, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
@@ -54,10 +55,10 @@ pub trait OptionField<T>: Sized {
     fn value(&self) -> Option<&T>;
 
     /// Writes a field, and leaves `None` out.
-    fn write<S: Serializer>(&self, writer: &mut Writer<S>, index: usize);
+    fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &'static Table, index: usize);
 
     /// Writes a field.
-    fn write_whole<S: Serializer>(&self, writer: &mut Writer<S>, index: usize);
+    fn write_whole<S: Serializer>(&self, writer: &mut Writer<S>, table: &'static Table, index: usize);
 
     /// Reads the value and applies the field's `check` to it.
     fn check(source: Source<'_>, check: impl FnOnce(&T) -> Result<(), String>) -> Option<String>;
@@ -77,14 +78,14 @@ macro_rules! alike {
             Option::is_some(self)
         }
 
-        fn write<S: Serializer>(&self, writer: &mut Writer<S>, index: usize) {
+        fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &'static Table, index: usize) {
             if let Some(value) = self {
-                writer.field(index, value);
+                writer.field(table.names_of(index), value);
             }
         }
 
-        fn write_whole<S: Serializer>(&self, writer: &mut Writer<S>, index: usize) {
-            writer.field(index, self);
+        fn write_whole<S: Serializer>(&self, writer: &mut Writer<S>, table: &'static Table, index: usize) {
+            writer.field(table.names_of(index), self);
         }
 
         fn check(source: Source<'_>, check: impl FnOnce(&T) -> Result<(), String>) -> Option<String> {

@@ -29,37 +29,34 @@ impl Serialize for Key {
 
 /// Writes one model. The first error is kept until [`Writer::end`], which spares every field its own return.
 pub struct Writer<S: Serializer> {
-    table: &'static Table,
-    /// The flattened union, once it is written.
-    flattened: Option<&'static Union>,
     map: Result<S::SerializeMap, S::Error>,
 }
 
 impl<S: Serializer> Writer<S> {
     /// Begins the map and writes the discriminator. `present` has an entry for each field that may be omitted, `extra` is
     /// how many entries come from the field `extra`: some formats want the length first.
+    #[inline]
     pub fn new(serializer: S, table: &'static Table, present: &[bool], extra: usize) -> Self {
-        let object = table.objects.first();
         let absent = present.iter().filter(|present| !**present).count();
-        let len = usize::from(object.is_some()) + table.names.len() - absent + extra;
+        Writer::begin(serializer, table, table.names.len() - absent + extra)
+    }
+
+    /// Stands once for all models, while in each its length is mostly a constant.
+    #[inline(never)]
+    fn begin(serializer: S, table: &'static Table, len: usize) -> Self {
+        let object = table.objects.first();
         let mut writer = Writer {
-            table,
-            flattened: None,
-            map: serializer.serialize_map(Some(len)),
+            map: serializer.serialize_map(Some(len + usize::from(object.is_some()))),
         };
         if let Some(object) = object {
-            let key = Key {
-                wire: table.tag,
-                written: table.tag,
-            };
-            writer.entry(&key, *object);
+            writer.field(&(table.tag, table.tag), *object);
         }
         writer
     }
 
-    /// Writes a field.
-    pub fn field<T: Serialize + ?Sized>(&mut self, index: usize, value: &T) {
-        if let Some(map) = self.key(index) {
+    /// Writes a field under a key that a table has in both spellings.
+    pub fn field<T: Serialize + ?Sized>(&mut self, names: &(&'static str, &'static str), value: &T) {
+        if let Some(map) = self.key(names) {
             let result = map.serialize_value(value);
             self.note(result);
         }
@@ -67,8 +64,7 @@ impl<S: Serializer> Writer<S> {
 
     /// Writes the key of a field, and lends the map for its value. Apart from [`Writer::field`], because it does not
     /// depend on the type of the value.
-    fn key(&mut self, index: usize) -> Option<&mut S::SerializeMap> {
-        let (written, wire) = *self.table.names.get(index)?;
+    fn key(&mut self, (written, wire): &(&'static str, &'static str)) -> Option<&mut S::SerializeMap> {
         let result = self.map.as_mut().ok()?.serialize_key(&Key { wire, written });
         self.note(result);
         self.map.as_mut().ok()
@@ -81,24 +77,32 @@ impl<S: Serializer> Writer<S> {
     }
 
     /// Writes a field unless it is `None`.
-    pub fn optional<T: Serialize>(&mut self, index: usize, value: &Option<T>) {
+    pub fn optional<T: Serialize>(&mut self, names: &(&'static str, &'static str), value: &Option<T>) {
         if let Some(value) = value {
-            self.field(index, value);
+            self.field(names, value);
         }
     }
 
     /// Writes a field whose type is a type parameter, unless that is an `Option` and it is `None`.
-    pub fn of_type<T: Serialize>(&mut self, index: usize, value: &T) {
+    pub fn of_type<T: Serialize>(&mut self, names: &(&'static str, &'static str), value: &T) {
         if !is_none(value) {
-            self.field(index, value);
+            self.field(names, value);
         }
     }
 
     /// Writes the entries of the field `extra` whose keys no field claims.
-    pub fn extra<'a, V: Serialize + 'a>(&mut self, entries: impl IntoIterator<Item = (&'a String, &'a V)>) {
+    pub fn extra<'a, V: Serialize + 'a>(
+        &mut self,
+        table: &Table,
+        flattened: Option<&Union>,
+        entries: impl IntoIterator<Item = (&'a String, &'a V)>,
+    ) {
         for (key, value) in entries {
-            if is_extra(key, self.table, self.flattened) {
-                self.entry(key, value);
+            if is_extra(key, table, flattened) {
+                if let Ok(map) = &mut self.map {
+                    let result = map.serialize_entry(key, value);
+                    self.note(result);
+                }
             }
         }
     }
@@ -109,14 +113,6 @@ impl<S: Serializer> Writer<S> {
     /// The first error of the serializer.
     pub fn end(self) -> Result<S::Ok, S::Error> {
         self.map.and_then(SerializeMap::end)
-    }
-
-    #[inline]
-    fn entry<K: Serialize + ?Sized, T: Serialize + ?Sized>(&mut self, key: &K, value: &T) {
-        if let Ok(map) = &mut self.map {
-            let result = map.serialize_entry(key, value);
-            self.note(result);
-        }
     }
 }
 

@@ -35,7 +35,6 @@ pub fn flatten<U: Pairs, S: Serializer>(union: &U, writer: &mut Writer<S>) {
         let result = union.write(map);
         writer.note(result);
     }
-    writer.flattened = Some(U::UNION);
 }
 
 /// How many entries a variant is: without content, only the discriminator.

@@ -2,7 +2,7 @@
 //! count is more than 3 % above the one in `accepted.txt`, which `--accept` writes anew for a person to commit. Counts of
 //! another compiler are not compared. (Allocations are held to the exact number by `tests/memory.rs`.)
 
-use clerk_models_bench::cases::cases;
+use clerk_models_bench::cases::find;
 use clerk_models_bench::counted;
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -26,7 +26,7 @@ const COUNTED: [(&str, &str); 9] = [
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    if counted::is_counted(&arguments) {
+    if counted::is_counted(&arguments, find) {
         return ExitCode::SUCCESS;
     }
     if !counted::can_count() {
@@ -67,18 +67,10 @@ fn main() -> ExitCode {
 }
 
 fn counts(folder: &Path) -> Vec<(String, f64)> {
-    let groups = COUNTED.map(|(group, _)| group.to_owned());
-    let cases = cases(&groups);
-    let counted = COUNTED.iter().map(|(group, contender)| {
-        let case = cases
-            .iter()
-            .find(|case| case.group == *group && case.contender == *contender);
-        let case = case.unwrap_or_else(|| panic!("no case of {group}, {contender}"));
-        (
-            format!("instructions, {group}, {contender}"),
-            counted::instructions(case),
-        )
-    });
+    let cases = COUNTED
+        .map(|(group, contender)| find(group, contender).unwrap_or_else(|| panic!("no case of {group}, {contender}")));
+    let counted = cases.iter().zip(counted::all(&cases));
+    let counted = counted.map(|(case, count)| (format!("instructions, {}, {}", case.group, case.contender), count));
     let mut counts: Vec<(String, f64)> = counted.collect();
     let mut command = Command::new("cargo");
     command.args(["run", "--quiet", "--release", "--manifest-path"]);

@@ -5,7 +5,7 @@ use crate::models;
 #[cfg(feature = "peers")]
 use crate::peers;
 use crate::reader::{Broken, Reader};
-pub use crate::reader::{Outcome, Work};
+pub use crate::reader::{Outcome, Prepare, Work};
 use crate::writers::writers;
 
 /// One piece of work of one contender.
@@ -19,10 +19,28 @@ pub struct Case {
     /// What a run has to come to.
     pub outcome: Outcome,
     document: &'static str,
-    prepare: fn(&'static str) -> Work,
+    prepare: Prepare,
 }
 
 impl Case {
+    #[must_use]
+    pub fn new(
+        group: String,
+        contender: &'static str,
+        outcome: Outcome,
+        document: &'static str,
+        prepare: Prepare,
+    ) -> Self {
+        Case {
+            group,
+            contender,
+            long: document.len() > 1_000_000,
+            outcome,
+            document,
+            prepare,
+        }
+    }
+
     /// The work, ready to be done and measured.
     #[must_use]
     pub fn work(&self) -> Work {
@@ -54,14 +72,7 @@ pub fn cases(filters: &[String]) -> Vec<Case> {
             if input.camel_case && !reader.both_spellings {
                 continue;
             }
-            cases.push(Case {
-                group: group.clone(),
-                contender: reader.name,
-                long: input.text.len() > 1_000_000,
-                outcome,
-                document: &input.text,
-                prepare,
-            });
+            cases.push(Case::new(group.clone(), reader.name, outcome, &input.text, prepare));
         }
     }
     for input in INPUTS.iter().filter(|input| ["token", "user"].contains(&input.name)) {
@@ -70,21 +81,29 @@ pub fn cases(filters: &[String]) -> Vec<Case> {
             continue;
         }
         for writer in writers() {
-            cases.push(Case {
-                group: group.clone(),
-                contender: writer.name,
-                long: false,
-                outcome: Outcome::Done,
-                document: &input.text,
-                prepare: if input.kind == Kind::User {
-                    writer.user
-                } else {
-                    writer.token
-                },
-            });
+            let prepare = if input.kind == Kind::User {
+                writer.user
+            } else {
+                writer.token
+            };
+            cases.push(Case::new(
+                group.clone(),
+                writer.name,
+                Outcome::Done,
+                &input.text,
+                prepare,
+            ));
         }
     }
     cases
+}
+
+/// The case of this group and this contender.
+#[must_use]
+pub fn find(group: &str, contender: &str) -> Option<Case> {
+    let cases = cases(&[group.to_owned()]);
+    let mut cases = cases.into_iter();
+    cases.find(|case| case.group == group && case.contender == contender)
 }
 
 /// All that read, the one that ratios are to first.

@@ -1,12 +1,17 @@
 //! Counting the instructions of a case with callgrind: it runs twice as a process of its own, with few and with more
 //! iterations, and what is more in the second run is divided by them.
 
-use crate::cases::{cases, Case};
-use std::env;
+use crate::cases::Case;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::Mutex;
+use std::{env, thread};
 
 /// What begins the arguments of such a process: the group, the contender and the number of iterations follow.
 const CHILD: &str = "--child";
+
+/// Counting takes memory and a processor for each process.
+const PARALLEL: usize = 2;
 
 /// Whether what counts is installed.
 #[must_use]
@@ -14,30 +19,45 @@ pub fn can_count() -> bool {
     Command::new("valgrind").arg("--version").output().is_ok()
 }
 
-/// Does what is to be counted, if the arguments say that this is the process for it.
+/// Does what is to be counted, if the arguments say that this is the process for it; `find` knows the cases by group
+/// and contender.
 ///
 /// # Panics
 /// If the arguments name no case.
 #[must_use]
-pub fn is_counted(arguments: &[String]) -> bool {
-    match arguments {
-        [child, group, contender, iterations, ..] if child == CHILD => {
-            run(group, contender, iterations.parse().expect("a number of iterations"));
-            true
-        }
-        _ => false,
+pub fn is_counted(arguments: &[String], find: fn(&str, &str) -> Option<Case>) -> bool {
+    let [child, group, contender, iterations, ..] = arguments else {
+        return false;
+    };
+    if child != CHILD {
+        return false;
     }
-}
-
-fn run(group: &str, contender: &str, iterations: u32) {
-    let cases = cases(&[group.to_owned()]);
-    let case = cases
-        .iter()
-        .find(|case| case.group == group && case.contender == contender);
-    let mut work = case.expect("the case is listed").work();
-    for _ in 0..iterations {
+    let mut work = find(group, contender).expect("the case is listed").work();
+    for _ in 0..iterations.parse().expect("a number of iterations") {
         work();
     }
+    true
+}
+
+/// The instructions of one run of each case. Whoever calls this calls [`is_counted`] first.
+///
+/// # Panics
+/// If they cannot be counted.
+#[must_use]
+pub fn all(cases: &[Case]) -> Vec<f64> {
+    let next = AtomicUsize::new(0);
+    let costs = Mutex::new(vec![0.0; cases.len()]);
+    thread::scope(|scope| {
+        for _ in 0..PARALLEL {
+            scope.spawn(|| loop {
+                let index = next.fetch_add(1, Ordering::Relaxed);
+                let Some(case) = cases.get(index) else { break };
+                let cost = instructions(case);
+                costs.lock().expect("no thread panicked")[index] = cost;
+            });
+        }
+    });
+    costs.into_inner().expect("no thread panicked")
 }
 
 /// The instructions of one run of the case. Whoever calls this calls [`is_counted`] first.

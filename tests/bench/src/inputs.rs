@@ -34,7 +34,7 @@ const fn input(name: &'static str, kind: Kind, camel_case: bool, violations: usi
     }
 }
 
-pub static INPUTS: [Input; 12] = [
+pub static INPUTS: [Input; 14] = [
     input("token", Kind::Token, false, 0, || token().compact()),
     input("token, pretty", Kind::Token, false, 0, || token().pretty()),
     input("token, keys shuffled", Kind::Token, false, 0, || {
@@ -55,6 +55,12 @@ pub static INPUTS: [Input; 12] = [
     input("token, 3 violations", Kind::Token, false, 3, || {
         spoilt(token(), 3).compact()
     }),
+    input("user, 1 violation", Kind::User, false, 1, || {
+        spoilt_user(user(), 1).compact()
+    }),
+    input("user, 3 violations", Kind::User, false, 3, || {
+        spoilt_user(user(), 3).compact()
+    }),
     input("100 tokens, 100 violations", Kind::Tokens, false, 100, || {
         tokens(100, |_| 1)
     }),
@@ -74,10 +80,11 @@ fn token() -> Json {
 }
 
 /// A list of tokens, each with as many violations as `violations` says.
-fn tokens(count: usize, violations: fn(usize) -> usize) -> String {
+pub fn tokens(count: usize, violations: impl Fn(usize) -> usize) -> String {
     let mut rng = Rng::with_seed(SEED);
-    let tokens = (0..count).map(|index| spoilt(token_of(&mut rng), violations(index)));
-    Json::Array(tokens.collect()).compact()
+    // As texts, which take less memory than a tree of them all.
+    let tokens = (0..count).map(|index| spoilt(token_of(&mut rng), violations(index)).compact());
+    format!("[{}]", tokens.collect::<Vec<_>>().join(","))
 }
 
 /// With a wrong type; with a missing field and another wrong type as well.
@@ -90,6 +97,21 @@ fn spoilt(mut token: Json, violations: usize) -> Json {
         *token.member("expires_at") = Json::from("soon");
     }
     token
+}
+
+/// With a wrong type in an object of an object of a list; with a missing field in an object of a list, and a wrong type
+/// in a union there as well.
+fn spoilt_user(mut user: Json, violations: usize) -> Json {
+    if violations > 0 {
+        let membership = user.member("organization_memberships").item(1);
+        *membership.member("organization").member("created_at") = Json::from("today");
+    }
+    if violations > 1 {
+        user.member("external_accounts").item(0).remove("provider_user_id");
+        let verification = user.member("phone_numbers").item(0).member("verification");
+        *verification.member("expire_at") = Json::from("soon");
+    }
+    user
 }
 
 fn token_of(rng: &mut Rng) -> Json {

@@ -66,6 +66,12 @@ impl Json {
         &mut found.expect("the object has the key").1
     }
 
+    /// The item of an array, to be changed.
+    pub fn item(&mut self, index: usize) -> &mut Json {
+        let Json::Array(items) = self else { panic!("no array") };
+        &mut items[index]
+    }
+
     pub fn remove(&mut self, key: &str) {
         let Json::Object(members) = self else {
             panic!("no object")

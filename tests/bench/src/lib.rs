@@ -2,7 +2,7 @@
 //!
 //! `inputs` makes the documents, `shapes` declares the structs once, `models` and `peers` derive for them, and `cases`
 //! lists who reads and writes what; the benches run that list, `counted` counts their instructions, and `table`
-//! prints what they find.
+//! prints what they find. `series` lists work that grows.
 
 #[macro_use]
 mod shapes;
@@ -15,6 +15,7 @@ pub mod models;
 #[cfg(feature = "peers")]
 pub mod peers;
 mod reader;
+pub mod series;
 pub mod table;
 #[cfg(test)]
 mod tests;

@@ -3,14 +3,17 @@
 
 use crate::reader::{first, report, work, Broken, Reader, Work};
 use clerk_models::{HasSchema, ValidationError};
-use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::de::{Deserialize, DeserializeOwned, IgnoredAny};
+
+pub mod borrowed;
 
 pub mod ours {
     use clerk_models::{ClerkModel, Metadata};
 
     macro_rules! declare {
         (model $name:ident $tag:ident $object:tt
-            { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+            { $($field:ident $key:tt: [$($type:tt)+]
+                $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
             #[derive(Debug, Clone, PartialEq, ClerkModel)]
             #[clerk_model(object = $object)]
             pub struct $name {
@@ -18,7 +21,8 @@ pub mod ours {
             }
         };
         (part $name:ident
-            { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+            { $($field:ident $key:tt: [$($type:tt)+]
+                $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
             #[derive(Debug, Clone, PartialEq, ClerkModel)]
             #[clerk_model(no_object)]
             pub struct $name {
@@ -51,7 +55,8 @@ pub mod serde_derive {
 
     macro_rules! declare {
         (model $name:ident $tag:ident $object:tt
-            { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+            { $($field:ident $key:tt: [$($type:tt)+]
+                $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
             #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
             pub enum $tag {
                 #[serde(rename = $object)]
@@ -70,7 +75,8 @@ pub mod serde_derive {
             }
         };
         (part $name:ident
-            { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+            { $($field:ident $key:tt: [$($type:tt)+]
+                $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
             #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
             #[serde(rename_all = "camelCase")]
             pub struct $name {
@@ -102,59 +108,6 @@ pub mod serde_derive {
     user_shapes!(declare);
 }
 
-/// The token with strings that are borrowed from the document.
-pub mod borrowed {
-    use clerk_models::{ClerkModel, Metadata};
-    use serde::Deserialize;
-    use std::borrow::Cow;
-
-    #[derive(ClerkModel)]
-    #[clerk_model(object = "oauth_access_token")]
-    pub struct Ours<'a> {
-        pub external_account_id: &'a str,
-        pub provider_user_id: &'a str,
-        pub token: Cow<'a, str>,
-        #[clerk_model(required)]
-        pub expires_at: Option<i64>,
-        pub provider: &'a str,
-        pub public_metadata: Metadata,
-        #[clerk_model(required)]
-        pub label: Option<Cow<'a, str>>,
-        pub scopes: Option<Vec<&'a str>>,
-        pub id_token: Option<&'a str>,
-        pub token_secret: Option<&'a str>,
-    }
-
-    /// What serde needs told to borrow a `Cow` inside an `Option`.
-    #[derive(Deserialize)]
-    pub struct Label<'a>(#[serde(borrow)] pub Cow<'a, str>);
-
-    #[derive(Deserialize)]
-    #[serde(rename_all = "camelCase")]
-    pub struct Serde<'a> {
-        pub object: super::serde_derive::OAuthAccessTokenTag,
-        #[serde(alias = "external_account_id")]
-        pub external_account_id: &'a str,
-        #[serde(alias = "provider_user_id")]
-        pub provider_user_id: &'a str,
-        #[serde(borrow)]
-        pub token: Cow<'a, str>,
-        #[serde(alias = "expires_at")]
-        pub expires_at: Option<i64>,
-        pub provider: &'a str,
-        #[serde(alias = "public_metadata")]
-        pub public_metadata: Metadata,
-        #[serde(borrow)]
-        pub label: Option<Label<'a>>,
-        #[serde(borrow)]
-        pub scopes: Option<Vec<&'a str>>,
-        #[serde(alias = "id_token")]
-        pub id_token: Option<&'a str>,
-        #[serde(alias = "token_secret")]
-        pub token_secret: Option<&'a str>,
-    }
-}
-
 /// What every ratio is to.
 #[must_use]
 pub fn baseline() -> Reader {
@@ -184,11 +137,11 @@ pub fn readers() -> [Reader; 9] {
     ]
 }
 
-fn with_serde<T: DeserializeOwned + 'static>(json: &'static str) -> Work {
+fn with_serde<T: Deserialize<'static> + 'static>(json: &'static str) -> Work {
     first(move || serde_json::from_str::<T>(json))
 }
 
-fn with_report<T: DeserializeOwned + HasSchema + 'static>(json: &'static str) -> Work {
+pub(crate) fn with_report<T: Deserialize<'static> + HasSchema + 'static>(json: &'static str) -> Work {
     report(move || clerk_models::from_str::<T>(json), count)
 }
 
@@ -265,14 +218,9 @@ fn borrowed() -> Reader {
         name: "clerk-models, borrowed fields",
         both_spellings: true,
         broken: Broken::Report(|violations| violations),
-        token: Some(|json| report(move || clerk_models::from_str::<borrowed::Ours<'static>>(json), count)),
-        tokens: Some(|json| {
-            report(
-                move || clerk_models::from_str::<Vec<borrowed::Ours<'static>>>(json),
-                count,
-            )
-        }),
-        user: None,
+        token: Some(with_report::<borrowed::ours::OAuthAccessToken<'static>>),
+        tokens: Some(with_report::<Vec<borrowed::ours::OAuthAccessToken<'static>>>),
+        user: Some(with_report::<borrowed::ours::User<'static>>),
     }
 }
 
@@ -281,9 +229,9 @@ fn serde_borrowed() -> Reader {
         name: "serde_derive, borrowed fields",
         both_spellings: true,
         broken: Broken::First,
-        token: Some(|json| first(move || serde_json::from_str::<borrowed::Serde<'static>>(json))),
-        tokens: Some(|json| first(move || serde_json::from_str::<Vec<borrowed::Serde<'static>>>(json))),
-        user: None,
+        token: Some(with_serde::<borrowed::serde_derive::OAuthAccessToken<'static>>),
+        tokens: Some(with_serde::<Vec<borrowed::serde_derive::OAuthAccessToken<'static>>>),
+        user: Some(with_serde::<borrowed::serde_derive::User<'static>>),
     }
 }
 

@@ -21,14 +21,15 @@ impl fmt::Display for Table<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "### {}\n\n| | {} | ratio |\n|---|---:|---:|", self.group, self.unit)?;
         for Row { contender, cost, ratio } in &self.rows {
-            writeln!(f, "| {contender} | {} | {ratio:.2} |", thousands(*cost))?;
+            writeln!(f, "| {contender} | {} | {ratio:.2} |", thousands(cost))?;
         }
         Ok(())
     }
 }
 
 /// A whole number with its digits in groups of three.
-fn thousands(number: f64) -> String {
+#[must_use]
+pub fn thousands(number: impl fmt::Display) -> String {
     let digits = format!("{number:.0}");
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {

@@ -4,11 +4,15 @@ use crate::cases::{self, cases, Outcome};
 use crate::inputs::{Kind, INPUTS};
 use crate::models::{ours, serde_derive};
 use crate::reader::Broken;
+use crate::series::SERIES;
 
 #[test]
 fn every_case_comes_to_what_is_listed() {
     let mut wrong = Vec::new();
-    for case in cases(&[]) {
+    let series = SERIES
+        .iter()
+        .flat_map(|series| series.sizes.iter().map(|&size| series.case(size)));
+    for case in cases(&[]).into_iter().chain(series) {
         let mut work = case.work();
         // Not the first run, for work that keeps a buffer.
         work();
@@ -51,17 +55,28 @@ fn written<T: serde::de::DeserializeOwned + serde::Serialize>(json: &str) -> Str
     serde_json::to_string(&value).expect("a model is written")
 }
 
-/// Whoever judges checks the tag.
+/// Whoever judges checks the tag, in an object that another holds too.
 #[test]
 fn another_object_is_refused() {
-    let json: &'static str = INPUTS[0]
-        .text
-        .replace("oauth_access_token", "oauth_refresh_token")
-        .leak();
-    for reader in cases::readers() {
-        let (Some(prepare), false) = (reader.token, matches!(reader.broken, Broken::Unjudged)) else {
-            continue;
-        };
-        assert_eq!(prepare(json)(), Outcome::Refused(1), "{}", reader.name);
+    for (input, object, other) in [
+        ("token", "oauth_access_token", "oauth_refresh_token"),
+        ("user", "organization_membership", "organization_invitation"),
+    ] {
+        let input = INPUTS.iter().find(|listed| listed.name == input).expect("it is listed");
+        let json: &'static str = input
+            .text
+            .replacen(&format!("\"{object}\""), &format!("\"{other}\""), 1)
+            .leak();
+        for reader in cases::readers() {
+            let prepare = if input.kind == Kind::User {
+                reader.user
+            } else {
+                reader.token
+            };
+            let (Some(prepare), false) = (prepare, matches!(reader.broken, Broken::Unjudged)) else {
+                continue;
+            };
+            assert_eq!(prepare(json)(), Outcome::Refused(1), "{}: {}", input.name, reader.name);
+        }
     }
 }

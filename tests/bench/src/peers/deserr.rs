@@ -11,7 +11,8 @@ type Metadata = BTreeMap<String, Value>;
 
 macro_rules! declare {
     (model $name:ident $tag:ident $object:tt
-        { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+        { $($field:ident $key:tt: [$($type:tt)+]
+            $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
         #[derive(Deserr)]
         pub enum $tag {
             #[deserr(rename = $object)]
@@ -25,7 +26,8 @@ macro_rules! declare {
         }
     };
     (part $name:ident
-        { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+        { $($field:ident $key:tt: [$($type:tt)+]
+            $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
         #[derive(Deserr)]
         pub struct $name {
             $(#[deserr(rename = $key)] $(#[deserr($default)])? pub $field: $($type)+,)*
@@ -33,7 +35,8 @@ macro_rules! declare {
     };
     // A variant's fields are its own.
     (union $name:ident { $($variant:ident $model:ident $tag:ident $object:tt
-        { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* })* }) => {
+        { $($field:ident $key:tt: [$($type:tt)+]
+            $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* })* }) => {
         #[derive(Deserr)]
         #[deserr(tag = "object")]
         pub enum $name {

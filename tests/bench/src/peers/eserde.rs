@@ -8,7 +8,8 @@ type Metadata = serde_json::Map<String, serde_json::Value>;
 
 macro_rules! declare {
     (model $name:ident $tag:ident $object:tt
-        { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+        { $($field:ident $key:tt: [$($type:tt)+]
+            $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
         #[derive(eserde::Deserialize)]
         pub enum $tag {
             #[serde(rename = $object)]
@@ -23,7 +24,8 @@ macro_rules! declare {
         }
     };
     (part $name:ident
-        { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+        { $($field:ident $key:tt: [$($type:tt)+]
+            $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
         #[derive(eserde::Deserialize)]
         #[serde(rename_all = "camelCase")]
         pub struct $name {

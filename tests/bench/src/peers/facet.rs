@@ -1,5 +1,5 @@
-//! facet-json, which reads by reflection. It takes a number for a string, so that most of the broken documents are not
-//! broken to it.
+//! facet-json, which reads by reflection. It takes a number for a string, so that it has no place where documents are
+//! broken.
 
 use crate::reader::{first, Broken, Reader, Work};
 use ::facet::Facet;
@@ -10,7 +10,8 @@ type Metadata = BTreeMap<String, Value>;
 
 macro_rules! declare {
     (model $name:ident $tag:ident $object:tt
-        { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+        { $($field:ident $key:tt: [$($type:tt)+]
+            $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
         #[derive(Facet)]
         #[repr(u8)]
         pub enum $tag {
@@ -26,7 +27,8 @@ macro_rules! declare {
         }
     };
     (part $name:ident
-        { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+        { $($field:ident $key:tt: [$($type:tt)+]
+            $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
         #[derive(Facet)]
         #[facet(rename_all = "camelCase")]
         pub struct $name {

@@ -1,5 +1,5 @@
-//! garde on `serde_derive`: the tag is a string, and a validation after reading says whether it is right. The user has
-//! no cell, for garde has to be told which fields to go into.
+//! garde on `serde_derive`: the tag is a string, and a validation after reading says whether it is right. That of a
+//! union is for `serde_derive`, which picks the variant by it.
 
 use crate::reader::{first, Broken, Reader};
 use ::garde::{Error, Report, Validate};
@@ -10,17 +10,45 @@ type Metadata = serde_json::Map<String, serde_json::Value>;
 
 macro_rules! declare {
     (model $name:ident $tag:ident $object:tt
-        { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+        { $($field:ident $key:tt: [$($type:tt)+]
+            $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
         #[derive(Deserialize, Validate)]
         #[serde(rename_all = "camelCase")]
+        #[garde(allow_unvalidated)]
         pub struct $name {
             #[garde(custom(|object: &String, _| is(object, $object)))]
             pub object: String,
-            $(#[garde(skip)] #[serde(alias = $key)] pub $field: $($type)+,)*
+            $($(#[garde($dive)])? #[serde(alias = $key)] pub $field: $($type)+,)*
+        }
+    };
+    (part $name:ident
+        { $($field:ident $key:tt: [$($type:tt)+]
+            $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+        #[derive(Deserialize, Validate)]
+        #[serde(rename_all = "camelCase")]
+        #[garde(allow_unvalidated)]
+        pub struct $name {
+            $($(#[garde($dive)])? #[serde(alias = $key)] pub $field: $($type)+,)*
+        }
+    };
+    (union $name:ident { $($variant:ident $model:ident $tag:ident $object:tt $fields:tt)* }) => {
+        $(declare! { part $model $fields })*
+
+        #[derive(Deserialize, Validate)]
+        #[serde(tag = "object")]
+        pub enum $name {
+            $(#[serde(rename = $object)] $variant(#[garde(dive)] $model),)*
+        }
+    };
+    (words $name:ident { $($variant:ident $word:tt;)* }) => {
+        #[derive(Deserialize)]
+        pub enum $name {
+            $(#[serde(rename = $word)] $variant,)*
         }
     };
 }
 token_shape!(declare);
+user_shapes!(declare);
 
 fn is(object: &str, expected: &str) -> Result<(), Error> {
     if object == expected {
@@ -50,7 +78,7 @@ pub fn reader() -> Reader {
                 })
             })
         }),
-        user: None,
+        user: Some(|json| first(move || read(json, User::validate))),
     }
 }
 

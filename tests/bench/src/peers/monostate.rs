@@ -10,7 +10,8 @@ type Metadata = serde_json::Map<String, serde_json::Value>;
 
 macro_rules! declare {
     (model $name:ident $tag:ident $object:tt
-        { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+        { $($field:ident $key:tt: [$($type:tt)+]
+            $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
         #[derive(Deserialize)]
         #[serde(rename_all = "camelCase")]
         pub struct $name {
@@ -19,7 +20,8 @@ macro_rules! declare {
         }
     };
     (part $name:ident
-        { $($field:ident $key:tt: [$($type:tt)+] $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
+        { $($field:ident $key:tt: [$($type:tt)+]
+            $(> $dive:ident)? $(? $default:ident $absent:tt)? $(! $required:ident)?;)* }) => {
         #[derive(Deserialize)]
         #[serde(rename_all = "camelCase")]
         pub struct $name {
