@@ -191,9 +191,12 @@ impl Table {
 pub struct Lookup {
     /// The texts, those of one index together, in order of declaration.
     pub texts: &'static [&'static str],
-    /// Where they are found: a power of two of slots, of four bytes each, some of which are free. The first two are the
-    /// text's number from 1, or 0 in a slot that is free; the others the index that it stands for. Little-endian. A text
-    /// is in the slot that its bytes tell, or in the next that was free.
+    /// What a text is told by, in 24 bytes of each: its first eight and its last eight bytes, its length and the index that it stands
+    /// for, in four each. Little-endian, in one string of bytes, for that is one constant to rustc. Before them are 24 that no
+    /// text is told by.
+    pub ends: &'static [u8],
+    /// Where they are found: a power of two of slots, of two bytes each: the text's number from 1, or 0 in a slot that is
+    /// free. Little-endian. A text is in the slot that its bytes tell, or in the next that was free.
     pub slots: &'static [u8],
     /// What the derive has chosen to spread the texts.
     pub seed: u64,
@@ -214,33 +217,44 @@ impl Lookup {
     pub fn find(&self, text: &str) -> Option<usize> {
         let text = text.as_bytes();
         let ends = ends(text);
-        let slot = slot_of(ends, self.seed, self.slots.len() / 4);
-        let (number, index) = self.at(slot)?;
-        if is_same(self.texts.get(number)?.as_bytes(), text, ends) {
-            Some(index)
-        } else {
-            self.find_behind(slot, text)
+        let slot = slot_of(ends, self.seed, self.slots.len() / 2);
+        let number = self.number(slot);
+        match self.index_if(number, text, ends) {
+            Some(index) => Some(index),
+            None => self.find_behind(slot, text, ends),
         }
     }
 
     /// Looks on, where another text is in the slot.
     #[inline(never)]
-    fn find_behind(&self, mut slot: usize, text: &[u8]) -> Option<usize> {
-        loop {
-            slot = (slot + 1) & (self.slots.len() / 4 - 1);
-            let (number, index) = self.at(slot)?;
-            if self.texts.get(number)?.as_bytes() == text {
+    fn find_behind(&self, mut slot: usize, text: &[u8], ends: (u64, u64)) -> Option<usize> {
+        while self.number(slot) != 0 {
+            slot = (slot + 1) & (self.slots.len() / 2 - 1);
+            if let Some(index) = self.index_if(self.number(slot), text, ends) {
                 return Some(index);
             }
         }
+        None
     }
 
-    /// The number of the text in a slot, from 0, and the index that it stands for.
+    /// The number of the text in a slot; 0 where it is free.
     #[inline]
-    fn at(&self, slot: usize) -> Option<(usize, usize)> {
-        let [low, high, index_low, index_high] = *self.slots.get(4 * slot..)?.first_chunk()?;
-        let number = usize::from(u16::from_le_bytes([low, high])).checked_sub(1)?;
-        Some((number, u16::from_le_bytes([index_low, index_high]).into()))
+    fn number(&self, slot: usize) -> usize {
+        let number = self.slots.get(2 * slot..).and_then(|slots| slots.first_chunk());
+        number.map_or(0, |number| u16::from_le_bytes(*number).into())
+    }
+
+    /// The index that the text with this number stands for, if it is this one. Of up to 16 bytes, the ends are all of it.
+    #[inline]
+    fn index_if(&self, number: usize, text: &[u8], (first, last): (u64, u64)) -> Option<usize> {
+        let (its_first, rest) = self.ends.get(24 * number..24 * number + 24)?.split_first_chunk()?;
+        let (its_last, rest) = rest.split_first_chunk()?;
+        let (len, index) = rest.split_first_chunk()?;
+        let is_same = u64::from_le_bytes(*its_first) == first
+            && u64::from_le_bytes(*its_last) == last
+            && u32::from_le_bytes(*len) as usize == text.len()
+            && (text.len() <= 16 || self.texts.get(number.wrapping_sub(1))?.as_bytes() == text);
+        is_same.then_some(u32::from_le_bytes(*index.first_chunk()?) as usize)
     }
 }
 
@@ -253,15 +267,14 @@ fn ends(text: &[u8]) -> (u64, u64) {
     } else if let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
         (u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into())
     } else {
-        let bytes = text.iter().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte));
-        (bytes, 0)
+        (short(text), 0)
     }
 }
 
-/// Whether a text is the one that has these ends. Of up to 16 bytes, they are all of it.
-#[inline]
-fn is_same(text: &[u8], other: &[u8], other_ends: (u64, u64)) -> bool {
-    text.len() == other.len() && ends(text) == other_ends && (text.len() <= 16 || text == other)
+/// Out of the readers' loops, of which it would be a tenth.
+#[inline(never)]
+fn short(text: &[u8]) -> u64 {
+    text.iter().fold(0, |bytes, byte| bytes << 8 | u64::from(*byte))
 }
 
 /// The slot of a text, of a power of two. The derive has the same function, and puts each text where it is looked

@@ -22,9 +22,10 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     };
     let (parameters, conditions) = bounded(model).split();
     let words = table::words(object);
-    let notes = match object.extra() {
-        Some(_) => quote!(([__p::u64; #words], __p::String)),
-        None => quote!([__p::u64; #words]),
+    let notes = if object.extra().is_some() || object.deny_unknown.is_some() {
+        quote!(([__p::u64; #words], __p::String))
+    } else {
+        quote!([__p::u64; #words])
     };
     let reads_others = object.extra().or(flatten);
     let reads_others = reads_others.map(|_| {

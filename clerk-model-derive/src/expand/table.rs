@@ -69,20 +69,27 @@ pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
     assert!(texts.len() < usize::from(u16::MAX), "too many keys");
     let slots = (2 * texts.len()).next_power_of_two().max(2);
     let seed = seed(texts, slots);
-    let mut taken = vec![[0_u8; 4]; slots];
-    for (number, (text, index)) in texts.iter().enumerate() {
-        let mut slot = slot_of(ends(text.as_bytes()), seed, slots);
-        while taken[slot] != [0; 4] {
+    let mut taken = vec![0_u16; slots];
+    let mut all_ends = vec![0xff; 24];
+    for (number, (text, index)) in (1..).zip(texts) {
+        let (first, last) = ends(text.as_bytes());
+        let mut slot = slot_of((first, last), seed, slots);
+        while taken[slot] != 0 {
             slot = (slot + 1) & (slots - 1);
         }
-        let ([low, high, ..], [index_low, index_high, ..]) = ((number + 1).to_le_bytes(), index.to_le_bytes());
-        taken[slot] = [low, high, index_low, index_high];
+        taken[slot] = number;
+        all_ends.extend([first, last].map(u64::to_le_bytes).concat());
+        for number in [text.len(), *index] {
+            all_ends.extend(u32::try_from(number).expect("rustc gives up long before").to_le_bytes());
+        }
     }
-    let slots = Literal::byte_string(&taken.concat());
+    let ends = Literal::byte_string(&all_ends);
+    let slots = Literal::byte_string(&taken.into_iter().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
     let texts = texts.iter().map(|(text, _)| text);
     quote! {
         __p::Lookup {
             texts: &[#(#texts),*],
+            ends: #ends,
             slots: #slots,
             seed: #seed,
         }

@@ -11,6 +11,7 @@ use std::fmt;
 ///
 /// # Errors
 /// The format's own.
+#[inline(never)] // One serves the fields of a type in all models.
 pub fn field<'de, A: MapAccess<'de>, T: Deserialize<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
     match map.next_value() {
         Ok(value) => {
@@ -25,6 +26,7 @@ pub fn field<'de, A: MapAccess<'de>, T: Deserialize<'de>>(map: &mut A, slot: &mu
 ///
 /// # Errors
 /// The format's own.
+#[inline(never)]
 pub fn nullable<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     map: &mut A,
     slot: &mut Option<T>,

@@ -28,14 +28,14 @@ use std::marker::PhantomData;
 
 /// Beyond the index of any field.
 const UNKNOWN: usize = usize::MAX;
-/// What `Progress` answers at the end of the object.
-const END: usize = usize::MAX;
 /// What `Progress` answers for a key that the field `extra` keeps.
 pub const EXTRA: usize = usize::MAX - 1;
 /// What `Progress` answers for the discriminator of the flattened union.
 pub const FLATTEN_TAG: usize = usize::MAX - 2;
 /// What `Progress` answers for the content of the flattened union.
 pub const FLATTEN_CONTENT: usize = usize::MAX - 3;
+/// A key that no field claims, where none is allowed.
+const DENIED: usize = usize::MAX - 4;
 
 /// A model taken apart: the derive writes a struct with an `Option` for each field, and implements this for it.
 pub trait Slots<'de>: Sized {
@@ -86,7 +86,7 @@ pub trait Notes {
     /// Before any key is read.
     const START: Self;
 
-    /// A bit for each key that was seen, 64 to a word, and where the last unknown key goes if it is kept.
+    /// A bit for each key that was seen, 64 to a word, and where the last unknown key goes if it is kept or denied.
     fn parts(&mut self) -> (&mut [u64], Option<&mut String>);
 }
 
@@ -186,12 +186,12 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
             #[cfg(not(debug_assertions))]
             let next = progress.next::<Of<'de, S>, A>(&mut map);
             match next {
-                Ok(END) => return Ok(()),
-                Ok(field) => {
+                Ok(Some(field)) => {
                     if let Err(error) = self.0.read(field, &mut map, &mut progress) {
                         return Err(hush_field(error, S::TABLE, &S::SECRETS, field));
                     }
                 }
+                Ok(None) => return Ok(()),
                 Err(error) => return Err(error),
             }
         }
@@ -267,26 +267,24 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// The field whose value comes next, [`EXTRA`] or [`END`].
+    /// The field whose value comes next, or [`EXTRA`] and its like; none at the end.
     ///
     /// # Errors
     /// A repeated, unknown or missing key, another object's discriminator, or the format's own.
     #[inline]
-    fn next<'de, W: Whose, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<usize, A::Error> {
+    fn next<'de, W: Whose, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<Option<usize>, A::Error> {
         let table = W::table(self);
-        let tag = table.names.len();
         loop {
             let Some(index) = map.next_key_seed(KeyVisitor::<W>(self, PhantomData))? else {
-                return self.end();
+                return self.end().map(|()| None);
             };
-            if index <= tag {
-                self.mark(index)?;
-                if index < tag {
-                    return Ok(index);
+            if self.mark(index) {
+                if index != table.names.len() {
+                    return Ok(Some(index));
                 }
                 map.next_value_seed(TagVisitor(table))?;
-            } else if index != UNKNOWN {
-                return Ok(index);
+            } else if self.other(index)? {
+                return Ok(Some(index));
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -299,40 +297,50 @@ impl<'a> Progress<'a> {
     }
 
     /// What a key is that the format does not lend.
-    fn claimed<E: Error>(&mut self, key: &str) -> Result<usize, E> {
+    fn claimed(&mut self, key: &str) -> usize {
         match self.table.find(key) {
-            Some(index) => Ok(index),
+            Some(index) => index,
             None => self.unclaimed(key),
         }
     }
 
     /// What a key is that no field claims.
-    fn unclaimed<E: Error>(&mut self, key: &str) -> Result<usize, E> {
+    fn unclaimed(&mut self, key: &str) -> usize {
         match self.flatten {
-            Some(union) if key == union.tag => return Ok(FLATTEN_TAG),
-            Some(union) if Some(key) == union.content => return Ok(FLATTEN_CONTENT),
+            Some(union) if key == union.tag => return FLATTEN_TAG,
+            Some(union) if Some(key) == union.content => return FLATTEN_CONTENT,
             _ => {}
         }
+        if let Some(kept) = &mut self.key {
+            key.clone_into(kept);
+        }
         match self.table.unknown {
-            Unknown::Ignored => Ok(UNKNOWN),
-            Unknown::Kept => {
-                if let Some(kept) = &mut self.key {
-                    key.clone_into(kept);
-                }
-                Ok(EXTRA)
-            }
-            Unknown::Denied => Err(E::custom(format_args!("unknown field {}", Quoted(key)))),
+            Unknown::Ignored => UNKNOWN,
+            Unknown::Kept => EXTRA,
+            Unknown::Denied => DENIED,
         }
     }
 
+    /// Notes that a key of the model's was seen, if it is one and was not seen before.
     #[inline]
-    fn mark<E: Error>(&mut self, index: usize) -> Result<(), E> {
+    fn mark(&mut self, index: usize) -> bool {
         let bit = 1 << (index % 64);
         match self.seen.get_mut(index / 64) {
             Some(word) if *word & bit == 0 => {
                 *word |= bit;
-                Ok(())
+                true
             }
+            _ => false,
+        }
+    }
+
+    /// Whether the value of what is not marked is read.
+    #[inline(never)]
+    fn other<E: Error>(&mut self, index: usize) -> Result<bool, E> {
+        match index {
+            UNKNOWN => Ok(false),
+            EXTRA | FLATTEN_TAG | FLATTEN_CONTENT => Ok(true),
+            DENIED => Err(E::custom(format_args!("unknown field {}", Quoted(&self.take_key())))),
             _ => Err(self.repeated(index)),
         }
     }
@@ -342,7 +350,7 @@ impl<'a> Progress<'a> {
         E::duplicate_field(self.table.written(index))
     }
 
-    fn end<E: Error>(&self) -> Result<usize, E> {
+    fn end<E: Error>(&self) -> Result<(), E> {
         let complete = self
             .table
             .required
@@ -350,7 +358,7 @@ impl<'a> Progress<'a> {
             .zip(self.seen.iter())
             .all(|(required, seen)| required & !seen == 0);
         if complete {
-            Ok(END)
+            Ok(())
         } else {
             Err(self.missing())
         }
@@ -394,13 +402,13 @@ impl<'de, W: Whose> Visitor<'de> for KeyVisitor<'_, '_, W> {
     fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<usize, E> {
         match W::table(self.0).find(key) {
             Some(index) => Ok(index),
-            None => self.0.unclaimed(key),
+            None => Ok(self.0.unclaimed(key)),
         }
     }
 
     // Of a key with escapes, or from a reader: rare enough not to be a part of every model's reader.
     fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        self.0.claimed(key)
+        Ok(self.0.claimed(key))
     }
 
     fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<usize, E> {

@@ -103,7 +103,8 @@ pub(super) const NO_FIELDS: &ObjectSchema = &ObjectSchema {
         facts: b"",
         keys: Lookup {
             texts: &[],
-            slots: &[0; 8],
+            ends: &[0xff; 24],
+            slots: &[0; 4],
             seed: 1,
         },
         required: &[0],

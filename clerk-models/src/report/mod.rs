@@ -44,12 +44,23 @@ use std::io::Read;
 pub fn from_str<'de, T: Deserialize<'de> + HasSchema>(json: &'de str) -> Result<T, ValidationError> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     match T::deserialize(&mut deserializer) {
-        Ok(value) => match deserializer.end() {
-            Ok(()) => Ok(value),
-            Err(error) => Err(report_text(T::SCHEMA, json, &mut deserializer, error)),
+        Ok(value) => match trailing(T::SCHEMA, json, deserializer) {
+            None => Ok(value),
+            Some(error) => Err(error),
         },
-        Err(error) => Err(report_text(T::SCHEMA, json, &mut deserializer, error)),
+        Err(error) => Err(report_text(T::SCHEMA, json, deserializer, error)),
     }
+}
+
+/// The report on what stands behind the value. Out of every type's `from_str`, as all that does not depend on it.
+#[inline(never)]
+fn trailing(
+    schema: &'static Schema,
+    json: &str,
+    mut deserializer: serde_json::Deserializer<StrRead<'_>>,
+) -> Option<ValidationError> {
+    let error = deserializer.end().err()?;
+    Some(report_text(schema, json, deserializer, error))
 }
 
 /// [`from_str`] for bytes, all of which must be UTF-8.
@@ -121,13 +132,12 @@ const SPARED: usize = 512;
 fn report_text(
     schema: &'static Schema,
     json: &str,
-    deserializer: &mut serde_json::Deserializer<StrRead<'_>>,
+    deserializer: serde_json::Deserializer<StrRead<'_>>,
     error: serde_json::Error,
 ) -> ValidationError {
     let is_data = error.classify() == Category::Data;
     // Where the grammar broke, or nothing more was allowed, the report has to find the same.
     // Only what it can be turned into tells the offset.
-    let deserializer = std::mem::replace(deserializer, serde_json::Deserializer::from_str(""));
     let read = deserializer.into_iter::<IgnoredAny>().byte_offset();
     let read = if is_data && read >= SPARED { read } else { 0 };
     let mut findings = Findings::default();
