@@ -77,7 +77,6 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             #secrets
             type Notes = #notes;
             const START: Self = __Slots { #empty #borne };
-            #[allow(unused_variables)] // Where there are no fields, or none is `extra`.
             fn read<__MapAccess: __p::MapAccess<#de>>(
                 &mut self,
                 __field: __p::usize,
@@ -86,7 +85,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             ) -> __p::Result<(), __MapAccess::Error> {
                 match __field {
                     #arms
-                    _ => __p::Ok(()),
+                    _ => __progress.other(__map),
                 }
             }
             #finish

@@ -96,9 +96,9 @@ pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
     }
 }
 
-/// How many words of 64 bits tell which keys were seen.
+/// How many words of 64 bits tell which keys were seen. Of a single one, the last five stand for what is no key.
 pub(super) fn words(object: &Object) -> usize {
-    (object.keyed().count() + usize::from(object.tag.is_some())).div_euclid(64) + 1
+    (object.keyed().count() + usize::from(object.tag.is_some()) + 5).div_ceil(64)
 }
 
 /// The multiplier under which the fewest texts share a slot with another.

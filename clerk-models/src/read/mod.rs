@@ -134,8 +134,13 @@ pub fn missing_field<E: Error>(table: &Table, field: usize) -> E {
 
 /// The error of a field, without what must not be shown.
 #[cold]
-fn hush_field<E: Error>(error: E, table: &Table, secrets: &Secrets, field: usize) -> E {
-    let field = field.min(table.names.len());
+fn hush_field<E: Error>(error: E, progress: &Progress<'_>, secrets: &Secrets) -> E {
+    let table = progress.table;
+    // The discriminator is no secret; `extra` stands behind the fields.
+    if progress.field == table.names.len() {
+        return error;
+    }
+    let field = progress.field.min(table.names.len());
     let secret = match secrets {
         Secrets::Of(Schema::Object(object)) => object.members.get(field).copied().or(object.extra),
         Secrets::Of(_) => None,
@@ -178,17 +183,23 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
     #[allow(clippy::question_mark)]
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         let mut notes = S::Notes::START;
-        let mut progress = Progress::new(S::TABLE, S::FLATTEN, &mut notes);
+        let (seen, key) = notes.parts();
+        let mut progress = Progress {
+            table: S::TABLE,
+            flatten: S::FLATTEN,
+            key,
+            field: UNKNOWN,
+        };
         loop {
             // In a debug build one instance reads the keys of all models; in a release build each has its own.
             #[cfg(debug_assertions)]
-            let next = progress.next::<Anyone, A>(&mut map);
+            let next = progress.next::<Anyone, A>(seen, &mut map);
             #[cfg(not(debug_assertions))]
-            let next = progress.next::<Of<'de, S>, A>(&mut map);
+            let next = progress.next::<Of<'de, S>, A>(seen, &mut map);
             match next {
                 Ok(Some(field)) => {
                     if let Err(error) = self.0.read(field, &mut map, &mut progress) {
-                        return Err(hush_field(error, S::TABLE, &S::SECRETS, field));
+                        return Err(hush_field(error, &progress, &S::SECRETS));
                     }
                 }
                 Ok(None) => return Ok(()),
@@ -251,43 +262,31 @@ impl<'de, S: Slots<'de>> Whose for Of<'de, S> {
 pub struct Progress<'a> {
     table: &'static Table,
     flatten: Option<&'static Union>,
-    seen: &'a mut [u64],
     /// The last key that is unknown and kept.
     key: Option<&'a mut String>,
+    /// The field that is being read. Here, it takes no register of every model's reader.
+    field: usize,
 }
 
-impl<'a> Progress<'a> {
-    fn new(table: &'static Table, flatten: Option<&'static Union>, notes: &'a mut impl Notes) -> Self {
-        let (seen, key) = notes.parts();
-        Progress {
-            table,
-            flatten,
-            seen,
-            key,
-        }
-    }
-
+impl Progress<'_> {
     /// The field whose value comes next, or [`EXTRA`] and its like; none at the end.
     ///
     /// # Errors
     /// A repeated, unknown or missing key, another object's discriminator, or the format's own.
     #[inline]
-    fn next<'de, W: Whose, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<Option<usize>, A::Error> {
-        let table = W::table(self);
-        loop {
-            let Some(index) = map.next_key_seed(KeyVisitor::<W>(self, PhantomData))? else {
-                return self.end().map(|()| None);
-            };
-            if self.mark(index) {
-                if index != table.names.len() {
-                    return Ok(Some(index));
-                }
-                map.next_value_seed(TagVisitor(table))?;
-            } else if self.other(index)? {
-                return Ok(Some(index));
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
+    fn next<'de, W: Whose, A: MapAccess<'de>>(
+        &mut self,
+        seen: &mut [u64],
+        map: &mut A,
+    ) -> Result<Option<usize>, A::Error> {
+        let Some(index) = map.next_key_seed(KeyVisitor::<W>(self, PhantomData))? else {
+            return end(W::table(self), seen).map(|()| None);
+        };
+        self.field = index;
+        if mark(seen, index) {
+            Ok(Some(index))
+        } else {
+            self.again(index)
         }
     }
 
@@ -321,62 +320,63 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// Notes that a key of the model's was seen, if it is one and was not seen before.
-    #[inline]
-    fn mark(&mut self, index: usize) -> bool {
-        let bit = 1 << (index % 64);
-        match self.seen.get_mut(index / 64) {
-            Some(word) if *word & bit == 0 => {
-                *word |= bit;
-                true
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether the value of what is not marked is read.
-    #[inline(never)]
-    fn other<E: Error>(&mut self, index: usize) -> Result<bool, E> {
-        match index {
-            UNKNOWN => Ok(false),
-            EXTRA | FLATTEN_TAG | FLATTEN_CONTENT => Ok(true),
-            DENIED => Err(E::custom(format_args!("unknown field {}", Quoted(&self.take_key())))),
-            _ => Err(self.repeated(index)),
-        }
-    }
-
+    /// What is marked before: a key of the model's is there twice, and others may be.
     #[cold]
-    fn repeated<E: Error>(&self, index: usize) -> E {
-        E::duplicate_field(self.table.written(index))
-    }
-
-    fn end<E: Error>(&self) -> Result<(), E> {
-        let complete = self
-            .table
-            .required
-            .iter()
-            .zip(self.seen.iter())
-            .all(|(required, seen)| required & !seen == 0);
-        if complete {
-            Ok(())
+    fn again<E: Error>(&self, index: usize) -> Result<Option<usize>, E> {
+        if index <= self.table.names.len() {
+            Err(E::duplicate_field(self.table.written(index)))
         } else {
-            Err(self.missing())
+            Ok(Some(index))
         }
     }
 
-    #[cold]
-    fn missing<E: Error>(&self) -> E {
-        let tag = self.table.names.len();
-        let seen = |index: usize| {
-            self.seen
-                .get(index / 64)
-                .is_some_and(|word| word >> (index % 64) & 1 == 1)
-        };
-        let missing = std::iter::once(tag)
-            .chain(0..tag)
-            .find(|index| self.table.is_required(*index) && !seen(*index));
-        missing_field(self.table, missing.unwrap_or(tag))
+    /// Reads the value of what is no field, nor kept: the discriminator's, and that of an unknown key.
+    ///
+    /// # Errors
+    /// Another object's discriminator, an unknown key where none is allowed, or the format's own.
+    #[inline(never)]
+    pub fn other<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
+        match self.field {
+            DENIED => Err(A::Error::custom(format_args!("unknown field {}", Quoted(&self.take_key())))),
+            UNKNOWN => map.next_value::<IgnoredAny>().map(|_| ()),
+            _ => map.next_value_seed(TagVisitor(self.table)),
+        }
     }
+}
+
+/// Notes that a key was seen, if it was not before. In one word, what is no key of the model's has the last bits, and may
+/// have been; in more, it always was.
+#[inline]
+fn mark(seen: &mut [u64], index: usize) -> bool {
+    let word = if seen.len() == 1 { 0 } else { index / 64 };
+    let bit = 1 << (index % 64);
+    match seen.get_mut(word) {
+        Some(word) if *word & bit == 0 => {
+            *word |= bit;
+            true
+        }
+        _ => false,
+    }
+}
+
+#[inline]
+fn end<E: Error>(table: &Table, seen: &[u64]) -> Result<(), E> {
+    let complete = table.required.iter().zip(seen).all(|(required, seen)| required & !seen == 0);
+    if complete {
+        Ok(())
+    } else {
+        Err(missing(table, seen))
+    }
+}
+
+#[cold]
+fn missing<E: Error>(table: &Table, seen: &[u64]) -> E {
+    let tag = table.names.len();
+    let is_seen = |index: usize| seen.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1);
+    let missing = std::iter::once(tag)
+        .chain(0..tag)
+        .find(|index| table.is_required(*index) && !is_seen(*index));
+    missing_field(table, missing.unwrap_or(tag))
 }
 
 /// Reads a key to the index of its field.
