@@ -282,6 +282,6 @@ fn short(text: &[u8]) -> u64 {
 #[inline]
 #[allow(clippy::cast_possible_truncation)] // It is less than `slots`.
 fn slot_of((first, last): (u64, u64), seed: u64, slots: usize) -> usize {
-    let spread = (first ^ last.rotate_left(25)).wrapping_mul(seed) >> 32;
+    let spread = first.wrapping_add(last).wrapping_mul(seed) >> 32;
     ((spread * slots as u64) >> 32) as usize
 }

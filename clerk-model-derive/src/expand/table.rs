@@ -103,19 +103,29 @@ pub(super) fn words(object: &Object) -> usize {
 
 /// The multiplier under which the fewest texts share a slot with another.
 fn seed(texts: &[(String, usize)], slots: usize) -> u64 {
-    let shared = |seed: &u64| {
+    let ends: Vec<_> = texts.iter().map(|(text, _)| ends(text.as_bytes())).collect();
+    let (mut best, mut fewest) = (1, usize::MAX);
+    // Any odd numbers would do; these are multiples of the golden ratio's. Of so many, one spreads twenty texts without a clash.
+    for step in 0..64_u64 {
+        let seed = 0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(2 * step + 1);
         let mut taken = vec![false; slots];
         let mut shared = 0;
-        for (text, _) in texts {
-            let taken = &mut taken[slot_of(ends(text.as_bytes()), *seed, slots)];
+        for ends in &ends {
+            let taken = &mut taken[slot_of(*ends, seed, slots)];
             shared += usize::from(*taken);
             *taken = true;
+            if shared >= fewest {
+                break;
+            }
         }
-        shared
-    };
-    // Any odd numbers would do; these are multiples of the golden ratio's.
-    let seeds = (0..16_u64).map(|step| 0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(2 * step + 1));
-    seeds.min_by_key(shared).unwrap_or(1)
+        if shared < fewest {
+            (best, fewest) = (seed, shared);
+        }
+        if fewest == 0 {
+            break;
+        }
+    }
+    best
 }
 
 /// The first and the last bytes of a text, as the runtime's function of this name has them.
@@ -133,6 +143,6 @@ fn ends(text: &[u8]) -> (u64, u64) {
 /// The slot of a text: the same function as the runtime's, which looks for the text there.
 #[allow(clippy::cast_possible_truncation)] // It is less than `slots`.
 fn slot_of((first, last): (u64, u64), seed: u64, slots: usize) -> usize {
-    let spread = (first ^ last.rotate_left(25)).wrapping_mul(seed) >> 32;
+    let spread = first.wrapping_add(last).wrapping_mul(seed) >> 32;
     ((spread * slots as u64) >> 32) as usize
 }
