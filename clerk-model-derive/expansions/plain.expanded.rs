@@ -17,7 +17,8 @@ const _: () = {
         facts: b"\x01\0\0\x01\x02\0\x05\x03\0\x04\x05\0",
         keys: __p::Lookup {
             texts: &["userId", "user_id", "token", "expireAt", "expire_at", "actor", "object"],
-            slots: b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\x06\0\x03\0\x05\0\x02\0\0\0\0\0\x04\0\x02\0\x03\0\x01\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\x07\0\x04\0",
+            ends: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFFuser\0\0\0\0erId\0\0\0\0\x06\0\0\0\0\0\0\0user\0\0\0\0r_id\0\0\0\0\x07\0\0\0\0\0\0\0toke\0\0\0\0oken\0\0\0\0\x05\0\0\0\x01\0\0\0expireAtexpireAt\x08\0\0\0\x02\0\0\0expire_axpire_at\t\0\0\0\x02\0\0\0acto\0\0\0\0ctor\0\0\0\0\x05\0\0\0\x03\0\0\0obje\0\0\0\0ject\0\0\0\0\x06\0\0\0\x04\0\0\0",
+            slots: b"\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\x06\0\x04\0\0\0\x03\0\x07\0\x01\0\0\0\0\0\x05\0",
             seed: 1663341875487337577u64,
         },
         required: &[23u64],
@@ -42,7 +43,6 @@ const _: () = {
             __f2: <Option<i64> as __p::OptionField<i64>>::NONE,
             __f3: <Option<Actor> as __p::OptionField<Actor>>::NONE,
         };
-        #[allow(unused_variables)]
         fn read<__MapAccess: __p::MapAccess<'__de>>(
             &mut self,
             __field: __p::usize,
@@ -54,7 +54,7 @@ const _: () = {
                 1usize => <Secret as __p::FieldValue>::read(__map, &mut self.__f1),
                 2usize => <Option<i64> as __p::OptionField<i64>>::read(__map, &mut self.__f2),
                 3usize => <Option<Actor> as __p::OptionField<Actor>>::read(__map, &mut self.__f3),
-                _ => __p::Ok(()),
+                _ => __progress.other(__map),
             }
         }
         fn finish<__Error: __p::Error>(self) -> __p::Result<Self::Model, __Error> {

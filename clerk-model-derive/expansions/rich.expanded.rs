@@ -18,8 +18,9 @@ const _: () = {
         facts: b"\x01\0\0\x01\x01\0\x02\x02\0\0\x03\0\0\x04\0",
         keys: __p::Lookup {
             texts: &["name", "part", "item", "color", "count"],
-            slots: b"\x05\0\x04\0\0\0\0\0\0\0\0\0\x03\0\x02\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\x01\0\0\0\0\0\x04\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0",
-            seed: 1663341875487337577u64,
+            ends: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFFname\0\0\0\0name\0\0\0\0\x04\0\0\0\0\0\0\0part\0\0\0\0part\0\0\0\0\x04\0\0\0\x01\0\0\0item\0\0\0\0item\0\0\0\0\x04\0\0\0\x02\0\0\0colo\0\0\0\0olor\0\0\0\0\x05\0\0\0\x03\0\0\0coun\0\0\0\0ount\0\0\0\0\x05\0\0\0\x04\0\0\0",
+            slots: b"\x01\0\x03\0\0\0\0\0\0\0\0\0\x04\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x05\0\x02\0",
+            seed: 11400714819323198485u64,
         },
         required: &[3u64],
         unknown: __p::Unknown::Kept,
@@ -61,7 +62,6 @@ const _: () = {
             __f6: __p::None,
             model: __p::PhantomData,
         };
-        #[allow(unused_variables)]
         fn read<__MapAccess: __p::MapAccess<'__de>>(
             &mut self,
             __field: __p::usize,
@@ -89,7 +89,7 @@ const _: () = {
                     __p::Err(__error) => __p::Err(__error),
                 },
                 __p::EXTRA => <Map<String, Value> as __p::KeepsKeys>::keep(__map, &mut self.__f6, __progress),
-                _ => __p::Ok(()),
+                _ => __progress.other(__map),
             }
         }
         fn finish<__Error: __p::Error>(self) -> __p::Result<Self::Model, __Error> {

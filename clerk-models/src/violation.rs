@@ -113,6 +113,13 @@ pub(crate) struct Member {
     pub(crate) hidden: bool,
 }
 
+impl Member {
+    /// The same, where the key is at fault.
+    pub(crate) fn at_key(self) -> Self {
+        Member { at_key: true, ..self }
+    }
+}
+
 impl Violation {
     /// What kind of thing is off.
     #[must_use]

@@ -337,7 +337,10 @@ impl Progress<'_> {
     #[inline(never)]
     pub fn other<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         match self.field {
-            DENIED => Err(A::Error::custom(format_args!("unknown field {}", Quoted(&self.take_key())))),
+            DENIED => Err(A::Error::custom(format_args!(
+                "unknown field {}",
+                Quoted(&self.take_key())
+            ))),
             UNKNOWN => map.next_value::<IgnoredAny>().map(|_| ()),
             _ => map.next_value_seed(TagVisitor(self.table)),
         }
@@ -361,7 +364,11 @@ fn mark(seen: &mut [u64], index: usize) -> bool {
 
 #[inline]
 fn end<E: Error>(table: &Table, seen: &[u64]) -> Result<(), E> {
-    let complete = table.required.iter().zip(seen).all(|(required, seen)| required & !seen == 0);
+    let complete = table
+        .required
+        .iter()
+        .zip(seen)
+        .all(|(required, seen)| required & !seen == 0);
     if complete {
         Ok(())
     } else {

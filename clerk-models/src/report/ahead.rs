@@ -65,6 +65,6 @@ fn each<'a>(mut object: Cursor<'a>, mut each: impl FnMut(Cow<'a, str>, &'a str))
 fn content(string: JsonString<'_>) -> Result<Cow<'_, str>, Stop> {
     match string.plain() {
         Some(content) => Ok(Cow::Borrowed(content)),
-        None => serde_json::from_str(string.text).map(Cow::Owned).map_err(|_| Stop),
+        None => serde_json::from_str(string.text()).map(Cow::Owned).map_err(|_| Stop),
     }
 }

@@ -4,6 +4,9 @@
 use crate::violation::Member;
 use serde_core::de::IgnoredAny;
 
+/// How many bytes of a string are looked at eight at a time.
+const SHORT: usize = 64;
+
 /// The text is accepted no further.
 pub(super) struct Stop;
 
@@ -20,8 +23,10 @@ pub(super) struct Cursor<'a> {
 /// A string as it stands in the text.
 #[derive(Clone, Copy)]
 pub(super) struct JsonString<'a> {
-    /// With its quotes.
-    pub(super) text: &'a str,
+    source: &'a str,
+    /// Where its quotes begin and end.
+    start: usize,
+    end: usize,
     pub(super) has_escapes: bool,
 }
 
@@ -54,10 +59,19 @@ impl Middle {
 }
 
 impl<'a> JsonString<'a> {
+    /// With its quotes.
+    pub(super) fn text(self) -> &'a str {
+        self.source.get(self.start..self.end).unwrap_or_default()
+    }
+
     /// The content, where there are no escapes in it.
+    #[inline]
     pub(super) fn plain(self) -> Option<&'a str> {
-        let content = self.text.get(1..self.text.len() - 1);
-        content.filter(|_| !self.has_escapes)
+        if self.has_escapes {
+            None
+        } else {
+            self.source.get(self.start + 1..self.end - 1)
+        }
     }
 }
 
@@ -75,7 +89,7 @@ impl<'a> Cursor<'a> {
         let mut middle = Middle::default();
         while let Ok(byte) = self.byte() {
             match byte {
-                b'"' if self.string().is_ok() => continue,
+                b'"' if self.step_string().is_ok() => continue,
                 b'"' => break,
                 b'{' | b'[' => {
                     middle.unclosed.push(self.offset);
@@ -123,6 +137,7 @@ impl<'a> Cursor<'a> {
 
     /// Steps to the next element of an array, over the comma; or over the bracket that closes it, and tells that there is
     /// none.
+    #[inline]
     pub(super) fn next_element(&mut self) -> Result<bool, Stop> {
         match self.peek()? {
             b']' | b'}' => {
@@ -139,6 +154,9 @@ impl<'a> Cursor<'a> {
     }
 
     /// Steps over the next key of an object to its value, or over the bracket that closes it.
+    // Both callers are loops over an object's members.
+    #[allow(clippy::inline_always)]
+    #[inline(always)]
     pub(super) fn next_key(&mut self) -> Result<Option<(JsonString<'a>, Member)>, Stop> {
         if !self.next_element()? {
             return Ok(None);
@@ -157,25 +175,57 @@ impl<'a> Cursor<'a> {
     }
 
     /// Steps over the string whose opening quote comes next.
+    #[inline]
     pub(super) fn string(&mut self) -> Result<JsonString<'a>, Stop> {
         let start = self.offset;
-        let mut has_escapes = false;
-        self.offset += 1;
-        loop {
-            let rest = self.text.as_bytes().get(self.offset..).ok_or(Stop)?;
-            let special = memchr::memchr2(b'"', b'\\', rest).ok_or(Stop)?;
-            self.offset += special;
-            if rest.get(special) == Some(&b'"') {
-                break;
-            }
-            has_escapes = true;
-            self.offset += 2;
-        }
-        self.offset += 1;
+        let has_escapes = self.step_string()?;
         Ok(JsonString {
-            text: self.since(start),
+            source: self.text,
+            start,
+            end: self.offset,
             has_escapes,
         })
+    }
+
+    /// The same, and tells only whether there are escapes in it.
+    ///
+    /// Most strings are short: eight bytes at a time cost less than a call that looks at thirty-two.
+    pub(super) fn step_string(&mut self) -> Result<bool, Stop> {
+        let bytes = self.text.as_bytes();
+        let mut offset = self.offset + 1;
+        while let Some(chunk) = bytes.get(offset..).and_then(|rest| rest.first_chunk()) {
+            let found = quotes_and_backslashes(u64::from_le_bytes(*chunk));
+            if found != 0 {
+                offset += found.trailing_zeros() as usize / 8;
+                if bytes.get(offset) != Some(&b'"') {
+                    break;
+                }
+                self.offset = offset + 1;
+                return Ok(false);
+            }
+            offset += 8;
+            if offset > self.offset + SHORT {
+                break;
+            }
+        }
+        self.step_rest(offset)
+    }
+
+    /// Goes on in a string that is long or has escapes.
+    #[inline(never)]
+    fn step_rest(&mut self, mut offset: usize) -> Result<bool, Stop> {
+        let bytes = self.text.as_bytes();
+        let mut has_escapes = false;
+        loop {
+            let rest = bytes.get(offset..).ok_or(Stop)?;
+            offset += memchr::memchr2(b'"', b'\\', rest).ok_or(Stop)?;
+            if bytes.get(offset) == Some(&b'"') {
+                self.offset = offset + 1;
+                return Ok(has_escapes);
+            }
+            has_escapes = true;
+            offset += 2;
+        }
     }
 
     /// Steps over the value that comes next.
@@ -183,13 +233,15 @@ impl<'a> Cursor<'a> {
         let first = self.peek()?;
         let start = self.offset;
         match first {
-            b'"' => return Ok(self.string()?.text),
+            b'"' => {
+                self.step_string()?;
+            }
             b'{' | b'[' => {
                 let mut depth = 0;
                 loop {
                     match self.byte()? {
                         b'"' => {
-                            self.string()?;
+                            self.step_string()?;
                             continue;
                         }
                         b'{' | b'[' => depth += 1,
@@ -204,8 +256,8 @@ impl<'a> Cursor<'a> {
             }
             _ => {
                 let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\r' | b'\n');
-                let rest = self.text.as_bytes().iter().skip(start);
-                self.offset += rest.take_while(|byte| !is_end(byte)).count();
+                let rest = self.text.as_bytes().get(start..).unwrap_or_default();
+                self.offset += rest.iter().position(is_end).unwrap_or(rest.len());
                 // The grammar may have broken in the middle of it.
                 let is_cut = self.offset == self.text.len() && !self.is_whole;
                 if is_cut && serde_json::from_str::<IgnoredAny>(self.since(start)).is_err() {
@@ -215,4 +267,12 @@ impl<'a> Cursor<'a> {
         }
         Ok(self.since(start))
     }
+}
+
+/// A bit for each byte that is a quote or a backslash, and possibly for some behind the first of them.
+#[inline]
+fn quotes_and_backslashes(bytes: u64) -> u64 {
+    const ONES: u64 = u64::MAX / 0xff;
+    let zeros = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes;
+    (zeros(bytes ^ (ONES * 0x22)) | zeros(bytes ^ (ONES * 0x5c))) & (ONES << 7)
 }

@@ -11,19 +11,21 @@ pub(super) struct Wanted {
     pub(super) schema: &'static Schema,
     pub(super) nullable: bool,
     pub(super) check: Option<fn(Source<'_>) -> Option<String>>,
-    /// Whether the value, or one that it is a part of, is secret.
-    pub(super) hidden: bool,
+    /// Whether it is a part of a value that is secret.
+    pub(super) within_secret: bool,
+    /// The description with the `Option`s: whether it is a secret's is asked of few values.
+    pub(super) declared: &'static Schema,
 }
 
 impl Wanted {
-    pub(super) fn new(schema: &'static Schema, hidden: bool) -> Self {
-        let hidden = hidden || schema.is_secret();
-        let (schema, nullable) = schema.behind_null();
+    pub(super) fn new(declared: &'static Schema, within_secret: bool) -> Self {
+        let (schema, nullable) = declared.behind_null();
         Wanted {
             schema,
             nullable,
             check: None,
-            hidden,
+            within_secret,
+            declared,
         }
     }
 
@@ -32,7 +34,23 @@ impl Wanted {
         Wanted {
             check: self.check,
             nullable: self.nullable,
-            ..Wanted::new(schema, self.hidden)
+            ..Wanted::new(schema, self.hidden())
+        }
+    }
+
+    /// Whether the value, or one that it is a part of, is secret.
+    pub(super) fn hidden(&self) -> bool {
+        self.within_secret || self.declared.is_secret()
+    }
+
+    /// Whether nothing can be wrong with a value of this type, but for escapes in it.
+    #[inline]
+    pub(super) fn takes_all(&self, found: JsonType) -> bool {
+        match self.schema {
+            _ if self.check.is_some() => false,
+            _ if found == JsonType::Null => self.nullable,
+            Schema::Scalar(scalar) => scalar.reads_all && scalar.json_type == found,
+            _ => false,
         }
     }
 
@@ -51,7 +69,7 @@ impl Wanted {
                 }
                 Some(Problem::Variant {
                     expected: names.listed().to_string(),
-                    found: (!self.hidden).then(|| cut(&value)),
+                    found: (!self.hidden()).then(|| cut(&value)),
                 })
             }
             Schema::Opaque(opaque) if (opaque.reads)(source) => None,
@@ -69,7 +87,7 @@ impl Wanted {
             return None;
         }
         let text = self.check?(source)?;
-        Some(Invalid::Check(Some(text).filter(|_| !self.hidden)).into())
+        Some(Invalid::Check(Some(text).filter(|_| !self.hidden())).into())
     }
 }
 

@@ -122,10 +122,9 @@ impl ObjectWalk {
         if self.other {
             return Step::Skip;
         }
-        let member = member.map(|member| Member { at_key: true, ..member });
         if let Some((key, again)) = self.hidden.take(key) {
             if again {
-                findings.again(key, at, member, path);
+                findings.again(key, at, member.map(Member::at_key), path);
             }
             return Step::Skip;
         }
@@ -137,10 +136,13 @@ impl ObjectWalk {
             let field = self.written(index);
             let hidden = match (index.checked_sub(self.table().names.len()), &self.pair) {
                 // What no variant is known of may be a secret in one of them.
-                (Some(PAIR_CONTENT), Some(pair)) => pair.content.is_none_or(|content| content.hidden),
-                _ => self.wanted(index).is_some_and(|wanted| wanted.hidden),
+                (Some(PAIR_CONTENT), Some(pair)) => pair.content.is_none_or(|content| content.hidden()),
+                _ => self.wanted(index).is_some_and(|wanted| wanted.hidden()),
             };
-            let member = member.map(|member| Member { hidden, ..member });
+            let member = member.map(|member| Member {
+                hidden,
+                ..member.at_key()
+            });
             let key = key.to_owned();
             findings.add(
                 at,
@@ -201,7 +203,10 @@ impl ObjectWalk {
         path: &Path<'_>,
         findings: &mut Findings,
     ) -> Step {
-        let member = member.map(|member| Member { hidden: true, ..member });
+        let member = member.map(|member| Member {
+            hidden: true,
+            ..member.at_key()
+        });
         for index in 0..self.unseen.len() {
             if self.is_missing(index) && self.misspelled.len() < MISSPELLED {
                 if let Some(distance) = self.distance(key, index) {
@@ -315,7 +320,8 @@ impl ObjectWalk {
                 order if order <= tag => order - 1,
                 order => order,
             };
-            if !self.is_missing(index) {
+            // Few are unseen.
+            if self.unseen.get(index) != Some(&true) || !self.is_missing(index) {
                 continue;
             }
             let similar = self

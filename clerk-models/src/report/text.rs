@@ -125,17 +125,17 @@ impl<'a> Walk<'a, '_> {
             start: key.unwrap_or(start),
             value: start,
             at_key: false,
-            hidden: wanted.hidden,
+            hidden: wanted.hidden(),
         };
         let before = self.findings.count();
         wanted.schema = wanted.schema.of_type(first);
         let found = match (first, wanted.schema) {
             (JsonType::Object, _) => self.any_object(&mut wanted, path, member)?,
             (JsonType::Array, Schema::Array { items, len }) => {
-                self.array(Items::Alike(*items), *len, wanted.hidden, path, member)?
+                self.array(Items::Alike(*items), *len, wanted.hidden(), path, member)?
             }
             (JsonType::Array, Schema::Tuple(items)) => {
-                self.array(Items::Each(items), Some(items.len()), wanted.hidden, path, member)?
+                self.array(Items::Each(items), Some(items.len()), wanted.hidden(), path, member)?
             }
             _ => self.whole(&wanted, path, member, None)?,
         };
@@ -187,10 +187,10 @@ impl<'a> Walk<'a, '_> {
                     (Cow::Owned(_), Schema::Scalar(scalar)) => (scalar.reads)(Source::Text(text)),
                     (key, keys) => keys.reads_key(key),
                 };
-                self.map(&reads_key, Wanted::new(values(), wanted.hidden), path, hidden)
+                self.map(&reads_key, Wanted::new(values(), wanted.hidden()), path, hidden)
             }
             any @ Schema::Any if !hidden.is_empty() => {
-                let values = Wanted::new(any, wanted.hidden);
+                let values = Wanted::new(any, wanted.hidden());
                 self.map(&|_, _| true, values, path, hidden)
             }
             _ => self.whole(wanted, path, member, Some(hidden)),
@@ -229,7 +229,7 @@ impl<'a> Walk<'a, '_> {
         let (text, found, escaped) = match JsonType::of_byte(self.cursor.peek()?) {
             JsonType::String => {
                 let string = self.cursor.string()?;
-                (string.text, JsonType::String, string.has_escapes)
+                (string.text(), JsonType::String, string.has_escapes)
             }
             _ => {
                 let text = self.cursor.skip()?;
@@ -280,10 +280,10 @@ impl<'a> Walk<'a, '_> {
                 Items::Alike(item) => Some(item),
                 Items::Each(items) => items.get(count).copied(),
             };
-            let path = Path::Index(path, count);
-            match item {
+            match item.map(|item| Wanted::new(item(), hidden)) {
                 _ if self.skip_read()? => {}
-                Some(item) => self.value(Wanted::new(item(), hidden), &path, None)?,
+                Some(wanted) if self.skip_right(&wanted)? => {}
+                Some(wanted) => self.value(wanted, &Path::Index(path, count), None)?,
                 None => self.cursor.skip().map(|_| ())?,
             }
             count += 1;
@@ -294,6 +294,22 @@ impl<'a> Walk<'a, '_> {
         }
         self.depth -= 1;
         Ok(JsonType::Array)
+    }
+
+    /// Steps over a value that one look shows to be right, which most are.
+    #[inline]
+    fn skip_right(&mut self, wanted: &Wanted) -> Result<bool, Stop> {
+        let start = self.cursor.offset;
+        let found = JsonType::of_byte(self.cursor.peek()?);
+        let is_plain = wanted.takes_all(found)
+            && match found {
+                JsonType::String => !self.cursor.step_string()?,
+                _ => self.cursor.skip().is_ok(),
+            };
+        if !is_plain {
+            self.cursor.offset = start;
+        }
+        Ok(is_plain)
     }
 
     /// Steps over a member's value or an element that the first pass has read, if it has.
@@ -329,7 +345,7 @@ impl<'a> Walk<'a, '_> {
         while let Some((key, member)) = self.cursor.next_key()? {
             let key = self.content(key, member.start)?;
             match object.key(&key, member.start, Some(member), path, self.findings) {
-                Step::Value(_) if self.skip_read()? => {}
+                Step::Value(wanted) if self.skip_right(&wanted)? || self.skip_read()? => {}
                 Step::Value(wanted) => self.value(wanted, &Path::Key(path, &key), Some(member.start))?,
                 Step::Skip => self.cursor.skip().map(|_| ())?,
                 Step::Tag(of) => {
@@ -362,18 +378,16 @@ impl<'a> Walk<'a, '_> {
             let key = self.content(text, member.start)?;
             if let Some((key, again)) = hidden.take(&key) {
                 if again {
-                    let member = Member { at_key: true, ..member };
-                    self.findings.again(key, member.start, Some(member), path);
+                    self.findings.again(key, member.start, Some(member.at_key()), path);
                 }
                 self.cursor.skip()?;
                 continue;
             }
             let inner = Path::Key(path, &key);
-            if !reads_key(&key, text.text) {
+            if !reads_key(&key, text.text()) {
                 let member = Member {
-                    at_key: true,
                     hidden: true,
-                    ..member
+                    ..member.at_key()
                 };
                 self.findings
                     .add(member.start, &inner, Invalid::Key.into(), Some(member));
@@ -387,10 +401,11 @@ impl<'a> Walk<'a, '_> {
     }
 
     /// What a string holds.
+    #[inline]
     fn content(&mut self, string: JsonString<'a>, start: usize) -> Result<Cow<'a, str>, Stop> {
         match string.plain() {
             Some(content) => Ok(Cow::Borrowed(content)),
-            None => self.parse::<String>(string.text, start).map(Cow::Owned),
+            None => self.parse::<String>(string.text(), start).map(Cow::Owned),
         }
     }
 

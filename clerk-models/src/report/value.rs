@@ -73,21 +73,21 @@ impl Walk<'_> {
                         let at = self.next();
                         self.findings.add(at, &path, Invalid::Key.into(), None);
                     }
-                    self.value(Wanted::new(values(), wanted.hidden), value, &path);
+                    self.value(Wanted::new(values(), wanted.hidden()), value, &path);
                 }
             }
             (Schema::Array { items, len }, Value::Array(elements)) => {
                 self.len(*len, elements.len(), at, path);
                 for (index, element) in elements.iter().enumerate() {
                     let path = Path::Index(path, index);
-                    self.value(Wanted::new(items(), wanted.hidden), element, &path);
+                    self.value(Wanted::new(items(), wanted.hidden()), element, &path);
                 }
             }
             (Schema::Tuple(items), Value::Array(elements)) => {
                 self.len(Some(items.len()), elements.len(), at, path);
                 for (index, (item, element)) in items.iter().zip(elements).enumerate() {
                     let path = Path::Index(path, index);
-                    self.value(Wanted::new(item(), wanted.hidden), element, &path);
+                    self.value(Wanted::new(item(), wanted.hidden()), element, &path);
                 }
             }
             (Schema::Opaque(_), Value::Object(members)) if !hidden.is_empty() => {

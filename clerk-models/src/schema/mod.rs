@@ -330,7 +330,7 @@ impl JsonType {
     /// The kind of a JSON value, from its text.
     pub(crate) fn of_text(text: &str) -> Option<Self> {
         Some(match Self::of_byte(*text.as_bytes().first()?) {
-            JsonType::Integer if text.contains(['.', 'e', 'E']) => JsonType::Number,
+            JsonType::Integer if text.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) => JsonType::Number,
             json_type => json_type,
         })
     }
@@ -448,6 +448,10 @@ impl Schema {
     pub(crate) fn is_secret(&'static self) -> bool {
         match self {
             Schema::Scalar(scalar) => scalar.secret,
+            Schema::Nullable(inner) => match inner() {
+                Schema::Scalar(scalar) => scalar.secret,
+                inner => inner.holds_secret(None),
+            },
             schema => schema.holds_secret(None),
         }
     }
