@@ -11,6 +11,9 @@ pub mod cases;
 pub mod counted;
 pub mod inputs;
 mod json;
+#[cfg(test)]
+#[path = "../../tests/keys.rs"]
+mod keys;
 pub mod models;
 #[cfg(feature = "peers")]
 pub mod peers;
