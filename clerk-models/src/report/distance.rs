@@ -1,7 +1,5 @@
 //! Damerau-Levenshtein distance: how many letters are added, left out, changed or swapped between two keys.
 
-use std::collections::HashMap;
-
 /// Whether `key` may be a misspelling of `field`: their distance, if it is at most a quarter of the field's length, and
 /// at most one for short ones.
 pub(super) fn misspelled(key: &str, field: &str) -> Option<usize> {
@@ -31,14 +29,15 @@ fn distance(a: &[char], b: &[char]) -> usize {
         cells[at(0, column + 1)] = far;
         cells[at(1, column + 1)] = column;
     }
-    let mut last_row: HashMap<char, usize> = HashMap::new();
+    // Of each letter of the second, how far behind it last stood in the first.
+    let mut last_rows = vec![0; b.len()];
     for (row, x) in a.iter().enumerate() {
         let mut last_column = 0;
         for (column, y) in b.iter().enumerate() {
-            let swap_row = last_row.get(y).copied().unwrap_or(0);
-            let swap_column = last_column;
+            let (swap_row, swap_column) = (last_rows[column], last_column);
             let change = usize::from(x != y);
             if x == y {
+                last_rows[column] = row + 1;
                 last_column = column + 1;
             }
             let changed = cells[at(row + 1, column + 1)] + change;
@@ -47,7 +46,6 @@ fn distance(a: &[char], b: &[char]) -> usize {
             let swapped = cells[at(swap_row, swap_column)] + (row - swap_row) + 1 + (column - swap_column);
             cells[at(row + 2, column + 2)] = changed.min(added).min(left_out).min(swapped);
         }
-        last_row.insert(*x, row + 1);
     }
     cells[at(a.len() + 1, b.len() + 1)]
 }

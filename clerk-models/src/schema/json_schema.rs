@@ -195,7 +195,8 @@ impl Printer {
 
     fn object(&mut self, object: &'static ObjectSchema, hidden: Hidden<'_>) -> Value {
         let table = object.table;
-        let mut properties: Map<String, Value> = hidden.iter().map(|key| ((*key).to_owned(), json!({}))).collect();
+        let mut properties = Map::new();
+        properties.extend(hidden.iter().map(|key| ((*key).to_owned(), json!({}))));
         let mut required = Vec::new();
         let mut rules = Vec::new();
         if !table.objects.is_empty() {
