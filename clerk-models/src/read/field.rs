@@ -31,12 +31,47 @@ pub fn nullable<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
     map: &mut A,
     slot: &mut Option<T>,
 ) -> Result<(), A::Error> {
-    match map.next_value() {
-        Ok(value) => {
-            *slot = value;
-            Ok(())
+    map.next_value_seed(Nullable(slot))
+}
+
+/// Reads into the slot as serde does into an `Option`, but without the moves of one that is returned.
+struct Nullable<'a, T>(&'a mut Option<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Nullable<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Nullable<'_, T> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("option")
+    }
+
+    #[inline]
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    #[inline]
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    #[inline]
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        match T::deserialize(deserializer) {
+            Ok(value) => {
+                *self.0 = Some(value);
+                Ok(())
+            }
+            Err(error) => Err(error),
         }
-        Err(error) => Err(error),
     }
 }
 
