@@ -15,7 +15,7 @@ use std::fmt;
 pub fn field<'de, A: MapAccess<'de>, T: Deserialize<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
     match map.next_value() {
         Ok(value) => {
-            *slot = Some(value);
+            fill(slot, value);
             Ok(())
         }
         Err(error) => Err(error),
@@ -67,12 +67,19 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Nullable<'_, T> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         match T::deserialize(deserializer) {
             Ok(value) => {
-                *self.0 = Some(value);
+                fill(self.0, value);
                 Ok(())
             }
             Err(error) => Err(error),
         }
     }
+}
+
+/// Fills a slot. It is empty, for a key that comes twice is refused before its value is read: there is nothing to drop, which
+/// would be code for every type.
+#[inline]
+fn fill<T>(slot: &mut Option<T>, value: T) {
+    std::mem::forget(slot.replace(value));
 }
 
 /// Reads a field through a seed: a `with` module.
@@ -84,7 +91,7 @@ pub fn seeded<'de, A: MapAccess<'de>, S: DeserializeSeed<'de>>(
     slot: &mut Option<S::Value>,
     seed: S,
 ) -> Result<(), A::Error> {
-    *slot = Some(map.next_value_seed(seed)?);
+    fill(slot, map.next_value_seed(seed)?);
     Ok(())
 }
 
@@ -97,7 +104,7 @@ pub fn cow<'de: 'a, 'a, A: MapAccess<'de>, T: From<Cow<'a, str>>>(
     slot: &mut Option<T>,
 ) -> Result<(), A::Error> {
     let Lent(value) = map.next_value()?;
-    *slot = Some(T::from(value));
+    fill(slot, T::from(value));
     Ok(())
 }
 
