@@ -283,11 +283,10 @@ impl Progress<'_> {
             return end(W::table(self), seen).map(|()| None);
         };
         self.field = index;
-        if mark(seen, index) {
-            Ok(Some(index))
-        } else {
-            self.again(index)
+        if !mark(seen, index) {
+            self.again(index)?;
         }
+        Ok(Some(index))
     }
 
     /// The key to which [`EXTRA`] belongs.
@@ -322,11 +321,11 @@ impl Progress<'_> {
 
     /// What is marked before: a key of the model's is there twice, and others may be.
     #[cold]
-    fn again<E: Error>(&self, index: usize) -> Result<Option<usize>, E> {
+    fn again<E: Error>(&self, index: usize) -> Result<(), E> {
         if index <= self.table.names.len() {
             Err(E::duplicate_field(self.table.written(index)))
         } else {
-            Ok(Some(index))
+            Ok(())
         }
     }
 
