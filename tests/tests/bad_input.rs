@@ -314,3 +314,32 @@ fn a_broken_grammar_behind_the_first_problem() {
     }
     assert!(told > 400, "{told}");
 }
+
+#[test]
+fn strings_are_stepped_over_whatever_their_length_and_escapes() {
+    for end in [
+        "",
+        r#"\""#,
+        r"\\",
+        r#"\\\""#,
+        r"\u0041",
+        "é",
+        r#"\"bbb"#,
+        r"\\bbbbbbbbbbb",
+    ] {
+        for len in 0..150 {
+            let title = "a".repeat(len);
+            let json = format!(r#"{{"object": "note", "title": "{title}{end}", "size": "1"}}"#);
+            let error = from_str::<Note>(&json).unwrap_err();
+            let [violation] = error.violations() else {
+                panic!("{json}: {error}");
+            };
+            let column = json.chars().count() - r#""1"}"#.len() + 1;
+            assert_eq!(
+                (violation.pointer(), violation.column()),
+                ("/size", Some(column)),
+                "{json}"
+            );
+        }
+    }
+}

@@ -194,7 +194,8 @@ impl<'a> Cursor<'a> {
         let bytes = self.text.as_bytes();
         let mut offset = self.offset + 1;
         while let Some(chunk) = bytes.get(offset..).and_then(|rest| rest.first_chunk()) {
-            let found = quotes_and_backslashes(u64::from_le_bytes(*chunk));
+            let word = u64::from_le_bytes(*chunk);
+            let found = zeros(word ^ each(b'"')) | zeros(word ^ each(b'\\'));
             if found != 0 {
                 offset += found.trailing_zeros() as usize / 8;
                 if bytes.get(offset) != Some(&b'"') {
@@ -269,10 +270,13 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// A bit for each byte that is a quote or a backslash, and possibly for some behind the first of them.
+/// Eight times the same byte.
+const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// A bit for each byte that is zero, and possibly for some behind the first of them.
 #[inline]
-fn quotes_and_backslashes(bytes: u64) -> u64 {
-    const ONES: u64 = u64::MAX / 0xff;
-    let zeros = |bytes: u64| bytes.wrapping_sub(ONES) & !bytes;
-    (zeros(bytes ^ (ONES * 0x22)) | zeros(bytes ^ (ONES * 0x5c))) & (ONES << 7)
+fn zeros(bytes: u64) -> u64 {
+    bytes.wrapping_sub(each(1)) & !bytes & each(0x80)
 }

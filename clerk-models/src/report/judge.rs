@@ -50,6 +50,7 @@ impl Wanted {
             _ if self.check.is_some() => false,
             _ if found == JsonType::Null => self.nullable,
             Schema::Scalar(scalar) => scalar.reads_all && scalar.json_type == found,
+            Schema::Any => matches!(found, JsonType::String | JsonType::Boolean),
             _ => false,
         }
     }

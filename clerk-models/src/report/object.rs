@@ -310,49 +310,51 @@ impl ObjectWalk {
         if self.other {
             return;
         }
-        let table = self.table();
-        let tag = table.names.len();
-        let mut used: Vec<usize> = Vec::new();
-        for order in 0..self.unseen.len() {
-            // The discriminator comes first.
-            let index = match order {
-                0 => tag,
-                order if order <= tag => order - 1,
-                order => order,
-            };
-            // Few are unseen.
-            if self.unseen.get(index) != Some(&true) || !self.is_missing(index) {
-                continue;
-            }
-            let similar = self
-                .misspelled
-                .iter()
-                .filter(|similar| similar.field == index && !used.contains(&similar.at))
-                .min_by_key(|similar| similar.distance);
-            let (at, member) = match similar {
-                Some(similar) => {
-                    used.push(similar.at);
-                    findings.forget_key(similar.at);
-                    (similar.at, similar.member)
-                }
-                None => (self.at, self.member),
-            };
-            let problem = Problem::Missing {
-                key: self.written(index),
-                similar: similar.map(|similar| similar.key.clone()),
-                listed: (index == tag + PAIR_TAG)
-                    .then(|| self.pair.as_ref().map(|pair| pair.schema.union.listed().to_string()))
-                    .flatten(),
-            };
-            match table.field(index) {
-                Some(field) => findings.add_unspelled(at, path, field, problem, member),
-                None => findings.add(at, &Path::Key(path, self.written(index)), problem, member),
+        let tag = self.table().names.len();
+        let mut used = Vec::new();
+        // The discriminator comes first. Few are unseen.
+        self.end_of(tag, &mut used, path, findings);
+        for (index, unseen) in self.unseen.iter().enumerate() {
+            if *unseen && index != tag {
+                self.end_of(index, &mut used, path, findings);
             }
         }
         match self.wire_keys {
             0 => {}
             1.. => findings.spell(self.mark, Spelling::Wire),
             _ => findings.spell(self.mark, Spelling::Written),
+        }
+    }
+
+    /// Adds that the index is missing, if it is; `used` are the places of the misspelled keys that are another's.
+    fn end_of(&self, index: usize, used: &mut Vec<usize>, path: &Path<'_>, findings: &mut Findings) {
+        if !self.is_missing(index) {
+            return;
+        }
+        let table = self.table();
+        let similar = self
+            .misspelled
+            .iter()
+            .filter(|similar| similar.field == index && !used.contains(&similar.at))
+            .min_by_key(|similar| similar.distance);
+        let (at, member) = match similar {
+            Some(similar) => {
+                used.push(similar.at);
+                findings.forget_key(similar.at);
+                (similar.at, similar.member)
+            }
+            None => (self.at, self.member),
+        };
+        let problem = Problem::Missing {
+            key: self.written(index),
+            similar: similar.map(|similar| similar.key.clone()),
+            listed: (index == table.names.len() + PAIR_TAG)
+                .then(|| self.pair.as_ref().map(|pair| pair.schema.union.listed().to_string()))
+                .flatten(),
+        };
+        match table.field(index) {
+            Some(field) => findings.add_unspelled(at, path, field, problem, member),
+            None => findings.add(at, &Path::Key(path, self.written(index)), problem, member),
         }
     }
 

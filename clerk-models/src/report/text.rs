@@ -392,7 +392,7 @@ impl<'a> Walk<'a, '_> {
                 self.findings
                     .add(member.start, &inner, Invalid::Key.into(), Some(member));
             }
-            if !self.skip_read()? {
+            if !self.skip_right(&values)? && !self.skip_read()? {
                 self.value(values, &inner, Some(member.start))?;
             }
         }
