@@ -14,7 +14,7 @@ const _: () = {
             ("expireAt", "expire_at"),
             ("actor", "actor"),
         ],
-        facts: b"\x01\0\0\x01\x02\0\x05\x03\0\x04\x05\0",
+        facts: b"\x11\0\0\t\x02\0\x15\x03\0\x0C\x05\0",
         keys: __p::Lookup {
             texts: &["userId", "user_id", "token", "expireAt", "expire_at", "actor", "object"],
             ends: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFFuser\0\0\0\0erId\0\0\0\0\x06\0\0\0\0\0\0\0user\0\0\0\0r_id\0\0\0\0\x07\0\0\0\0\0\0\0toke\0\0\0\0oken\0\0\0\0\x05\0\0\0\x01\0\0\0expireAtexpireAt\x08\0\0\0\x02\0\0\0expire_axpire_at\t\0\0\0\x02\0\0\0acto\0\0\0\0ctor\0\0\0\0\x05\0\0\0\x03\0\0\0obje\0\0\0\0ject\0\0\0\0\x06\0\0\0\x04\0\0\0",

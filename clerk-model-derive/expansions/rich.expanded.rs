@@ -15,7 +15,7 @@ const _: () = {
             ("color", "color"),
             ("count", "count"),
         ],
-        facts: b"\x01\0\0\x01\x01\0\x02\x02\0\0\x03\0\0\x04\0",
+        facts: b"\t\0\0\t\x01\0\n\x02\0\x08\x03\0\x08\x04\0",
         keys: __p::Lookup {
             texts: &["name", "part", "item", "color", "count"],
             ends: b"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFFname\0\0\0\0name\0\0\0\0\x04\0\0\0\0\0\0\0part\0\0\0\0part\0\0\0\0\x04\0\0\0\x01\0\0\0item\0\0\0\0item\0\0\0\0\x04\0\0\0\x02\0\0\0colo\0\0\0\0olor\0\0\0\0\x05\0\0\0\x03\0\0\0coun\0\0\0\0ount\0\0\0\0\x05\0\0\0\x04\0\0\0",

@@ -23,8 +23,9 @@ pub struct Table {
     pub objects: &'static [&'static str],
     /// The fields in order of declaration: the key that each is written under, and the wire's.
     pub names: &'static [(&'static str, &'static str)],
-    /// Three bytes for each field: whether it must be present (1), whether its type decides that (2) and whether null is read
-    /// before that type is asked (4); and the number of the first of its keys, little-endian. One string of bytes is
+    /// Three bytes for each field: whether it must be present (1), whether its type decides that (2), whether null is read before
+    /// that type is asked (4), whether both spellings are one (8), and whether they are its only keys and of two lengths (16);
+    /// and the number of the first of its keys, little-endian. One string of bytes is
     /// one constant to rustc and not hundreds.
     pub facts: &'static [u8],
     /// Every key that is read, those of one field together, with the index of the field; `names.len()` for the
@@ -136,6 +137,23 @@ impl Table {
     /// Whether its absence is for the field's type to allow.
     pub(crate) fn is_of_type(&self, index: usize) -> bool {
         self.facts.get(3 * index).is_some_and(|rules| rules & 2 != 0)
+    }
+
+    /// 1 where a key of the field is in the wire's spelling, -1 where it is in the written one, and 0 where that is none or both.
+    pub(crate) fn spelling(&self, index: usize, key: &str) -> isize {
+        let (written, wire) = self.names_of(index);
+        // The usual ones are told without a look at the key: they are asked for each that the report steps over.
+        match self.facts.get(3 * index) {
+            Some(rules) if rules & 8 != 0 => 0,
+            Some(rules) if rules & 16 != 0 => {
+                if key.len() == wire.len() {
+                    1
+                } else {
+                    -1
+                }
+            }
+            _ => isize::from(key == *wire) - isize::from(key == *written),
+        }
     }
 
     fn first_key(&self, index: usize) -> Option<usize> {

@@ -16,8 +16,9 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
     let mut keys = Vec::new();
     for (index, field) in fields.iter().enumerate() {
         let [low, high, ..] = keys.len().to_le_bytes();
-        facts.extend([rules(field), low, high]);
-        keys.extend(object.read_keys(field).into_iter().map(|key| (key.value, index)));
+        let own = object.read_keys(field);
+        facts.extend([rules(field) | spellings(object, field, own.len()), low, high]);
+        keys.extend(own.into_iter().map(|key| (key.value, index)));
     }
     let mut required: Vec<bool> = fields.iter().map(|field| field.is_required()).collect();
     let (tag, objects) = match &object.tag {
@@ -60,6 +61,16 @@ fn rules(field: &Field) -> u8 {
         _ => u8::from(field.is_required()),
     };
     presence | u8::from(field.is_nullable()) << 2
+}
+
+/// Whether both spellings are one, and whether they are the field's only keys and of two lengths.
+fn spellings(object: &Object, field: &Field, keys: usize) -> u8 {
+    let (written, wire) = (object.written(field), field.wire());
+    if written == wire {
+        8
+    } else {
+        u8::from(!object.exact_keys && keys == 2 && written.len() != wire.len()) << 4
+    }
 }
 
 /// Texts, each with the index that it stands for, and where they are found. All numbers stand in one string of bytes, which is

@@ -153,10 +153,8 @@ impl ObjectWalk {
             return Step::Skip;
         }
         let own = self.table().names.len();
-        if let Some((written, wire)) = self.table().names.get(index) {
-            if written != wire {
-                self.wire_keys += isize::from(key == *wire) - isize::from(key == *written);
-            }
+        if index < own {
+            self.wire_keys += self.table().spelling(index, key);
         }
         let wanted = match index.checked_sub(own) {
             Some(TAG) => return Step::Tag(TagOf::Object),
