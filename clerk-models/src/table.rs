@@ -213,8 +213,8 @@ pub struct Lookup {
     /// for, in four each. Little-endian, in one string of bytes, for that is one constant to rustc. Before them are 24 that no
     /// text is told by.
     pub ends: &'static [u8],
-    /// Where they are found: a power of two of slots, of two bytes each: the text's number from 1, or 0 in a slot that is
-    /// free. Little-endian. A text is in the slot that its bytes tell, or in the next that was free.
+    /// Where they are found: a power of two of slots, some of which are free, of two bytes each: the text's number from 1, or 0
+    /// in a slot that is free. Little-endian. A text is in the slot that its ends tell, or in the next that was free.
     pub slots: &'static [u8],
     /// What the derive has chosen to spread the texts.
     pub seed: u64,

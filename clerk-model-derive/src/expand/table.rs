@@ -63,7 +63,7 @@ fn rules(field: &Field) -> u8 {
     presence | u8::from(field.is_nullable()) << 2
 }
 
-/// Whether both spellings are one, and whether they are the field's only keys and of two lengths.
+/// Whether both spellings are one (8), and whether they are the field's only keys and of two lengths (16).
 fn spellings(object: &Object, field: &Field, keys: usize) -> u8 {
     let (written, wire) = (object.written(field), field.wire());
     if written == wire {
@@ -73,7 +73,7 @@ fn spellings(object: &Object, field: &Field, keys: usize) -> u8 {
     }
 }
 
-/// Texts, each with the index that it stands for, and where they are found. All numbers stand in one string of bytes, which is
+/// Texts, each with the index that it stands for, and where they are found. Numbers stand in strings of bytes, each of which is
 /// one constant to rustc and not hundreds.
 pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
     // Rustc gives up long before.

@@ -319,7 +319,7 @@ impl Progress<'_> {
         }
     }
 
-    /// What is marked before: a key of the model's is there twice, and others may be.
+    /// What was marked before: of the model's own keys, none may be there twice; of what is no key of its, all may.
     #[cold]
     fn again<E: Error>(&self, index: usize) -> Result<(), E> {
         if index <= self.table.names.len() {
