@@ -2,9 +2,9 @@
 
 use crate::errors::{Errors, Spot};
 use crate::message::Message;
+use crate::tokens::tokens_of;
 use crate::words::{anywhere, instead_of, instead_of_serde, known, similar, word_at, Site, Takes, Word};
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, ExprPath, LitStr, Meta, Path, Token};
@@ -147,30 +147,39 @@ impl Given {
     }
 
     /// The word's text.
-    pub(crate) fn text(&self, word: &'static str) -> Option<&Text> {
-        self.texts(word).next()
+    pub(crate) fn text(&self, word: &str) -> Option<&Text> {
+        self.texts(word).first().copied()
     }
 
     /// Every text of a repeatable word.
-    pub(crate) fn texts(&self, word: &'static str) -> impl Iterator<Item = &Text> {
-        self.list.iter().filter_map(move |entry| match &entry.value {
-            Value::Text(text) if entry.name == word => Some(text),
-            _ => None,
-        })
+    pub(crate) fn texts(&self, word: &str) -> Vec<&Text> {
+        let mut texts = Vec::new();
+        for entry in &self.list {
+            match &entry.value {
+                Value::Text(text) if entry.name == word => texts.push(text),
+                _ => {}
+            }
+        }
+        texts
     }
 
     /// The word's path.
     pub(crate) fn path(&self, word: &str) -> Option<TokenStream> {
         self.list.iter().find_map(|entry| match &entry.value {
-            Value::Path(path) if entry.name == word => Some(path.to_token_stream()),
+            Value::Path(path) if entry.name == word => Some(tokens_of(path)),
             _ => None,
         })
     }
 
     /// All words but these, and where they are given.
-    pub(crate) fn others<'a>(&'a self, words: &'a [&str]) -> impl Iterator<Item = (&'static str, Spot)> + 'a {
-        let entries = self.list.iter().map(|entry| (entry.name, entry.spot));
-        entries.filter(|(name, _)| !words.contains(name))
+    pub(crate) fn others(&self, words: &[&str]) -> Vec<(&'static str, Spot)> {
+        let mut others = Vec::new();
+        for entry in &self.list {
+            if !words.contains(&entry.name) {
+                others.push((entry.name, entry.spot));
+            }
+        }
+        others
     }
 }
 

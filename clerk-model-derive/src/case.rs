@@ -32,51 +32,69 @@ impl Rule {
         let leading = name.len() - name.trim_start_matches('_').len();
         let (before, rest) = name.split_at(leading);
         let behind = rest.trim_start_matches(core);
-        let words = core.split('_').filter(|word| !word.is_empty());
-        let core = match self {
-            Rule::Snake => core.to_owned(),
-            Rule::ScreamingSnake => core.to_uppercase(),
-            Rule::Kebab => words.collect::<Vec<_>>().join("-"),
-            Rule::Pascal => words.map(capitalized).collect(),
-            Rule::Camel => words
-                .enumerate()
-                .map(|(index, word)| if index == 0 { word.to_owned() } else { capitalized(word) })
-                .collect(),
-        };
-        format!("{before}{core}{behind}")
+        let mut key = before.to_owned();
+        match self {
+            Rule::Snake => key.push_str(core),
+            Rule::ScreamingSnake => key.push_str(&core.to_uppercase()),
+            Rule::Kebab | Rule::Pascal | Rule::Camel => {
+                for word in core.split('_') {
+                    let is_first = key.len() == before.len();
+                    match self {
+                        _ if word.is_empty() => {}
+                        Rule::Kebab if is_first => key.push_str(word),
+                        Rule::Kebab => {
+                            key.push('-');
+                            key.push_str(word);
+                        }
+                        Rule::Camel if is_first => key.push_str(word),
+                        _ => push_capitalized(&mut key, word),
+                    }
+                }
+            }
+        }
+        key.push_str(behind);
+        key
     }
 }
 
 impl Rule {
     /// The value of a variant of this name: serde's rules, by which a capital letter begins a word.
     pub(crate) fn apply_to_variant(self, name: &str) -> String {
-        let mut snake = String::new();
-        for (index, character) in name.char_indices() {
-            if index > 0 && character.is_uppercase() {
-                snake.push('_');
+        let separated = |separator| {
+            let mut words = String::new();
+            for (index, character) in name.char_indices() {
+                if index > 0 && character.is_uppercase() {
+                    words.push(separator);
+                }
+                match character {
+                    '_' => words.push(separator),
+                    character => words.push_str(&character.to_string().to_lowercase()),
+                }
             }
-            snake.extend(character.to_lowercase());
-        }
+            words
+        };
         match self {
-            Rule::Snake => snake,
-            Rule::ScreamingSnake => snake.to_uppercase(),
-            Rule::Kebab => snake.replace('_', "-"),
+            Rule::Snake => separated('_'),
+            Rule::ScreamingSnake => separated('_').to_uppercase(),
+            Rule::Kebab => separated('-'),
             Rule::Pascal => name.to_owned(),
             Rule::Camel => {
-                let mut characters = name.chars();
-                let first = characters.next().into_iter().flat_map(char::to_lowercase);
-                first.chain(characters).collect()
+                let (first, rest) = split_first(name);
+                first.to_lowercase() + rest
             }
         }
     }
 }
 
-fn capitalized(word: &str) -> String {
-    let mut characters = word.chars();
-    match characters.next() {
-        Some(first) => first.to_uppercase().chain(characters).collect(),
-        None => String::new(),
-    }
+fn push_capitalized(key: &mut String, word: &str) {
+    let (first, rest) = split_first(word);
+    key.push_str(&first.to_uppercase());
+    key.push_str(rest);
+}
+
+/// The first character, and the others.
+fn split_first(word: &str) -> (&str, &str) {
+    word.split_at(word.chars().next().map_or(0, char::len_utf8))
 }
 
 #[cfg(test)]
@@ -122,6 +140,7 @@ mod tests {
         assert_eq!(spelled("camelCase", "PastDue").as_deref(), Some("pastDue"));
         assert_eq!(spelled("PascalCase", "PastDue").as_deref(), Some("PastDue"));
         assert_eq!(spelled("kebab-case", "PastDue").as_deref(), Some("past-due"));
+        assert_eq!(spelled("kebab-case", "Past_due").as_deref(), Some("past-due"));
         assert_eq!(spelled("SCREAMING_SNAKE_CASE", "PastDue").as_deref(), Some("PAST_DUE"));
         assert_eq!(spelled("snake_case", "Ätna").as_deref(), Some("ätna"));
     }

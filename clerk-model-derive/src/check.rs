@@ -4,7 +4,6 @@ use crate::attr::Text;
 use crate::errors::{shown, Errors, Spot};
 use crate::message::Message;
 use crate::model::{Kind, Model, Names, Object, Shape, Union};
-use std::collections::BTreeMap;
 
 /// Notes what is wrong with the item as a whole.
 pub(crate) fn check(model: &Model, errors: &mut Errors) {
@@ -23,7 +22,10 @@ pub(crate) fn check(model: &Model, errors: &mut Errors) {
 
 fn check_keys(object: &Object, errors: &mut Errors) {
     let mut claims = Claims::default();
-    for field in object.keyed().filter(|field| field.keys_known) {
+    for field in object.keyed() {
+        if !field.keys_known {
+            continue;
+        }
         for key in object.read_keys(field) {
             if object.tag.as_ref().is_some_and(|tag| tag.key == key.value) {
                 errors.at(
@@ -46,9 +48,11 @@ fn check_keys(object: &Object, errors: &mut Errors) {
 
 fn check_names(names: &Names, errors: &mut Errors) {
     let mut claims = Claims::default();
-    for name in names.variants.iter().filter(|name| name.values_known) {
-        for value in &name.values {
-            claims.add(name.ident.to_string(), value);
+    for name in &names.variants {
+        if name.values_known {
+            for value in &name.values {
+                claims.add(name.ident.to_string(), value);
+            }
         }
     }
     claims.tell(
@@ -76,9 +80,16 @@ fn check_union(union: &Union, errors: &mut Errors) {
 /// Who claims which texts, and where.
 #[derive(Default)]
 struct Claims {
-    by_text: BTreeMap<String, Vec<(usize, Spot)>>,
+    /// In the order of the texts, those of one text in the order of declaration. No map: that is much to compile.
+    list: Vec<Claim>,
     /// The claimants in order of declaration.
     names: Vec<String>,
+}
+
+struct Claim {
+    text: String,
+    claimant: usize,
+    spot: Spot,
 }
 
 impl Claims {
@@ -86,30 +97,37 @@ impl Claims {
         if self.names.last() != Some(&name) {
             self.names.push(name);
         }
-        let claim = (self.names.len() - 1, text.spot);
-        self.by_text.entry(text.value.clone()).or_default().push(claim);
+        let claim = Claim {
+            text: text.value.clone(),
+            claimant: self.names.len() - 1,
+            spot: text.spot,
+        };
+        let index = self.list.partition_point(|other| other.text <= claim.text);
+        self.list.insert(index, claim);
     }
 
     /// Notes what one claims twice, and what two claim.
     fn tell(
         &self,
         errors: &mut Errors,
-        twice: impl for<'t> Fn(&'t str) -> Message<'t>,
-        clash: impl for<'t> Fn(&'t str, &'t str) -> Message<'t>,
+        twice: for<'t> fn(&'t str) -> Message<'t>,
+        clash: for<'t> fn(&'t str, &'t str) -> Message<'t>,
     ) {
         // Two that share several texts are told once each.
-        let mut clashes: BTreeMap<(usize, usize), (&str, Spot)> = BTreeMap::new();
-        for (text, claims) in &self.by_text {
-            for (index, (claimant, spot)) in claims.iter().enumerate() {
-                if claims[..index].iter().any(|(other, _)| other == claimant) {
-                    errors.at(*spot, twice(&shown(text)));
-                } else if let Some((other, _)) = claims.iter().find(|(other, _)| other != claimant) {
-                    clashes.entry((*claimant, *other)).or_insert((text, *spot));
+        let mut clashes = Vec::new();
+        for claims in self.list.chunk_by(|one, next| one.text == next.text) {
+            for (index, claim) in claims.iter().enumerate() {
+                let shown = &shown(&claim.text);
+                if claims[..index].iter().any(|other| other.claimant == claim.claimant) {
+                    errors.at(claim.spot, twice(shown));
+                } else if let Some(other) = claims.iter().find(|other| other.claimant != claim.claimant) {
+                    let pair = (claim.claimant, other.claimant);
+                    if !clashes.contains(&pair) {
+                        clashes.push(pair);
+                        errors.at(claim.spot, clash(shown, &self.names[other.claimant]));
+                    }
                 }
             }
-        }
-        for ((_, other), (text, spot)) in clashes {
-            errors.at(spot, clash(&shown(text), &self.names[other]));
         }
     }
 }
@@ -128,10 +146,10 @@ fn check_alone(object: &Object, errors: &mut Errors) {
         let (word, other) = ("deny_unknown_fields", "extra");
         errors.at(spot, Message::Together { word, other });
     }
-    for spot in extras.into_iter().skip(1) {
-        errors.at(spot, Message::ExtraTwice);
+    for spot in extras.get(1..).unwrap_or_default() {
+        errors.at(*spot, Message::ExtraTwice);
     }
-    for spot in flattened.into_iter().skip(1) {
-        errors.at(spot, Message::FlattenTwice);
+    for spot in flattened.get(1..).unwrap_or_default() {
+        errors.at(*spot, Message::FlattenTwice);
     }
 }

@@ -1,6 +1,7 @@
 //! The mistakes of one item, collected as they are found and told in the order of the source.
 
 use crate::message::Message;
+use crate::tokens::tokens_of;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
 
@@ -22,10 +23,10 @@ pub(crate) struct Errors {
 
 impl Errors {
     /// The place of these tokens, which come after those of every place before.
-    pub(crate) fn spot(&mut self, tokens: &impl ToTokens) -> Spot {
-        let mut spans = tokens.to_token_stream().into_iter().map(|token| token.span());
-        let start = spans.next().unwrap_or_else(Span::call_site);
-        let end = spans.last().unwrap_or(start);
+    pub(crate) fn spot(&mut self, tokens: &dyn ToTokens) -> Spot {
+        let mut tokens = tokens_of(tokens).into_iter();
+        let start = tokens.next().map_or_else(Span::call_site, |token| token.span());
+        let end = tokens.last().map_or(start, |token| token.span());
         self.spots += 1;
         let rank = self.spots;
         Spot { rank, start, end }
@@ -38,16 +39,17 @@ impl Errors {
     }
 
     /// Notes a mistake of the place of these tokens, which is not told of again.
-    pub(crate) fn at_next(&mut self, tokens: &impl ToTokens, message: Message<'_>) {
+    pub(crate) fn at_next(&mut self, tokens: &dyn ToTokens, message: Message<'_>) {
         let spot = self.spot(tokens);
         self.at(spot, message);
     }
 
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.list
-            .iter()
-            .map(|(spot, text)| compile_error(*spot, text))
-            .collect()
+        let mut errors = TokenStream::new();
+        for (spot, text) in &self.list {
+            errors.extend(compile_error(*spot, text));
+        }
+        errors
     }
 }
 

@@ -15,6 +15,7 @@ mod message;
 mod model;
 mod parse;
 mod receiver;
+mod tokens;
 mod words;
 
 #[cfg(test)]
@@ -50,5 +51,7 @@ fn derive(mut input: DeriveInput) -> proc_macro2::TokenStream {
     } else {
         expand::fallback(&model)
     };
-    errors.into_iter().chain(impls).collect()
+    let mut output = errors;
+    output.extend(impls);
+    output
 }

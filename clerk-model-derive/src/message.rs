@@ -16,9 +16,7 @@ macro_rules! catalogue {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match *self {
                     $(Message::$name $({ $($argument),* })? => {
-                        write!(f, $wrong)?;
-                        f.write_str("\n")?;
-                        write!(f, $mend)
+                        fill(f, concat!($wrong, "\n", $mend), &[$($((stringify!($argument), $argument)),*)?])
                     })*
                 }
             }
@@ -27,7 +25,29 @@ macro_rules! catalogue {
         /// The same as they stand here.
         #[cfg(test)]
         pub(crate) const CATALOGUE: &[[&str; 2]] = &[$([$wrong, $mend]),*];
+
+        /// The words in braces that each of them may have.
+        #[cfg(test)]
+        pub(crate) const ARGUMENTS: &[&[&str]] = &[$(&[$($(stringify!($argument)),*)?]),*];
     };
+}
+
+/// Writes a text with its words in braces. Not left to `write!`, of which one for each text is much to compile.
+fn fill(f: &mut fmt::Formatter<'_>, text: &str, arguments: &[(&str, &str)]) -> fmt::Result {
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('{') {
+        f.write_str(before)?;
+        rest = behind;
+        let word = behind.split_once('}').unwrap_or_default();
+        match arguments.iter().find(|(name, _)| *name == word.0) {
+            Some((_, argument)) => {
+                f.write_str(argument)?;
+                rest = word.1;
+            }
+            None => f.write_str("{")?,
+        }
+    }
+    f.write_str(rest)
 }
 
 catalogue! {
@@ -99,7 +119,7 @@ catalogue! {
         "name its fields, or put `#[clerk_model(transparent)]` on a newtype that reads as its one field";
     UnitStruct =>
         "a unit struct is not a JSON object",
-        "write `struct Name {{}}` for an object without fields";
+        "write `struct Name {}` for an object without fields";
     TransparentStruct =>
         "`transparent` is for a tuple struct of one field",
         "remove it, or write `struct Name(Type);`";

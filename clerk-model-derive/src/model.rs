@@ -3,8 +3,9 @@
 use crate::attr::Text;
 use crate::case::Rule;
 use crate::errors::Spot;
+use crate::tokens::tokens_of;
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, ToTokens};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Generics, Type, Visibility};
 
@@ -133,8 +134,14 @@ pub(crate) enum Default {
 
 impl<'a> Object<'a> {
     /// The fields with a key of their own, in order of declaration: the fields of the table.
-    pub(crate) fn keyed(&self) -> impl Iterator<Item = &Field<'a>> {
-        self.fields.iter().filter(|field| field.is_keyed())
+    pub(crate) fn keyed(&self) -> Vec<&Field<'a>> {
+        let mut keyed = Vec::new();
+        for field in &self.fields {
+            if field.is_keyed() {
+                keyed.push(field);
+            }
+        }
+        keyed
     }
 
     pub(crate) fn extra(&self) -> Option<&Field<'a>> {
@@ -159,17 +166,23 @@ impl<'a> Object<'a> {
     pub(crate) fn read_keys(&self, field: &Field) -> Vec<Text> {
         let spot = field.rename.as_ref().map_or(field.spot, |rename| rename.spot);
         let (value, wire) = (self.written(field), field.wire());
-        let wire = (!self.exact_keys && value != wire).then_some(Text { value: wire, spot });
+        let differs = value != wire;
         let mut keys = vec![Text { value, spot }];
-        keys.extend(wire.into_iter().chain(field.aliases.iter().cloned()));
+        if differs && !self.exact_keys {
+            keys.push(Text { value: wire, spot });
+        }
+        keys.extend_from_slice(&field.aliases);
         keys
     }
 }
 
 impl<'a> Union<'a> {
     /// All variants, `other` behind those that are listed.
-    pub(crate) fn all(&self) -> impl Iterator<Item = &Variant<'a>> {
-        self.variants.iter().chain(&self.other)
+    pub(crate) fn all(&self) -> Vec<&Variant<'a>> {
+        let mut all = Vec::new();
+        all.extend(&self.variants);
+        all.extend(&self.other);
+        all
     }
 }
 
@@ -243,26 +256,30 @@ pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ungrouped(ty) else {
         return None;
     };
-    let segments = &path.path.segments;
-    let last = segments.last()?;
-    let mut before = segments
-        .iter()
-        .map(|segment| segment.ident.to_string())
-        .collect::<Vec<_>>();
-    before.pop();
     let is_option = path.qself.is_none()
-        && last.ident.unraw() == "Option"
         && matches!(
-            &before.iter().map(String::as_str).collect::<Vec<_>>()[..],
-            [] | ["std" | "core", "option"]
+            &*spelled(&path.path),
+            "Option" | "std::option::Option" | "core::option::Option"
         );
-    let syn::PathArguments::AngleBracketed(arguments) = &last.arguments else {
+    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
         return None;
     };
     match arguments.args.first()? {
         syn::GenericArgument::Type(inner) if is_option => Some(inner),
         _ => None,
     }
+}
+
+/// A path's names, without arguments, `r#` and the leading `::`.
+pub(crate) fn spelled(path: &syn::Path) -> String {
+    let mut spelled = String::new();
+    for segment in &path.segments {
+        if !spelled.is_empty() {
+            spelled.push_str("::");
+        }
+        spelled.push_str(&segment.ident.unraw().to_string());
+    }
+    spelled
 }
 
 /// The type without parentheses and invisible groups around it.
@@ -279,11 +296,11 @@ pub(crate) fn enclosed(ty: &Type) -> TokenStream {
     let bounds = match ungrouped(ty) {
         Type::TraitObject(object) => &object.bounds,
         Type::ImplTrait(object) => &object.bounds,
-        _ => return ty.to_token_stream(),
+        _ => return tokens_of(ty),
     };
     if bounds.len() > 1 || bounds.trailing_punct() {
         quote!((#ty))
     } else {
-        ty.to_token_stream()
+        tokens_of(ty)
     }
 }

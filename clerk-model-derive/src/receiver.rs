@@ -1,27 +1,25 @@
 //! `Self` in the types of an item means the item, and would mean something else in the derive's output: it is spelled
 //! out before anything is read.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use crate::tokens::{any, exchange, tokens_of};
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 use syn::parse::Parse;
-use syn::{Data, DeriveInput};
+use syn::{Data, DeriveInput, Fields};
 
 /// Writes the item's own name and arguments for every `Self` in its fields' types and in its bounds.
 pub(crate) fn spell_out(input: &mut DeriveInput) {
     let (_, arguments, _) = input.generics.split_for_impl();
     let ident = &input.ident;
     let name = quote!(#ident #arguments);
-    let fields: Vec<&mut syn::Field> = match &mut input.data {
-        Data::Struct(data) => data.fields.iter_mut().collect(),
-        Data::Enum(data) => data
-            .variants
-            .iter_mut()
-            .flat_map(|variant| &mut variant.fields)
-            .collect(),
-        Data::Union(_) => Vec::new(),
-    };
-    for field in fields {
-        replace(&mut field.ty, &name);
+    match &mut input.data {
+        Data::Struct(data) => replace_in(&mut data.fields, &name),
+        Data::Enum(data) => {
+            for variant in &mut data.variants {
+                replace_in(&mut variant.fields, &name);
+            }
+        }
+        Data::Union(_) => {}
     }
     for parameter in &mut input.generics.params {
         replace(parameter, &name);
@@ -31,34 +29,21 @@ pub(crate) fn spell_out(input: &mut DeriveInput) {
     }
 }
 
-fn replace<T: ToTokens + Parse>(node: &mut T, name: &TokenStream) {
-    let tokens = node.to_token_stream();
-    if names_self(tokens.clone()) {
-        if let Ok(replaced) = syn::parse2(replaced(tokens, name)) {
-            *node = replaced;
-        }
+fn replace_in(fields: &mut Fields, name: &TokenStream) {
+    for field in fields {
+        replace(&mut field.ty, name);
     }
 }
 
-fn names_self(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => names_self(group.stream()),
-        TokenTree::Ident(ident) => ident == "Self",
-        _ => false,
-    })
-}
-
-fn replaced(tokens: TokenStream, name: &TokenStream) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|token| match token {
-            TokenTree::Group(group) => {
-                let mut inside = Group::new(group.delimiter(), replaced(group.stream(), name));
-                inside.set_span(group.span());
-                TokenTree::Group(inside).into()
-            }
-            TokenTree::Ident(ident) if ident == "Self" => name.clone(),
-            token => token.into(),
-        })
-        .collect()
+fn replace<T: ToTokens + Parse>(node: &mut T, name: &TokenStream) {
+    let tokens = tokens_of(node);
+    if any(
+        tokens.clone(),
+        |token| matches!(token, TokenTree::Ident(ident) if ident == "Self"),
+    ) {
+        let spelled = exchange(tokens, &|ident, _| (ident == "Self").then(|| name.clone()));
+        if let Ok(replaced) = syn::parse2(spelled) {
+            *node = replaced;
+        }
+    }
 }

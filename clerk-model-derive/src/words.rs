@@ -191,25 +191,48 @@ fn find(list: &[(Site, &str, &'static str)], site: Site, name: &str) -> Option<&
 
 /// The word of this name at any place, and the places where it may stand, as this one calls them.
 pub(crate) fn anywhere(name: &str, here: Site) -> Option<(&'static str, String)> {
-    let places: Vec<&Word> = WORDS.iter().filter(|word| word.name == name).collect();
-    let names: Vec<&str> = places.iter().map(|word| word.site.name_at(here)).collect();
-    Some((places.first()?.name, names.join(" or ")))
+    let (mut found, mut places) = (None, String::new());
+    for word in WORDS {
+        if word.name == name {
+            found = Some(word.name);
+            list(&mut places, " or ", word.site.name_at(here));
+        }
+    }
+    Some((found?, places))
 }
 
 /// The words that may stand at this place, in a sentence.
 pub(crate) fn known(site: Site) -> String {
-    let known = WORDS.iter().filter(|word| word.site == site).map(|word| word.name);
-    known.collect::<Vec<_>>().join(", ")
+    let mut known = String::new();
+    for word in WORDS {
+        if word.site == site {
+            list(&mut known, ", ", word.name);
+        }
+    }
+    known
+}
+
+fn list(text: &mut String, separator: &str, next: &str) {
+    if !text.is_empty() {
+        text.push_str(separator);
+    }
+    text.push_str(next);
 }
 
 /// The word at this place that was probably meant.
 pub(crate) fn similar(site: Site, name: &str) -> Option<&'static str> {
-    let known = WORDS.iter().filter(|word| word.site == site).map(|word| word.name);
-    known
-        .map(|word| (distance(name, word), word))
-        .filter(|(distance, word)| *distance <= (word.len() / 3).max(1) || word.starts_with(name))
-        .min()
-        .map(|(_, word)| word)
+    let mut nearest = None;
+    for word in WORDS {
+        let (word, here) = (word.name, word.site == site);
+        let distance = distance(name, word);
+        if here && (distance <= (word.len() / 3).max(1) || word.starts_with(name)) {
+            match nearest {
+                Some((before, _)) if before <= distance => {}
+                _ => nearest = Some((distance, word)),
+            }
+        }
+    }
+    nearest.map(|(_, word)| word)
 }
 
 /// How many letters are added, left out or changed (Levenshtein).

@@ -1,6 +1,6 @@
 //! The report as rustc would draw it, over the member at fault and nothing else.
 
-use crate::text::{is_hidden, Pointer, CUT};
+use crate::text::{end_of_literal, is_hidden, Pointer, CUT};
 use crate::violation::{Member, ValidationError, Violation};
 use std::fmt::{self, Display};
 
@@ -44,18 +44,20 @@ fn draw(violation: &Violation, source: &str, f: &mut fmt::Formatter<'_>) -> fmt:
         return Ok(());
     };
     writeln!(f, "{:gutter$} |", "")?;
-    writeln!(f, "{line} | {}{}", drawn.key, drawn.value)?;
+    writeln!(f, "{line} | {}{}{}", drawn.key, drawn.colon(), drawn.value)?;
     let (indent, width) = if drawn.at_key {
-        (0, drawn.key.trim_end_matches([' ', ':']).chars().count())
+        (0, drawn.key.chars().count())
     } else {
-        (drawn.key.chars().count(), drawn.value.chars().count())
+        let behind = drawn.key.chars().count() + drawn.colon().len();
+        (behind, drawn.value.chars().count())
     };
-    writeln!(f, "{:gutter$} | {:indent$}{}", "", "", "^".repeat(width.max(1)))
+    let width = width.max(1);
+    writeln!(f, "{:gutter$} | {:indent$}{:^>width$}", "", "", "")
 }
 
 /// The member at fault on one line.
 struct Drawn {
-    /// The key with its colon; empty for an element of an array.
+    /// The key in its quotes; empty for an element of an array.
     key: String,
     value: String,
     at_key: bool,
@@ -63,18 +65,14 @@ struct Drawn {
 
 impl Drawn {
     fn of(member: Member, source: &str) -> Option<Self> {
-        let key = source.get(member.start..member.value)?;
-        let key = match key.trim_end_matches([' ', '\t', '\r', '\n', ':']) {
-            "" => String::new(),
-            key => cut(key) + ": ",
-        };
+        let key = cut(string_at(source.get(member.start..member.value)?));
         let value = source.get(member.value..)?;
         let value = match value.chars().next() {
             _ if member.hidden => "…".to_owned(),
             Some('{') => "{…}".to_owned(),
             Some('[') => "[…]".to_owned(),
             Some('"') => cut(string_at(value)),
-            Some(_) => cut(value.split([',', '}', ']', ' ', '\t', '\r', '\n']).next()?),
+            Some(_) => cut(value.get(..end_of_literal(value.as_bytes()))?),
             None => String::new(),
         };
         Some(Drawn {
@@ -82,6 +80,14 @@ impl Drawn {
             value,
             at_key: member.at_key,
         })
+    }
+
+    fn colon(&self) -> &'static str {
+        if self.key.is_empty() {
+            ""
+        } else {
+            ": "
+        }
     }
 }
 
@@ -101,13 +107,13 @@ fn string_at(text: &str) -> &str {
 
 /// The first characters, on one line.
 fn cut(text: &str) -> String {
-    let mut cut: String = text
-        .chars()
-        .take(CUT)
-        .map(|character| if is_hidden(character) { '\u{fffd}' } else { character })
-        .collect();
-    if text.chars().nth(CUT).is_some() {
-        cut.push('…');
+    let mut cut = String::new();
+    for (count, character) in text.chars().enumerate() {
+        if count == CUT {
+            cut.push('…');
+            break;
+        }
+        cut.push(if is_hidden(character) { '\u{fffd}' } else { character });
     }
     cut
 }

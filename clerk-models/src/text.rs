@@ -11,22 +11,22 @@ pub(crate) struct Quoted<'a>(pub(crate) &'a str);
 impl Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_char('"')?;
-        write_cut(self.0, &['"', '\\'], f)?;
+        write_cut(self.0, true, f)?;
         f.write_char('"')
     }
 }
 
 /// Texts in quotes, as a choice: `"a", "b" or "c"`.
-pub(crate) struct Listed<F>(pub(crate) F);
+pub(crate) struct Listed<'a>(pub(crate) &'a [&'a str]);
 
-impl<'a, F: Fn() -> I, I: Iterator<Item = &'a str>> Display for Listed<F> {
+impl Display for Listed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut texts = self.0().peekable();
-        let mut first = true;
-        while let Some(text) = texts.next() {
-            if !std::mem::take(&mut first) {
-                f.write_str(if texts.peek().is_some() { ", " } else { " or " })?;
-            }
+        for (index, text) in self.0.iter().enumerate() {
+            f.write_str(match index {
+                0 => "",
+                _ if index + 1 == self.0.len() => " or ",
+                _ => ", ",
+            })?;
             Quoted(text).fmt(f)?;
         }
         Ok(())
@@ -38,9 +38,12 @@ pub(crate) struct Pointer<'a>(pub(crate) &'a str);
 
 impl Display for Pointer<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for token in self.0.split('/').skip(1) {
+        let mut rest = self.0;
+        while let Some((_, behind)) = rest.split_once('/') {
+            let token = behind.split_once('/').map_or(behind, |(token, _)| token);
             f.write_char('/')?;
-            write_cut(token, &[], f)?;
+            write_cut(token, false, f)?;
+            rest = behind;
         }
         Ok(())
     }
@@ -48,14 +51,21 @@ impl Display for Pointer<'_> {
 
 /// The first characters of a text that a violation keeps.
 pub(crate) fn cut(text: &str) -> String {
-    match text.char_indices().nth(CUT) {
-        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
+    match cut_at(text) {
+        Some(end) => text.get(..end).unwrap_or_default().to_owned() + "…",
         None => text.to_owned(),
     }
 }
 
-/// Writes the first characters, a backslash before those in `escaped`.
-fn write_cut(text: &str, escaped: &[char], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// Where a text is cut, if it is.
+fn cut_at(text: &str) -> Option<usize> {
+    text.char_indices()
+        .enumerate()
+        .find_map(|(count, (end, _))| (count == CUT).then_some(end))
+}
+
+/// Writes the first characters; between quotes, a backslash stands before what would end them.
+fn write_cut(text: &str, quoted: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     for (count, character) in text.chars().enumerate() {
         if count == CUT {
             return f.write_char('…');
@@ -66,12 +76,18 @@ fn write_cut(text: &str, escaped: &[char], f: &mut fmt::Formatter<'_>) -> fmt::R
             }
             continue;
         }
-        if escaped.contains(&character) {
+        if quoted && matches!(character, '"' | '\\') {
             f.write_char('\\')?;
         }
         f.write_char(character)?;
     }
     Ok(())
+}
+
+/// Where a number, a boolean or null ends that stands in JSON text.
+pub(crate) fn end_of_literal(text: &[u8]) -> usize {
+    let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\r' | b'\n');
+    text.iter().position(is_end).unwrap_or(text.len())
 }
 
 /// Whether the character could move, hide or break the text around it.

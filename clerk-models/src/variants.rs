@@ -4,7 +4,7 @@
 use crate::schema::Schema;
 use crate::table::{Lookup, Table};
 use crate::text::Listed;
-use std::fmt::{self, Display};
+use std::fmt;
 
 /// A string enum's values.
 ///
@@ -86,9 +86,8 @@ pub struct Variant {
 
 impl StringEnum {
     /// The values of the variants, in a sentence.
-    pub(crate) fn listed(&self) -> impl Display {
-        let values = self.values;
-        Listed(move || values.iter().copied())
+    pub(crate) fn listed(&self) -> String {
+        Listed(self.values).to_string()
     }
 }
 
@@ -101,10 +100,14 @@ impl Union {
 
     /// The same, with the discriminator as it is written down here.
     pub(crate) fn found(&self, object: &str) -> Option<(usize, &'static str)> {
-        self.variants.iter().enumerate().find_map(|(index, variant)| {
-            let found = variant.objects.iter().find(|listed| **listed == object);
-            found.map(|found| (index, *found))
-        })
+        for (index, variant) in self.variants.iter().enumerate() {
+            for listed in variant.objects {
+                if *listed == object {
+                    return Some((index, listed));
+                }
+            }
+        }
+        None
     }
 
     /// Whether the model in a variant reads and writes the discriminator itself.
@@ -120,9 +123,17 @@ impl Union {
     }
 
     /// Every discriminator that picks a variant, in a sentence.
-    pub(crate) fn listed(&self) -> impl Display {
-        let variants = self.variants;
-        Listed(move || variants.iter().flat_map(|variant| variant.objects).copied())
+    pub(crate) fn listed(&self) -> String {
+        Listed(&self.objects()).to_string()
+    }
+
+    /// Every discriminator that picks a variant.
+    pub(crate) fn objects(&self) -> Vec<&'static str> {
+        let mut objects = Vec::new();
+        for variant in self.variants {
+            objects.extend_from_slice(variant.objects);
+        }
+        objects
     }
 
     /// What is expected where the union is read.

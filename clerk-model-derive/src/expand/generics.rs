@@ -1,7 +1,8 @@
 //! The item's generics, as each impl needs them: which parameters are bounded by what, and lifetimes exchanged.
 
 use crate::model::{ungrouped, Field, Kind, Model, Shape};
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use crate::tokens::{exchange, tokens_of};
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, ToTokens};
 use syn::{GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type};
 
@@ -19,26 +20,33 @@ pub(super) struct Bounded {
 impl Bounded {
     /// The item's own parameters and conditions.
     pub(super) fn new(generics: &Generics) -> Self {
-        let parameters = generics.params.iter().map(|parameter| match parameter {
-            GenericParam::Lifetime(lifetime) => lifetime.to_token_stream(),
-            GenericParam::Type(ty) => {
-                let (ident, bounds) = (&ty.ident, &ty.bounds);
-                if bounds.is_empty() {
-                    ident.to_token_stream()
-                } else {
-                    quote!(#ident: #bounds)
+        let mut bounded = Bounded {
+            parameters: Vec::new(),
+            conditions: Vec::new(),
+        };
+        for parameter in &generics.params {
+            bounded.parameters.push(match parameter {
+                GenericParam::Lifetime(lifetime) => tokens_of(lifetime),
+                GenericParam::Type(ty) => {
+                    let (ident, bounds) = (&ty.ident, &ty.bounds);
+                    if bounds.is_empty() {
+                        tokens_of(ident)
+                    } else {
+                        quote!(#ident: #bounds)
+                    }
                 }
-            }
-            GenericParam::Const(constant) => {
-                let (ident, ty) = (&constant.ident, &constant.ty);
-                quote!(const #ident: #ty)
-            }
-        });
-        let conditions = generics.where_clause.iter().flat_map(|clause| &clause.predicates);
-        Bounded {
-            parameters: parameters.collect(),
-            conditions: conditions.map(ToTokens::to_token_stream).collect(),
+                GenericParam::Const(constant) => {
+                    let (ident, ty) = (&constant.ident, &constant.ty);
+                    quote!(const #ident: #ty)
+                }
+            });
         }
+        if let Some(clause) = &generics.where_clause {
+            for condition in &clause.predicates {
+                bounded.conditions.push(tokens_of(condition));
+            }
+        }
+        bounded
     }
 
     /// Adds the lifetime that serde lends for, which outlives the item's own.
@@ -69,14 +77,14 @@ impl Bounded {
     pub(super) fn split(&self) -> (TokenStream, TokenStream) {
         let (parameters, conditions) = (&self.parameters, &self.conditions);
         let clause = (!conditions.is_empty()).then(|| quote!(where #(#conditions),*));
-        (quote!(<#(#parameters),*>), clause.into_token_stream())
+        (quote!(<#(#parameters),*>), clause.unwrap_or_default())
     }
 }
 
 /// The parameters that `Deserialize` and `Serialize` bound: those in the types of fields that are read by type.
 pub(super) fn read_parameters(model: &Model) -> Vec<TokenStream> {
     let by_type = |field: &Field| field.with.is_none() && !matches!(field.shape, Shape::Skip);
-    used(model, by_type, |_| true)
+    used(model, &by_type, |_| true)
 }
 
 /// The parameters that must have a `Default`.
@@ -87,7 +95,7 @@ pub(super) fn default_parameters(model: &Model) -> Vec<TokenStream> {
         Shape::Default { default, .. } => matches!(default, Default::Trait),
         _ => false,
     };
-    used(model, by_default, |_| false)
+    used(model, &by_default, |_| false)
 }
 
 /// The parameters inside types that may be foreign, or are read again for a `check`: judging them takes a type that
@@ -98,16 +106,16 @@ pub(super) fn owned_parameters(model: &Model) -> Vec<TokenStream> {
             && !matches!(field.shape, Shape::Skip)
             && (field.check.is_some() || !is_container(field.ty))
     };
-    used(model, by_owning, |ty| !is_container(ty))
+    used(model, &by_owning, |ty| !is_container(ty))
 }
 
 /// The parameters that must be models with a discriminator: those that are the content of a variant without one.
 pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
     let mut found = Vec::new();
     if let Kind::Union(union) = &model.kind {
-        for variant in union.variants.iter().filter(|variant| variant.objects.is_empty()) {
-            if has_parameters(variant.ty, model.generics) {
-                found.push(variant.ty.to_token_stream());
+        for variant in &union.variants {
+            if variant.objects.is_empty() && has_parameters(variant.ty, model.generics) {
+                found.push(tokens_of(variant.ty));
             }
         }
     }
@@ -115,30 +123,35 @@ pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
 }
 
 /// The parameters in the types of the fields that are wanted, or in those of the newtype's field and of variants.
-fn used(model: &Model, wanted: impl Fn(&Field) -> bool, whole: impl Fn(&Type) -> bool) -> Vec<TokenStream> {
+fn used(model: &Model, wanted: &dyn Fn(&Field) -> bool, whole: fn(&Type) -> bool) -> Vec<TokenStream> {
     let mut found = Vec::new();
     match &model.kind {
         Kind::Object(object) => {
-            for field in object.fields.iter().filter(|field| wanted(field)) {
-                collect(field.ty, model.generics, &mut found);
+            for field in &object.fields {
+                if wanted(field) {
+                    collect(field.ty, model.generics, &mut found);
+                }
             }
         }
         Kind::Transparent(ty) if whole(ty) => collect(ty, model.generics, &mut found),
         Kind::Union(union) => {
-            for variant in union.all().filter(|variant| whole(variant.ty)) {
-                collect(variant.ty, model.generics, &mut found);
+            for variant in union.all() {
+                if whole(variant.ty) {
+                    collect(variant.ty, model.generics, &mut found);
+                }
             }
         }
         Kind::Transparent(_) | Kind::Names(_) | Kind::Refused => {}
     }
-    let mut names: Vec<String> = Vec::new();
-    found.retain(|ty| {
+    let (mut names, mut once) = (Vec::new(), Vec::new());
+    for ty in found {
         let name = ty.to_string();
-        let new = !names.contains(&name);
-        names.push(name);
-        new
-    });
-    found
+        if !names.contains(&name) {
+            names.push(name);
+            once.push(ty);
+        }
+    }
+    once
 }
 
 /// Collects the parameters in a type, and the types that are associated with one: `T` and `T::Item`.
@@ -149,7 +162,7 @@ fn collect(ty: &Type, generics: &Generics, found: &mut Vec<TokenStream>) {
                 let mut inside = Vec::new();
                 collect(&qself.ty, generics, &mut inside);
                 if !inside.is_empty() {
-                    found.push(ty.to_token_stream());
+                    found.push(tokens_of(ty));
                 }
                 return;
             }
@@ -159,7 +172,7 @@ fn collect(ty: &Type, generics: &Generics, found: &mut Vec<TokenStream>) {
                     && generics.type_params().any(|parameter| parameter.ident == first.ident)
             });
             if parameter.is_some() {
-                found.push(ty.to_token_stream());
+                found.push(tokens_of(ty));
             }
             if segments.last().is_some_and(|last| last.ident == "PhantomData") {
                 return;
@@ -241,9 +254,9 @@ fn is_container(ty: &Type) -> bool {
 }
 
 /// Whether a lifetime of the item's stands in the tokens.
-pub(super) fn borrows(tokens: &impl ToTokens, generics: &Generics) -> bool {
-    let text = relent(tokens.to_token_stream(), generics).to_string();
-    text != tokens.to_token_stream().to_string()
+pub(super) fn borrows(tokens: &dyn ToTokens, generics: &Generics) -> bool {
+    let text = relent(tokens_of(tokens), generics).to_string();
+    text != tokens_of(tokens).to_string()
 }
 
 /// The tokens with every lifetime of the item's exchanged for the one that serde lends for.
@@ -257,37 +270,22 @@ pub(super) fn forever(tokens: TokenStream, generics: &Generics) -> TokenStream {
 }
 
 fn exchange_all(tokens: TokenStream, generics: &Generics, name: &str) -> TokenStream {
-    let lifetimes: Vec<&Ident> = generics.lifetimes().map(|lifetime| &lifetime.lifetime.ident).collect();
-    exchange(tokens, &lifetimes, name)
-}
-
-fn exchange(tokens: TokenStream, lifetimes: &[&Ident], name: &str) -> TokenStream {
-    let mut tick = false;
-    tokens
-        .into_iter()
-        .map(|token| {
-            let after_tick = std::mem::replace(&mut tick, matches!(&token, TokenTree::Punct(p) if p.as_char() == '\''));
-            match token {
-                TokenTree::Group(group) => {
-                    let mut exchanged = Group::new(group.delimiter(), exchange(group.stream(), lifetimes, name));
-                    exchanged.set_span(group.span());
-                    TokenTree::Group(exchanged)
-                }
-                TokenTree::Ident(ident) if after_tick && lifetimes.contains(&&ident) => {
-                    TokenTree::Ident(Ident::new(name, ident.span()))
-                }
-                token => token,
-            }
-        })
-        .collect()
+    exchange(tokens, &|ident, is_lifetime| {
+        let own = is_lifetime && generics.lifetimes().any(|own| own.lifetime.ident == *ident);
+        own.then(|| tokens_of(&Ident::new(name, ident.span())))
+    })
 }
 
 /// The item's arguments: `<'a, T, N>`, without the brackets, a comma behind each.
 pub(super) fn arguments(generics: &Generics) -> TokenStream {
-    let arguments = generics.params.iter().map(|parameter| match parameter {
-        GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_token_stream(),
-        GenericParam::Type(ty) => ty.ident.to_token_stream(),
-        GenericParam::Const(constant) => constant.ident.to_token_stream(),
-    });
-    quote!(#(#arguments,)*)
+    let mut arguments = TokenStream::new();
+    for parameter in &generics.params {
+        match parameter {
+            GenericParam::Lifetime(lifetime) => lifetime.lifetime.to_tokens(&mut arguments),
+            GenericParam::Type(ty) => ty.ident.to_tokens(&mut arguments),
+            GenericParam::Const(constant) => constant.ident.to_tokens(&mut arguments),
+        }
+        arguments.extend(quote!(,));
+    }
+    arguments
 }

@@ -12,7 +12,7 @@ mod write;
 use crate::model::{Field, Kind, Model, Object, Shape};
 use generics::{arguments, Bounded};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned, ToTokens};
 use syn::spanned::Spanned;
 use syn::Type;
 
@@ -42,53 +42,26 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
 
 /// Impls that do nothing, so that a mistake in the item is no mistake where it is used.
 pub(crate) fn fallback(model: &Model) -> TokenStream {
-    let ident = &model.ident;
-    let arguments = arguments(model.generics);
     let own = Bounded::new(model.generics);
-    let (parameters, conditions) = own.split();
-    let (lending, lending_conditions) = Bounded::new(model.generics).lending(model.generics).split();
-    let de = generics::de();
-    let name = model.is_tagged.then(|| {
-        quote! {
-            #[automatically_derived]
-            impl #parameters __p::ClerkModel for #ident<#arguments> #conditions {
-                const OBJECT: &'static __p::str = "";
-                // None that a union could compare.
-                const OBJECTS: &'static [&'static __p::str] = &[];
-            }
+    let nothing = quote!(loop {});
+    let mut impls = deserialize(model, &Bounded::new(model.generics).lending(model.generics), &nothing);
+    impls.extend(serialize(model, &own, &nothing));
+    impls.extend(has_schema(model, &own, &quote!(&__p::Schema::Any)));
+    if model.is_tagged {
+        // `OBJECTS`: none that a union could compare.
+        let body = quote! {
+            const OBJECT: &'static __p::str = "";
+            const OBJECTS: &'static [&'static __p::str] = &[];
+        };
+        impls.extend(implement(model, &own, &quote!(__p::ClerkModel), &body));
+    }
+    if model.is_enum {
+        if !matches!(model.kind, Kind::Union(_)) {
+            impls.extend(names::fallback(model));
         }
-    });
-    let names = (model.is_enum && !matches!(model.kind, Kind::Union(_))).then(|| names::fallback(model));
-    let union = model.is_enum.then(|| union::fallback(model));
-    in_const(
-        model,
-        &quote! {
-            #[automatically_derived]
-            impl #lending __p::Deserialize<#de> for #ident<#arguments> #lending_conditions {
-                fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-                    _: __Deserializer,
-                ) -> __p::Result<Self, __Deserializer::Error> {
-                    loop {}
-                }
-            }
-            #[automatically_derived]
-            impl #parameters __p::Serialize for #ident<#arguments> #conditions {
-                fn serialize<__Serializer: __p::Serializer>(
-                    &self,
-                    _: __Serializer,
-                ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-                    loop {}
-                }
-            }
-            #[automatically_derived]
-            impl #parameters __p::HasSchema for #ident<#arguments> #conditions {
-                const SCHEMA: &'static __p::Schema = &__p::Schema::Any;
-            }
-            #name
-            #names
-            #union
-        },
-    )
+        impls.extend(union::fallback(model));
+    }
+    in_const(model, &impls)
 }
 
 fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
@@ -105,9 +78,9 @@ fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
     }
 }
 
-/// An impl of one of serde's traits. All of it stands where the item's name does: that is where rustc tells of two
-/// impls, where serde's own derive is there too.
-fn implementation(model: &Model, bounded: &Bounded, name: &TokenStream, body: &TokenStream) -> TokenStream {
+/// An impl of a trait. All of it stands where the item's name does: that is where rustc tells of two impls, where
+/// serde's own derive is there too.
+fn implement(model: &Model, bounded: &Bounded, name: &TokenStream, body: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(model.generics);
     let (parameters, conditions) = bounded.split();
@@ -119,40 +92,65 @@ fn implementation(model: &Model, bounded: &Bounded, name: &TokenStream, body: &T
     }
 }
 
+/// `Deserialize`, by what is done with `__deserializer`.
+fn deserialize(model: &Model, bounded: &Bounded, body: &TokenStream) -> TokenStream {
+    let de = generics::de();
+    let method = quote! {
+        fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+            __deserializer: __Deserializer,
+        ) -> __p::Result<Self, __Deserializer::Error> {
+            #body
+        }
+    };
+    implement(model, bounded, &quote!(__p::Deserialize<#de>), &method)
+}
+
+/// `Serialize`, by what is done with `__serializer`.
+fn serialize(model: &Model, bounded: &Bounded, body: &TokenStream) -> TokenStream {
+    let method = quote! {
+        fn serialize<__Serializer: __p::Serializer>(
+            &self,
+            __serializer: __Serializer,
+        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+            #body
+        }
+    };
+    implement(model, bounded, &quote!(__p::Serialize), &method)
+}
+
+/// `HasSchema`.
+fn has_schema(model: &Model, bounded: &Bounded, schema: &TokenStream) -> TokenStream {
+    let body = quote!(const SCHEMA: &'static __p::Schema = #schema;);
+    implement(model, bounded, &quote!(__p::HasSchema), &body)
+}
+
 /// `ClerkModel`, which names the discriminator.
 fn name(model: &Model) -> TokenStream {
     let Kind::Object(Object { tag: Some(tag), .. }) = &model.kind else {
         return TokenStream::new();
     };
     let (object, key) = (&tag.values[0], &tag.key);
-    let ident = &model.ident;
-    let arguments = arguments(model.generics);
-    let (parameters, conditions) = Bounded::new(model.generics).split();
-    let objects = (tag.values.len() > 1).then(|| {
-        quote!(
+    let mut body = quote!(const OBJECT: &'static __p::str = #object;);
+    if tag.values.len() > 1 {
+        body.extend(quote!(
             const OBJECTS: &'static [&'static __p::str] = __TABLE.objects;
-        )
-    });
-    let key = (key != "object").then(|| quote!(const TAG: &'static __p::str = #key;));
-    quote! {
-        #[automatically_derived]
-        impl #parameters __p::ClerkModel for #ident<#arguments> #conditions {
-            const OBJECT: &'static __p::str = #object;
-            #objects
-            #key
-        }
+        ));
     }
+    if key != "object" {
+        body.extend(quote!(const TAG: &'static __p::str = #key;));
+    }
+    implement(model, &Bounded::new(model.generics), &quote!(__p::ClerkModel), &body)
 }
 
 /// Where the tokens stand, for what rustc says of their type. Names and lints stay those of the derive, for tokens
 /// from a `macro_rules!` know no others.
-fn place(tokens: &impl Spanned) -> Span {
+fn place(tokens: &dyn ToTokens) -> Span {
     tokens.span().resolved_at(Span::call_site())
 }
 
 /// The slot of a field.
 fn slot(field: &Field) -> Ident {
-    format_ident!("__f{}", field.index, span = place(&field.ty))
+    Ident::new(&format!("__f{}", field.index), place(&field.ty))
 }
 
 /// The schema of a field's value, as an edge: the type's own, or its reader.
@@ -212,4 +210,12 @@ fn known_edge_of(model: &Model, ty: &Type) -> TokenStream {
 fn has_reader(model: &Model, field: &Field) -> bool {
     !matches!(field.shape, Shape::Skip | Shape::Flatten(_))
         && (field.with.is_some() || field.check.is_some() || generics::borrows(field.read_type(), model.generics))
+}
+
+/// The tokens of an `Option`.
+fn option(value: Option<impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(__p::Some(#value)),
+        None => quote!(__p::None),
+    }
 }

@@ -1,7 +1,7 @@
 //! `Deserialize`: a struct of slots, the `match` from field to slot, and putting the slots together.
 
 use super::generics::{arguments, borrows, de, default_parameters, read_parameters, Bounded};
-use super::{implementation, known_edge, place, schema, slot, table, types};
+use super::{deserialize, known_edge, place, schema, slot, table, types};
 use crate::model::{enclosed, ungrouped, Default, Field, Model, Object, Shape};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -33,10 +33,13 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             const READS_OTHERS: __p::bool = true;
         )
     });
-    let slots = object.fields.iter().filter_map(|field| {
-        let (name, ty) = (slot(field), slot_type(model, field)?);
-        Some(quote!(#name: #ty,))
-    });
+    let mut slots = TokenStream::new();
+    for field in &object.fields {
+        if let Some(ty) = slot_type(model, field) {
+            let name = slot(field);
+            slots.extend(quote!(#name: #ty,));
+        }
+    }
     let empty = empty_slots(model, object);
     let arms = arms(model, object);
     let flatten = flatten.map(|_| {
@@ -54,18 +57,12 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         )
     };
     let finish = finish(model, object);
-    let body = quote! {
-        fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-            __deserializer: __Deserializer,
-        ) -> __p::Result<Self, __Deserializer::Error> {
-            __p::model::<__Slots<#slot_arguments>, __Deserializer>(__deserializer)
-        }
-    };
-    let implementation = implementation(model, &bounded(model), &quote!(__p::Deserialize<#de>), &body);
+    let body = quote!(__p::model::<__Slots<#slot_arguments>, __Deserializer>(__deserializer));
+    let implementation = deserialize(model, &bounded(model), &body);
     quote! {
         #[doc(hidden)]
         struct __Slots #slot_parameters #slot_conditions {
-            #(#slots)*
+            #slots
             #bears
         }
         #[automatically_derived]
@@ -103,52 +100,59 @@ fn secrets(model: &Model, object: &Object) -> TokenStream {
             const SECRETS: __p::Secrets = __p::Secrets::Of(<#ident<#arguments> as __p::HasSchema>::SCHEMA);
         };
     }
-    let fields = object.keyed().chain(object.extra());
-    let secrets = fields.map(|field| known_edge(model, field));
-    quote!(const SECRETS: __p::Secrets = __p::Secrets::Each(&[#(#secrets),*]);)
+    let mut fields = object.keyed();
+    fields.extend(object.extra());
+    let mut secrets = TokenStream::new();
+    for field in fields {
+        let edge = known_edge(model, field);
+        secrets.extend(quote!(#edge,));
+    }
+    quote!(const SECRETS: __p::Secrets = __p::Secrets::Each(&[#secrets]);)
 }
 
 /// Each slot before anything is read.
 fn empty_slots(model: &Model, object: &Object) -> TokenStream {
-    let empty = object.fields.iter().filter_map(|field| {
+    let mut empty = TokenStream::new();
+    for field in &object.fields {
         let slot = slot(field);
-        Some(match field.shape {
-            Shape::Skip => return None,
+        empty.extend(match field.shape {
+            Shape::Skip => continue,
             Shape::Flatten(_) => quote!(#slot: __p::Pair::START,),
             _ if types::is_own_slot(model, field) => {
                 let way = types::way(model, field);
                 quote!(#slot: #way::NONE,)
             }
             _ => quote!(#slot: __p::None,),
-        })
-    });
-    empty.collect()
+        });
+    }
+    empty
 }
 
 /// From the index of a key to the slot that its value goes to.
 fn arms(model: &Model, object: &Object) -> TokenStream {
-    let fields = object.keyed().enumerate().map(|(index, field)| {
+    let mut arms = TokenStream::new();
+    for (index, field) in object.keyed().iter().enumerate() {
         let read = read_field(model, object, field);
-        quote!(#index => #read,)
-    });
-    let extra = object.extra().map(|field| {
+        arms.extend(quote!(#index => #read,));
+    }
+    if let Some(field) = object.extra() {
         let slot = slot(field);
         let extra = match types::way(model, field) {
             Some(way) => quote!(#way::keep),
             None => quote_spanned!(place(&field.ty)=> __p::extra),
         };
         let extra = quote_spanned!(place(&field.ty)=> #extra(__map, &mut self.#slot, __progress));
-        quote!(__p::EXTRA => #extra,)
-    });
-    let flattened = object.flatten().map(|field| {
+        arms.extend(quote!(__p::EXTRA => #extra,));
+    }
+    if let Some(field) = object.flatten() {
         let slot = slot(field);
         let types::Flattened { tag, content, .. } = types::flattened(model, field);
-        quote_spanned! {place(&field.ty)=>
+        arms.extend(quote_spanned! {place(&field.ty)=>
             __p::FLATTEN_TAG => #tag(&mut self.#slot, __map),
             __p::FLATTEN_CONTENT => #content(&mut self.#slot, __map),
-        }
-    });
-    quote!(#(#fields)* #extra #flattened)
+        });
+    }
+    arms
 }
 
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
@@ -162,16 +166,12 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
         }
     };
     let body = quote! {
-        fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-            __deserializer: __Deserializer,
-        ) -> __p::Result<Self, __Deserializer::Error> {
-            match #read {
-                __p::Ok(__value) => __p::Ok(Self(__value)),
-                __p::Err(__error) => __p::Err(__error),
-            }
+        match #read {
+            __p::Ok(__value) => __p::Ok(Self(__value)),
+            __p::Err(__error) => __p::Err(__error),
         }
     };
-    implementation(model, &bounded(model), &quote!(__p::Deserialize<#de>), &body)
+    deserialize(model, &bounded(model), &body)
 }
 
 fn bounded(model: &Model) -> Bounded {
@@ -226,8 +226,8 @@ fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
         (Some(way), Shape::Option { .. } | Shape::Double) => quote!(#way::value(&self.#slot)),
         (Some(way), Shape::OptionDefault(_)) => quote!(__p::Option::as_ref(&self.#slot).and_then(#way::value)),
         _ => {
-            let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|__value| __value.as_ref())));
-            quote!(__p::Option::as_ref(&self.#slot) #(#unwrap)*)
+            let unwrap = unwrap(field);
+            quote!(__p::Option::as_ref(&self.#slot) #unwrap)
         }
     };
     let key = object.written(field);
@@ -239,6 +239,15 @@ fn read_field(model: &Model, object: &Object, field: &Field) -> TokenStream {
             __p::Err(__error) => __p::Err(__error),
         }
     }
+}
+
+/// From an `Option` of what is read to what a `check` looks at.
+pub(super) fn unwrap(field: &Field) -> TokenStream {
+    let mut unwrap = TokenStream::new();
+    for _ in 0..field.checked_depth() {
+        unwrap.extend(quote!(.and_then(|__value| __value.as_ref())));
+    }
+    unwrap
 }
 
 /// Takes the slots apart in one pattern; where that fails they are dropped whole, which keeps the code small.
@@ -276,7 +285,7 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
                 }
             }
             Shape::OfType => {
-                let index = object.keyed().position(|other| other.index == field.index);
+                let index = object.keyed().iter().position(|other| other.index == field.index);
                 let absent = quote! {
                     match __p::absent() {
                         __p::Some(__value) => __value,
@@ -291,11 +300,8 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
         }
         values.extend(quote!(#name: #value,));
     }
-    let incomplete = object
-        .fields
-        .iter()
-        .any(|field| matches!(field.shape, Shape::Plain))
-        .then(|| quote!(__slots => __p::incomplete(__slots, __TABLE),));
+    let plain = object.fields.iter().any(|field| matches!(field.shape, Shape::Plain));
+    let incomplete = plain.then(|| quote!(__slots => __p::incomplete(__slots, __TABLE),));
     quote! {
         fn finish<__Error: __p::Error>(self) -> __p::Result<Self::Model, __Error> {
             match self {

@@ -1,50 +1,42 @@
 //! `HasSchema`: the table and the fields' types, and a reader for every field that its type alone does not read.
 
 use super::generics::{arguments, borrows, de, has_parameters, owned_parameters, read_parameters, relent, Bounded};
-use super::{edge, has_reader, place, types};
+use super::{edge, has_reader, has_schema, option, place, types};
 use crate::model::{enclosed, Field, Model, Object};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Generics, Type};
 
 pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
-    let ident = &model.ident;
     let arguments = arguments(model.generics);
-    let (parameters, conditions) = bounded(model).split();
-    let members = object.keyed().map(|field| edge(model, field));
-    let checks = object.keyed().enumerate().filter(|(_, field)| field.check.is_some());
-    let checks = checks.map(|(position, field)| {
-        let index = field.index;
-        quote!((#position, <__Field<#arguments #index> as __p::Checks>::check))
-    });
-    let extra = if let Some(field) = object.extra() {
-        let edge = edge(model, field);
-        quote!(__p::Some(#edge))
-    } else {
-        quote!(__p::None)
-    };
+    let (mut members, mut checks) = (TokenStream::new(), TokenStream::new());
+    for (position, field) in object.keyed().iter().enumerate() {
+        let (index, edge) = (field.index, edge(model, field));
+        members.extend(quote!(#edge,));
+        if field.check.is_some() {
+            checks.extend(quote!((#position, <__Field<#arguments #index> as __p::Checks>::check),));
+        }
+    }
+    let extra = option(object.extra().map(|field| edge(model, field)));
     let (flatten, check) = match object.flatten() {
         Some(field) => flattened(model, field),
         None => (quote!(__p::None), TokenStream::new()),
     };
-    let readers = readers(model, object);
-    let types = types::spelling(model, object);
-    quote! {
-        #readers
-        #types
-        #check
-        #[automatically_derived]
-        impl #parameters __p::HasSchema for #ident<#arguments> #conditions {
-            const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::ObjectSchema {
-                table: __TABLE,
-                members: &[#(#members),*],
-                checks: &[#(#checks),*],
-                extra: #extra,
-                flatten: #flatten,
-                type_name: __p::type_name::<Self>,
-            });
-        }
-    }
+    let schema = quote! {
+        &__p::Schema::Object(__p::ObjectSchema {
+            table: __TABLE,
+            members: &[#members],
+            checks: &[#checks],
+            extra: #extra,
+            flatten: #flatten,
+            type_name: __p::type_name::<Self>,
+        })
+    };
+    let mut impls = readers(model, object);
+    impls.extend(types::spelling(model, object));
+    impls.extend(check);
+    impls.extend(has_schema(model, &bounded(model), &schema));
+    impls
 }
 
 /// The flattened union's edge, and what holds its keys to those of the struct.
@@ -58,10 +50,8 @@ fn flattened(model: &Model, field: &Field) -> (TokenStream, TokenStream) {
 }
 
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
-    let ident = &model.ident;
     let arguments = arguments(model.generics);
-    let (parameters, conditions) = bounded(model).split();
-    let (reader, reads) = if borrows(ty, model.generics) {
+    let (reader, mut impls) = if borrows(ty, model.generics) {
         (quote!(, __Field<#arguments 0>), reader(model, ty))
     } else {
         (TokenStream::new(), TokenStream::new())
@@ -70,13 +60,8 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
         Some(way) => quote_spanned!(place(ty)=> __p::either(<__p::Own<#ty>>::SCHEMA, #way::OPAQUE)),
         None => quote_spanned!(place(ty)=> <__p::Choice<#ty #reader>>::SCHEMA),
     };
-    quote! {
-        #reads
-        #[automatically_derived]
-        impl #parameters __p::HasSchema for #ident<#arguments> #conditions {
-            const SCHEMA: &'static __p::Schema = #schema;
-        }
-    }
+    impls.extend(has_schema(model, &bounded(model), &schema));
+    impls
 }
 
 pub(super) fn bounded(model: &Model) -> Bounded {
@@ -87,28 +72,31 @@ pub(super) fn bounded(model: &Model) -> Bounded {
 
 /// `__Field`, and what reads and checks a field of its index again for the report.
 fn readers(model: &Model, object: &Object) -> TokenStream {
-    let fields: Vec<&Field> = object.fields.iter().filter(|field| has_reader(model, field)).collect();
-    if fields.is_empty() {
-        return TokenStream::new();
+    let mut readers = TokenStream::new();
+    for field in &object.fields {
+        if !has_reader(model, field) {
+            continue;
+        }
+        if readers.is_empty() {
+            readers = declaration(model);
+        }
+        if let Some(module) = &field.with {
+            readers.extend(with_module(model, field, module));
+        } else if borrows(field.read_type(), model.generics) {
+            readers.extend(reads(model, field.index, field.read_type()));
+        }
+        if let Some(check) = &field.check {
+            readers.extend(checks(model, field, check));
+        }
     }
-    let declaration = declaration(model);
-    let impls = fields.into_iter().map(|field| {
-        let reads = match &field.with {
-            Some(module) => with_module(model, field, module),
-            None if borrows(field.read_type(), model.generics) => reads(model, field.index, field.read_type()),
-            None => TokenStream::new(),
-        };
-        let check = field.check.as_ref().map(|check| checks(model, field, check));
-        quote!(#reads #check)
-    });
-    quote!(#declaration #(#impls)*)
+    readers
 }
 
 /// The reader of a newtype's field.
 fn reader(model: &Model, ty: &Type) -> TokenStream {
-    let declaration = declaration(model);
-    let reads = reads(model, 0, ty);
-    quote!(#declaration #reads)
+    let mut reader = declaration(model);
+    reader.extend(reads(model, 0, ty));
+    reader
 }
 
 pub(super) fn declaration(model: &Model) -> TokenStream {
@@ -219,8 +207,8 @@ fn checks(model: &Model, field: &Field, check: &TokenStream) -> TokenStream {
         quote!(#way::check(__source, #check))
     } else if field.with.is_some() {
         let seed = seed(model, field);
-        let unwrap = (0..field.checked_depth()).map(|_| quote!(.and_then(|__value| __value.as_ref())));
-        quote!(__p::check_seed(__source, #seed, |__value| __p::Some(__value) #(#unwrap)* .map(#check)))
+        let unwrap = super::read::unwrap(field);
+        quote!(__p::check_seed(__source, #seed, |__value| __p::Some(__value) #unwrap .map(#check)))
     } else {
         quote!(__p::check_read::<#lent>(__source, #check))
     };

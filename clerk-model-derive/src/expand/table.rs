@@ -7,20 +7,20 @@ use syn::ext::IdentExt;
 
 pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
     let name = ident.unraw().to_string();
-    let fields: Vec<&Field> = object.keyed().collect();
-    let names = fields.iter().map(|field| {
-        let (written, wire) = (object.written(field), field.wire());
-        quote!((#written, #wire))
-    });
-    let mut facts = Vec::new();
-    let mut keys = Vec::new();
+    let fields = object.keyed();
+    let mut names = TokenStream::new();
+    let (mut facts, mut keys, mut required) = (Vec::new(), Vec::new(), Vec::new());
     for (index, field) in fields.iter().enumerate() {
+        let (written, wire) = (object.written(field), field.wire());
+        names.extend(quote!((#written, #wire),));
+        required.push(field.is_required());
         let [low, high, ..] = keys.len().to_le_bytes();
         let own = object.read_keys(field);
-        facts.extend([rules(field) | spellings(object, field, own.len()), low, high]);
-        keys.extend(own.into_iter().map(|key| (key.value, index)));
+        facts.extend_from_slice(&[rules(field) | spellings(object, field, own.len()), low, high]);
+        for key in own {
+            keys.push((key.value, index));
+        }
     }
-    let mut required: Vec<bool> = fields.iter().map(|field| field.is_required()).collect();
     let (tag, objects) = match &object.tag {
         Some(tag) => {
             keys.push((tag.key.clone(), fields.len()));
@@ -29,10 +29,13 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
         }
         None => ("", &[][..]),
     };
-    let required = required.chunks(64).map(|bits| {
-        let word = bits.iter().rev().fold(0_u64, |word, bit| word << 1 | u64::from(*bit));
-        quote!(#word)
-    });
+    let mut words = Vec::new();
+    for (index, is_required) in required.iter().enumerate() {
+        if index % 64 == 0 {
+            words.push(0);
+        }
+        words[index / 64] |= u64::from(*is_required) << (index % 64);
+    }
     let unknown = match (object.extra(), object.deny_unknown) {
         (Some(_), _) => quote!(Kept),
         (None, Some(_)) => quote!(Denied),
@@ -45,10 +48,10 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
             name: #name,
             tag: #tag,
             objects: &[#(#objects),*],
-            names: &[#(#names),*],
+            names: &[#names],
             facts: #facts,
             keys: #lookup,
-            required: &[#(#required),*],
+            required: &[#(#words),*],
             unknown: __p::Unknown::#unknown,
         };
     }
@@ -81,25 +84,35 @@ pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
     let slots = (2 * texts.len()).next_power_of_two().max(2);
     let seed = seed(texts, slots);
     let mut taken = vec![0_u16; slots];
-    let mut all_ends = vec![0xff; 24];
-    for (number, (text, index)) in (1..).zip(texts) {
+    let mut all_ends = Vec::from([0xff; 24]);
+    let mut number = 0;
+    for (text, index) in texts {
+        number += 1;
         let (first, last) = ends(text.as_bytes());
         let mut slot = slot_of((first, last), seed, slots);
         while taken[slot] != 0 {
             slot = (slot + 1) & (slots - 1);
         }
         taken[slot] = number;
-        all_ends.extend([first, last].map(u64::to_le_bytes).concat());
-        for number in [text.len(), *index] {
-            all_ends.extend(u32::try_from(number).expect("rustc gives up long before").to_le_bytes());
-        }
+        all_ends.extend_from_slice(&first.to_le_bytes());
+        all_ends.extend_from_slice(&last.to_le_bytes());
+        // Both are far below what four bytes hold.
+        all_ends.extend_from_slice(&text.len().to_le_bytes()[..4]);
+        all_ends.extend_from_slice(&index.to_le_bytes()[..4]);
     }
     let ends = Literal::byte_string(&all_ends);
-    let slots = Literal::byte_string(&taken.into_iter().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
-    let texts = texts.iter().map(|(text, _)| text);
+    let mut numbers = Vec::new();
+    for number in &taken {
+        numbers.extend_from_slice(&number.to_le_bytes());
+    }
+    let slots = Literal::byte_string(&numbers);
+    let mut list = TokenStream::new();
+    for (text, _) in texts {
+        list.extend(quote!(#text,));
+    }
     quote! {
         __p::Lookup {
-            texts: &[#(#texts),*],
+            texts: &[#list],
             ends: #ends,
             slots: #slots,
             seed: #seed,
@@ -109,22 +122,21 @@ pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
 
 /// How many words of 64 bits tell which keys were seen. Of a single one, the last five stand for what is no key.
 pub(super) fn words(object: &Object) -> usize {
-    (object.keyed().count() + usize::from(object.tag.is_some()) + 5).div_ceil(64)
+    (object.keyed().len() + usize::from(object.tag.is_some()) + 5).div_ceil(64)
 }
 
 /// The multiplier under which the fewest texts share a slot with another.
 fn seed(texts: &[(String, usize)], slots: usize) -> u64 {
-    let ends: Vec<_> = texts.iter().map(|(text, _)| ends(text.as_bytes())).collect();
     let (mut best, mut fewest) = (1, usize::MAX);
     // Any odd numbers would do; these are multiples of the golden ratio's. Of so many, one spreads twenty texts without a clash.
     for step in 0..64_u64 {
         let seed = 0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(2 * step + 1);
-        let mut taken = vec![false; slots];
+        let mut taken = vec![0_u16; slots];
         let mut shared = 0;
-        for ends in &ends {
-            let taken = &mut taken[slot_of(*ends, seed, slots)];
+        for (text, _) in texts {
+            let taken = &mut taken[slot_of(ends(text.as_bytes()), seed, slots)];
             shared += usize::from(*taken);
-            *taken = true;
+            *taken = 1;
             if shared >= fewest {
                 break;
             }

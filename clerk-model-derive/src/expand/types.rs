@@ -3,8 +3,9 @@
 use super::generics::{borrows, has_parameters, Bounded};
 use super::place;
 use crate::model::{enclosed, option_of, ungrouped, Field, Model, Object, Shape};
-use proc_macro2::{TokenStream, TokenTree};
-use quote::{quote, quote_spanned, ToTokens};
+use crate::tokens::{any, tokens_of};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
 use syn::Type;
 
 /// `<Money as FieldValue>`, before `::read` and the like. None where a type goes another way: through a `with` module,
@@ -93,14 +94,9 @@ pub(super) fn is_own_slot(model: &Model, field: &Field) -> bool {
 
 /// Whether what the type can do depends on the item's parameters, or on how long something lives.
 fn is_open(model: &Model, ty: &Type) -> bool {
-    has_parameters(ty, model.generics) || borrows(ty, model.generics) || is_static(ty.to_token_stream())
-}
-
-fn is_static(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => is_static(group.stream()),
-        token => token.to_string() == "static",
-    })
+    has_parameters(ty, model.generics)
+        || borrows(ty, model.generics)
+        || any(tokens_of(ty), |token| token.to_string() == "static")
 }
 
 /// Whether it is one of std's types that have a schema, by their usual names, of which nothing needs to be asked.
@@ -120,34 +116,35 @@ pub(super) fn is_known(ty: &Type) -> bool {
 /// Holds the types to their spelling, where nothing else does: what is spelled `Option` is std's, and what is not
 /// spelled so is not.
 pub(super) fn spelling(model: &Model, object: &Object) -> TokenStream {
-    let (parameters, conditions) = Bounded::new(model.generics).split();
-    let types = object.fields.iter().filter_map(|field| {
+    let mut types = TokenStream::new();
+    for field in &object.fields {
         let ty = &field.ty;
         match field.shape {
             Shape::Plain | Shape::Default { .. } if !is_known(ty) => {
-                Some(quote_spanned!(place(ty)=> <__p::FieldType<#ty>>::is_not_option();))
+                types.extend(quote_spanned!(place(ty)=> <__p::FieldType<#ty>>::is_not_option();));
             }
             Shape::Option { .. } | Shape::OptionDefault(_) | Shape::Double if way(model, field).is_none() => {
                 let outer = option(ty);
-                let inner = option_of(ty)
-                    .filter(|_| matches!(field.shape, Shape::Double))
-                    .map(option);
-                let inner = inner.map(|inner| quote!(let _ = #inner::is_some;));
-                Some(quote!(let _ = #outer::is_some; #inner))
+                types.extend(quote!(let _ = #outer::is_some;));
+                if let (Shape::Double, Some(inner)) = (&field.shape, option_of(ty)) {
+                    let inner = option(inner);
+                    types.extend(quote!(let _ = #inner::is_some;));
+                }
             }
-            _ => None,
+            _ => {}
         }
-    });
-    let types: Vec<TokenStream> = types.collect();
-    if types.is_empty() {
-        return TokenStream::new();
     }
+    if types.is_empty() {
+        return types;
+    }
+    let (parameters, conditions) = Bounded::new(model.generics).split();
+    // The import goes unused where every field is an `Option`.
     quote! {
         #[allow(dead_code)]
         fn __types #parameters () #conditions {
-            #[allow(unused_imports)] // Where every field is an `Option`.
+            #[allow(unused_imports)]
             use __p::NotOption as _;
-            #(#types)*
+            #types
         }
     }
 }

@@ -1,19 +1,20 @@
 //! A union: its discriminators, and a `match` from variant to model for reading and for writing.
 
 use super::generics::{arguments, borrows, de, forever, read_parameters, tagged_parameters, Bounded};
-use super::{edge_of, known_edge_of, place, schema, types};
+use super::{deserialize, edge_of, has_schema, implement, known_edge_of, option, place, schema, serialize, types};
 use crate::model::{enclosed, Model, Union, Variant};
+use crate::tokens::tokens_of;
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned, ToTokens};
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 pub(super) fn expand(model: &Model, union: &Union) -> TokenStream {
-    let table = table(model, union);
-    let read = read(model, union);
-    let write = write(model, union);
-    let schema = schema(model, union);
-    let checks = checks(model, union);
-    quote!(#table #read #write #schema #checks)
+    let mut impls = table(model, union);
+    impls.extend(read(model, union));
+    impls.extend(write(model, union));
+    impls.extend(schema(model, union));
+    impls.extend(checks(model, union));
+    impls
 }
 
 /// The item's own bounds, and that its parameters have discriminators where the union takes them from there.
@@ -22,113 +23,101 @@ fn bounded(model: &Model) -> Bounded {
 }
 
 fn table(model: &Model, union: &Union) -> TokenStream {
-    let ident = &model.ident;
-    let arguments = arguments(model.generics);
-    let (parameters, conditions) = bounded(model).split();
-    let name = ident.unraw().to_string();
+    let name = model.ident.unraw().to_string();
     let (tag, open) = (&union.tag, union.other.is_some());
-    let content = match &union.content {
-        Some(content) => quote!(__p::Some(#content)),
-        None => quote!(__p::None),
-    };
-    let variants = union.variants.iter().map(|variant| {
+    let content = option(union.content.as_ref());
+    let (mut variants, mut edges) = (TokenStream::new(), TokenStream::new());
+    for variant in &union.variants {
         let (ty, spelled) = (&variant.ty, enclosed(variant.ty));
         let span = place(ty);
-        let objects = variant.objects.iter().map(|object| &object.value);
-        if variant.objects.is_empty() {
+        variants.extend(if variant.objects.is_empty() {
             quote_spanned! {span=>
                 __p::Variant {
                     objects: <#spelled as __p::ClerkModel>::OBJECTS,
                     own: __p::Some((<#spelled as __p::ClerkModel>::TAG, <#spelled as __p::ClerkModel>::OBJECTS)),
                     bears: false,
-                }
+                },
             }
         } else {
-            quote_spanned!(span=> __p::Variant { objects: &[#(#objects),*], own: <__p::OwnTag<#ty>>::OWN, bears: true })
-        }
-    });
-    // Of parameters, nothing is known before the union is used.
-    let used = is_generic(model).then(|| quote!(__p::check_union(__union);));
-    let secrets = union.content.as_ref().map(|_| {
-        let secrets = union.variants.iter().map(|variant| known_edge_of(model, variant.ty));
-        quote!(const SECRETS: &'static [__p::Option<__p::Edge>] = &[#(#secrets),*];)
-    });
-    quote! {
-        #[automatically_derived]
-        impl #parameters __p::United for #ident<#arguments> #conditions {
-            #secrets
-            const UNION: &'static __p::Union = {
-                #[allow(unused_imports)] // Where no variant bears its discriminator itself.
-                use __p::NotTagged as _;
-                let __union = &__p::Union {
-                    name: #name,
-                    tag: #tag,
-                    content: #content,
-                    variants: &[#(#variants),*],
-                    open: #open,
-                };
-                #used
-                __union
-            };
+            let mut objects = TokenStream::new();
+            for object in &variant.objects {
+                let object = &object.value;
+                objects.extend(quote!(#object,));
+            }
+            quote_spanned!(span=> __p::Variant { objects: &[#objects], own: <__p::OwnTag<#ty>>::OWN, bears: true },)
+        });
+        if union.content.is_some() {
+            let edge = known_edge_of(model, ty);
+            edges.extend(quote!(#edge,));
         }
     }
+    // Of parameters, nothing is known before the union is used.
+    let used = is_generic(model).then(|| quote!(__p::check_union(__union);));
+    let secrets = union
+        .content
+        .is_some()
+        .then(|| quote!(const SECRETS: &'static [__p::Option<__p::Edge>] = &[#edges];));
+    // The import goes unused where no variant bears its discriminator itself.
+    let body = quote! {
+        #secrets
+        const UNION: &'static __p::Union = {
+            #[allow(unused_imports)]
+            use __p::NotTagged as _;
+            let __union = &__p::Union {
+                name: #name,
+                tag: #tag,
+                content: #content,
+                variants: &[#variants],
+                open: #open,
+            };
+            #used
+            __union
+        };
+    };
+    implement(model, &bounded(model), &quote!(__p::United), &body)
 }
 
 fn read(model: &Model, union: &Union) -> TokenStream {
-    let ident = &model.ident;
     let de = de();
-    let arguments = arguments(model.generics);
-    let (parameters, conditions) = bounded(model)
+    let bounded = bounded(model)
         .lending(model.generics)
-        .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>))
-        .split();
+        .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>));
     let other = union.other.as_ref();
     // Of an adjacently tagged one, `other` is read apart.
-    let among = other.filter(|_| union.content.is_none());
-    let last = union.variants.len() - usize::from(among.is_none());
-    let arms = union.variants.iter().chain(among).map(|variant| {
+    let mut among: Vec<&Variant> = union.variants.iter().collect();
+    if union.content.is_none() {
+        among.extend(other);
+    }
+    let mut arms = TokenStream::new();
+    for variant in &among {
         let index = variant.index;
-        let pattern = if index == last { quote!(_) } else { quote!(#index) };
+        let is_last = index + 1 == among.len();
+        let pattern = if is_last { quote!(_) } else { quote!(#index) };
         let read = read_variant(model, variant);
-        quote!(#pattern => #read,)
-    });
-    let whole = union.content.as_ref().map(|_| {
+        arms.extend(quote!(#pattern => #read,));
+    }
+    let mut methods = variant(&quote!(variant), &quote!(match __index { #arms }));
+    if union.content.is_some() {
         let read = match other {
             Some(other) => read_variant(model, other),
-            None => quote! {{
-                __p::drop(__deserializer);
-                __p::no_other()
-            }},
+            None => quote!(__p::drop(__deserializer); __p::no_other()),
         };
-        quote! {
-            fn whole<__Deserializer: __p::Deserializer<#de>>(
-                _: __p::usize,
-                __deserializer: __Deserializer,
-            ) -> __p::Result<Self, __Deserializer::Error> {
-                #read
-            }
-        }
-    });
+        methods.extend(variant(&quote!(whole), &read));
+    }
+    let mut impls = implement(model, &bounded, &quote!(__p::Unite<#de>), &methods);
+    impls.extend(deserialize(model, &bounded, &quote!(__p::union(__deserializer))));
+    impls
+}
+
+/// A method of `Unite`, by what is done with `__deserializer` for the variant of `__index`.
+fn variant(name: &TokenStream, body: &TokenStream) -> TokenStream {
+    let de = de();
     quote! {
-        #[automatically_derived]
-        impl #parameters __p::Unite<#de> for #ident<#arguments> #conditions {
-            fn variant<__Deserializer: __p::Deserializer<#de>>(
-                __index: __p::usize,
-                __deserializer: __Deserializer,
-            ) -> __p::Result<Self, __Deserializer::Error> {
-                match __index {
-                    #(#arms)*
-                }
-            }
-            #whole
-        }
-        #[automatically_derived]
-        impl #parameters __p::Deserialize<#de> for #ident<#arguments> #conditions {
-            fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-                __deserializer: __Deserializer,
-            ) -> __p::Result<Self, __Deserializer::Error> {
-                __p::union(__deserializer)
-            }
+        fn #name<__Deserializer: __p::Deserializer<#de>>(
+            __index: __p::usize,
+            __deserializer: __Deserializer,
+        ) -> __p::Result<Self, __Deserializer::Error> {
+            #body
         }
     }
 }
@@ -152,28 +141,19 @@ fn read_variant(model: &Model, variant: &Variant) -> TokenStream {
 }
 
 fn write(model: &Model, union: &Union) -> TokenStream {
-    let ident = &model.ident;
-    let arguments = arguments(model.generics);
-    let (parameters, conditions) = bounded(model)
-        .bound(&read_parameters(model), &quote!(__p::Serialize))
-        .split();
-    let (body, pair) = match &union.content {
+    let bounded = bounded(model).bound(&read_parameters(model), &quote!(__p::Serialize));
+    match &union.content {
         None => {
-            let arms = union.all().map(|variant| write_internally(model, variant));
-            (quote!(match self { #(#arms)* }), TokenStream::new())
-        }
-        Some(_) => (quote!(__p::adjacent(self, __serializer)), write_pair(model, union)),
-    };
-    quote! {
-        #pair
-        #[automatically_derived]
-        impl #parameters __p::Serialize for #ident<#arguments> #conditions {
-            fn serialize<__Serializer: __p::Serializer>(
-                &self,
-                __serializer: __Serializer,
-            ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-                #body
+            let mut arms = TokenStream::new();
+            for variant in union.all() {
+                arms.extend(write_internally(model, variant));
             }
+            serialize(model, &bounded, &quote!(match self { #arms }))
+        }
+        Some(_) => {
+            let mut impls = write_pair(model, union, &bounded);
+            impls.extend(serialize(model, &bounded, &quote!(__p::adjacent(self, __serializer))));
+            impls
         }
     }
 }
@@ -196,121 +176,105 @@ fn write_internally(model: &Model, variant: &Variant) -> TokenStream {
 }
 
 /// Writing as two entries of an object.
-fn write_pair(model: &Model, union: &Union) -> TokenStream {
-    let ident = &model.ident;
-    let arguments = arguments(model.generics);
-    let (parameters, conditions) = bounded(model)
-        .bound(&read_parameters(model), &quote!(__p::Serialize))
-        .split();
-    let lens = union.variants.iter().map(|variant| {
-        let name = &variant.ident;
-        let len = match types::newtype(model, variant.ty) {
-            Some(way) => quote_spanned!(place(&variant.ty)=> #way::pair_len(__model)),
-            None => quote_spanned!(place(&variant.ty)=> __p::pair_len(__model)),
+fn write_pair(model: &Model, union: &Union, bounded: &Bounded) -> TokenStream {
+    let (mut lens, mut pairs) = (TokenStream::new(), TokenStream::new());
+    for variant in &union.variants {
+        let (name, index, span) = (&variant.ident, variant.index, place(&variant.ty));
+        let (len, pair) = match types::newtype(model, variant.ty) {
+            Some(way) => (
+                quote_spanned!(span=> #way::pair_len),
+                quote_spanned!(span=> #way::write_pair),
+            ),
+            None => (quote_spanned!(span=> __p::pair_len), quote_spanned!(span=> __p::pair)),
         };
-        quote!(Self::#name(__model) => #len,)
-    });
-    let pairs = union.variants.iter().map(|variant| {
-        let (name, index) = (&variant.ident, variant.index);
-        let pair = match types::newtype(model, variant.ty) {
-            Some(way) => quote_spanned!(place(&variant.ty)=> #way::write_pair),
-            None => quote_spanned!(place(&variant.ty)=> __p::pair),
-        };
-        let pair = quote_spanned!(place(&variant.ty)=> #pair(__model, __map, <Self as __p::United>::UNION, #index));
-        quote!(Self::#name(__model) => #pair,)
-    });
-    let (other_len, other) = match &union.other {
-        None => (TokenStream::new(), TokenStream::new()),
-        Some(other) => {
-            let (name, ty, spelled) = (&other.ident, &other.ty, enclosed(other.ty));
-            let (len, write) = (
-                quote_spanned!(place(ty)=> <#spelled as __p::KeepsObject>::count(__other)),
-                quote_spanned!(place(ty)=> <#spelled as __p::KeepsObject>::write(__other, __map)),
-            );
-            (
-                quote!(Self::#name(__other) => #len,),
-                quote!(Self::#name(__other) => #write,),
-            )
+        lens.extend(quote_spanned!(span=> Self::#name(__model) => #len(__model),));
+        let arguments = quote_spanned!(span=> (__model, __map, <Self as __p::United>::UNION, #index));
+        pairs.extend(quote_spanned!(span=> Self::#name(__model) => #pair #arguments,));
+    }
+    if let Some(other) = &union.other {
+        let (name, spelled, span) = (&other.ident, enclosed(other.ty), place(&other.ty));
+        let keeps = quote_spanned!(span=> <#spelled as __p::KeepsObject>);
+        lens.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::count(__other),));
+        pairs.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::write(__other, __map),));
+    }
+    pairs_of(
+        model,
+        bounded,
+        &quote!(match self { #lens }),
+        &quote!(match self { #pairs }),
+    )
+}
+
+/// `Pairs`, by the bodies of its two methods.
+fn pairs_of(model: &Model, bounded: &Bounded, count: &TokenStream, write: &TokenStream) -> TokenStream {
+    let body = quote! {
+        fn count(&self) -> __p::usize {
+            #count
+        }
+        fn write<__Map: __p::SerializeMap>(&self, __map: &mut __Map) -> __p::Result<(), __Map::Error> {
+            #write
         }
     };
-    quote! {
-        #[automatically_derived]
-        impl #parameters __p::Pairs for #ident<#arguments> #conditions {
-            fn count(&self) -> __p::usize {
-                match self { #(#lens)* #other_len }
-            }
-            fn write<__Map: __p::SerializeMap>(&self, __map: &mut __Map) -> __p::Result<(), __Map::Error> {
-                match self { #(#pairs)* #other }
-            }
-        }
-    }
+    implement(model, bounded, &quote!(__p::Pairs), &body)
 }
 
 fn schema(model: &Model, union: &Union) -> TokenStream {
-    let ident = &model.ident;
-    let arguments = arguments(model.generics);
-    let (parameters, conditions) = schema::bounded(model)
-        .bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
-        .split();
-    let edges = union
-        .variants
-        .iter()
-        .map(|variant| edge_of(model, variant.index, variant.ty));
-    let other = match &union.other {
-        Some(other) => {
-            let edge = edge_of(model, other.index, other.ty);
-            quote!(__p::Some(#edge))
-        }
-        None => quote!(__p::None),
-    };
-    let lent = union.all().filter(|variant| borrows(&variant.ty, model.generics));
-    let reads: Vec<TokenStream> = lent
-        .map(|variant| schema::reads(model, variant.index, variant.ty))
-        .collect();
-    let declaration = (!reads.is_empty()).then(|| schema::declaration(model));
-    quote! {
-        #declaration
-        #(#reads)*
-        #[automatically_derived]
-        impl #parameters __p::HasSchema for #ident<#arguments> #conditions {
-            const SCHEMA: &'static __p::Schema = &__p::Schema::Union(__p::UnionSchema {
-                union: <Self as __p::United>::UNION,
-                variants: &[#(#edges),*],
-                other: #other,
-                type_name: __p::type_name::<Self>,
-            });
-        }
+    let bounded = schema::bounded(model).bound(&tagged_parameters(model), &quote!(__p::ClerkModel));
+    let other = union.other.as_ref();
+    let other = option(other.map(|other| edge_of(model, other.index, other.ty)));
+    let mut edges = TokenStream::new();
+    for variant in &union.variants {
+        let edge = edge_of(model, variant.index, variant.ty);
+        edges.extend(quote!(#edge,));
     }
+    let mut impls = TokenStream::new();
+    for variant in union.all() {
+        if !borrows(&variant.ty, model.generics) {
+            continue;
+        }
+        if impls.is_empty() {
+            impls = schema::declaration(model);
+        }
+        impls.extend(schema::reads(model, variant.index, variant.ty));
+    }
+    let schema = quote! {
+        &__p::Schema::Union(__p::UnionSchema {
+            union: <Self as __p::United>::UNION,
+            variants: &[#edges],
+            other: #other,
+            type_name: __p::type_name::<Self>,
+        })
+    };
+    impls.extend(has_schema(model, &bounded, &schema));
+    impls
 }
 
 /// What rustc compares: the discriminators of the variants' models, and what `other` holds.
 fn checks(model: &Model, union: &Union) -> TokenStream {
-    let ident = &model.ident;
-    let other = union.other.as_ref().map(|other| {
-        let ty = forever(enclosed(other.ty), model.generics);
-        quote_spanned!(place(&other.ty)=> const _: fn(&#ty) -> __p::usize = <#ty as __p::KeepsObject>::count;)
-    });
+    let mut checks = TokenStream::new();
     if is_generic(model) {
-        return TokenStream::new();
+        return checks;
     }
-    let lifetimes = model.generics.lifetimes().map(|_| quote!('static,));
-    let lifetimes = quote!(#(#lifetimes)*);
-    let variants = union.variants.iter().map(|variant| {
-        let index = variant.index;
-        let union_table = quote!(<#ident<#lifetimes> as __p::United>::UNION);
-        let ty = forever(variant.ty.to_token_stream(), model.generics);
-        let bears = !variant.objects.is_empty() && union.content.is_none();
-        let content = bears.then(|| {
-            quote_spanned! {place(&variant.ty)=>
+    let ident = &model.ident;
+    let lifetimes = forever(arguments(model.generics), model.generics);
+    let union_table = quote!(<#ident<#lifetimes> as __p::United>::UNION);
+    for variant in &union.variants {
+        let (index, span) = (variant.index, place(&variant.ty));
+        checks.extend(quote_spanned!(span=> const _: () = __p::check_variant(#union_table, #index);));
+        if !variant.objects.is_empty() && union.content.is_none() {
+            let ty = forever(tokens_of(variant.ty), model.generics);
+            checks.extend(quote_spanned! {span=>
                 const _: () = __p::check_content(<__p::Choice<#ty, __p::Unread>>::SCHEMA, #union_table);
-            }
-        });
-        quote_spanned! {place(&variant.ty)=>
-            const _: () = __p::check_variant(#union_table, #index);
-            #content
+            });
         }
-    });
-    quote!(#(#variants)* #other)
+    }
+    if let Some(other) = &union.other {
+        let ty = forever(enclosed(other.ty), model.generics);
+        checks.extend(quote_spanned! {place(&other.ty)=>
+            const _: fn(&#ty) -> __p::usize = <#ty as __p::KeepsObject>::count;
+        });
+    }
+    checks
 }
 
 fn is_generic(model: &Model) -> bool {
@@ -319,39 +283,22 @@ fn is_generic(model: &Model) -> bool {
 
 /// What a struct around it needs of an adjacently tagged union, doing nothing.
 pub(super) fn fallback(model: &Model) -> TokenStream {
-    let ident = &model.ident;
     let de = de();
-    let arguments = arguments(model.generics);
-    let (parameters, conditions) = Bounded::new(model.generics).split();
-    let (lending, lending_conditions) = Bounded::new(model.generics).lending(model.generics).split();
-    quote! {
-        #[automatically_derived]
-        impl #parameters __p::United for #ident<#arguments> #conditions {
-            const UNION: &'static __p::Union = &__p::Union {
-                name: "",
-                tag: "",
-                content: __p::Some(""),
-                variants: &[],
-                open: true,
-            };
-        }
-        #[automatically_derived]
-        impl #lending __p::Unite<#de> for #ident<#arguments> #lending_conditions {
-            fn variant<__Deserializer: __p::Deserializer<#de>>(
-                _: __p::usize,
-                _: __Deserializer,
-            ) -> __p::Result<Self, __Deserializer::Error> {
-                loop {}
-            }
-        }
-        #[automatically_derived]
-        impl #parameters __p::Pairs for #ident<#arguments> #conditions {
-            fn count(&self) -> __p::usize {
-                0
-            }
-            fn write<__Map: __p::SerializeMap>(&self, _: &mut __Map) -> __p::Result<(), __Map::Error> {
-                __p::Ok(())
-            }
-        }
-    }
+    let own = Bounded::new(model.generics);
+    let table = quote! {
+        const UNION: &'static __p::Union = &__p::Union {
+            name: "",
+            tag: "",
+            content: __p::Some(""),
+            variants: &[],
+            open: true,
+        };
+    };
+    let nothing = quote!(loop {});
+    let methods = variant(&quote!(variant), &nothing);
+    let lending = Bounded::new(model.generics).lending(model.generics);
+    let mut impls = implement(model, &own, &quote!(__p::United), &table);
+    impls.extend(implement(model, &lending, &quote!(__p::Unite<#de>), &methods));
+    impls.extend(pairs_of(model, &own, &nothing, &nothing));
+    impls
 }

@@ -1,25 +1,26 @@
 //! `Serialize`: the fields in order of declaration.
 
 use super::generics::{arguments, read_parameters, Bounded};
-use super::{implementation, place, types};
+use super::{place, serialize, types};
 use crate::model::{enclosed, Field, Model, Object, Shape};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Type;
 
 pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
-    let present = object.keyed().filter_map(|field| {
-        let name = &field.ident;
-        match field.shape {
-            Shape::Option { required: false } | Shape::Double => Some(is_some(model, field)),
-            Shape::OfType => Some(quote!(!__p::is_none(&self.#name))),
-            _ => None,
-        }
-    });
+    let mut present = TokenStream::new();
     let mut index = 0;
     let (mut others, mut fields, mut extra) = (Vec::new(), TokenStream::new(), TokenStream::new());
     for field in &object.fields {
         let (name, span) = (placed(field), place(&field.ty));
+        match field.shape {
+            Shape::Option { required: false } | Shape::Double => {
+                let is_some = is_some(model, field);
+                present.extend(quote!(#is_some,));
+            }
+            Shape::OfType => present.extend(quote!(!__p::is_none(&self.#name),)),
+            _ => {}
+        }
         match field.shape {
             Shape::Skip => {}
             Shape::Extra(_) => {
@@ -51,20 +52,15 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     if others.is_empty() {
         others.push(quote!(0));
     }
+    // Through the reference, for then no method of another trait comes before the writer's.
     let body = quote! {
-        fn serialize<__Serializer: __p::Serializer>(
-            &self,
-            __serializer: __Serializer,
-        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-            let mut __owned = __p::Writer::new(__serializer, __TABLE, &[#(#present),*], #(#others)+*);
-            // Through the reference, for then no method of another trait comes before the writer's.
-            let __writer = &mut __owned;
-            #fields
-            #extra
-            __owned.end()
-        }
+        let mut __owned = __p::Writer::new(__serializer, __TABLE, &[#present], #(#others)+*);
+        let __writer = &mut __owned;
+        #fields
+        #extra
+        __owned.end()
     };
-    implementation(model, &bounded(model), &quote!(__p::Serialize), &body)
+    serialize(model, &bounded(model), &body)
 }
 
 pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
@@ -75,15 +71,7 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
             quote_spanned!(place(ty)=> <#spelled as __p::Serialize>::serialize(&self.0, __serializer))
         }
     };
-    let body = quote! {
-        fn serialize<__Serializer: __p::Serializer>(
-            &self,
-            __serializer: __Serializer,
-        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-            #write
-        }
-    };
-    implementation(model, &bounded(model), &quote!(__p::Serialize), &body)
+    serialize(model, &bounded(model), &write)
 }
 
 fn bounded(model: &Model) -> Bounded {

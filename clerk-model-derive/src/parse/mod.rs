@@ -11,7 +11,7 @@ use crate::message::Message;
 use crate::model::{Kind, Model};
 use crate::words::Site;
 use quote::quote;
-use syn::{Data, DeriveInput, Field, Fields};
+use syn::{Data, DeriveInput, Fields};
 
 /// Reads an item; what is wrong with it is noted.
 pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a> {
@@ -33,7 +33,9 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a
         Data::Enum(data) => variants::parse(input, data, &given, errors),
         Data::Union(data) => {
             errors.at_next(&data.union_token, Message::RustUnion);
-            read_fields(&data.fields.named, errors);
+            for field in &data.fields.named {
+                Given::read(&field.attrs, Site::Field, errors);
+            }
             Kind::Refused
         }
     };
@@ -81,11 +83,12 @@ fn parse_newtype<'a>(input: &DeriveInput, fields: &'a Fields, given: &Given, err
 }
 
 /// Reads the attributes of fields of which nothing else is asked.
-fn read_fields<'a>(fields: impl IntoIterator<Item = &'a Field>, errors: &mut Errors) -> Vec<Given> {
-    let fields = fields.into_iter();
-    fields
-        .map(|field| Given::read(&field.attrs, Site::Field, errors))
-        .collect()
+fn read_fields(fields: &Fields, errors: &mut Errors) -> Vec<Given> {
+    let mut list = Vec::new();
+    for field in fields {
+        list.push(Given::read(&field.attrs, Site::Field, errors));
+    }
+    list
 }
 
 /// The spelling that `rename_all` names, if it does; `None` if that was not understood.

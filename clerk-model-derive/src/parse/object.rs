@@ -12,18 +12,18 @@ use syn::{DeriveInput, FieldsNamed, Generics};
 pub(super) fn parse<'a>(input: &DeriveInput, fields: &'a FieldsNamed, given: &Given, errors: &mut Errors) -> Kind<'a> {
     let rule = rule_of(given, Rule::Camel, errors);
     let keys_known = rule.is_some() && !given.is_any_lost(&["tag", "exact_keys"]);
+    let tag = parse_tag(input, given, errors);
+    let mut list = Vec::new();
+    for (index, field) in fields.named.iter().enumerate() {
+        list.extend(parse_field(index, field, &input.generics, errors));
+    }
     Kind::Object(Object {
-        tag: parse_tag(input, given, errors),
+        tag,
         rule: rule.unwrap_or(Rule::Camel),
         exact_keys: given.has("exact_keys").is_some(),
         deny_unknown: given.has("deny_unknown_fields"),
         keys_known,
-        fields: fields
-            .named
-            .iter()
-            .enumerate()
-            .filter_map(|(index, field)| parse_field(index, field, &input.generics, errors))
-            .collect(),
+        fields: list,
     })
 }
 
@@ -33,8 +33,10 @@ fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<
         if given.is_lost("object") {
             return None;
         }
-        let mut beside = ["object_optional", "object_alias", "tag"].into_iter();
-        let beside = beside.find_map(|word| Some((word, given.has(word)?)));
+        let mut beside = None;
+        for &word in &["object_optional", "object_alias", "tag"] {
+            beside = beside.or(given.has(word).map(|spot| (word, spot)));
+        }
         let answered = given.has("no_object").is_some() || given.is_lost("no_object");
         if let Some((word, spot)) = beside {
             errors.at(spot, Message::NeedsObject { word });
@@ -48,7 +50,9 @@ fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<
     }
     let mut values: Vec<String> = Vec::new();
     not_empty("object", object, errors);
-    for value in std::iter::once(object).chain(given.texts("object_alias")) {
+    let mut all = vec![object];
+    all.extend(given.texts("object_alias"));
+    for value in all {
         if values.contains(&value.value) {
             let shown = &shown(&value.value);
             errors.at(value.spot, Message::SameObject { value: shown });
@@ -72,7 +76,10 @@ fn parse_field<'a>(index: usize, field: &'a syn::Field, generics: &Generics, err
     let given = Given::read(&field.attrs, Site::Field, errors);
     let ident = field.ident.clone()?;
     let spot = errors.spot(&ident);
-    let aliases: Vec<Text> = given.texts("alias").cloned().collect();
+    let mut aliases: Vec<Text> = Vec::new();
+    for alias in given.texts("alias") {
+        aliases.push(alias.clone());
+    }
     Some(Field {
         ident,
         spot,

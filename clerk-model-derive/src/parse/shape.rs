@@ -4,7 +4,7 @@ use crate::attr::Given;
 use crate::errors::{Errors, Spot};
 use crate::message::Message;
 use crate::model::{option_of, ungrouped, Default, Shape};
-use quote::ToTokens;
+use crate::tokens::tokens_of;
 use syn::{Generics, Type};
 
 pub(super) fn parse(ty: &Type, generics: &Generics, given: &Given, errors: &mut Errors) -> Shape {
@@ -82,7 +82,7 @@ fn parse_option(given: &Given, errors: &mut Errors) -> Shape {
 
 /// An `Option` of an `Option`.
 fn parse_double(ty: &Type, innermost: &Type, given: &Given, errors: &mut Errors) -> Shape {
-    for word in ["required", "default", "null_as_default"] {
+    for &word in &["required", "default", "null_as_default"] {
         if let Some(spot) = given.has(word) {
             errors.at(spot, Message::DoubleWith { word });
         }
@@ -112,6 +112,6 @@ fn refuse_others<'a>(given: &Given, word: &str, message: impl Fn(&'static str) -
 
 /// Whether the type is one of the item's own type parameters.
 fn is_parameter(ty: &Type, generics: &Generics) -> bool {
-    let ty = ungrouped(ty).to_token_stream().to_string();
+    let ty = tokens_of(ungrouped(ty)).to_string();
     generics.type_params().any(|parameter| parameter.ident == ty)
 }

@@ -5,7 +5,7 @@ use crate::attr::{Given, Text};
 use crate::case::Rule;
 use crate::errors::{shown, Errors, Spot};
 use crate::message::Message;
-use crate::model::{ungrouped, Kind, Name, Names, Union, Variant};
+use crate::model::{spelled, ungrouped, Kind, Name, Names, Union, Variant};
 use crate::words::Site;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -28,18 +28,25 @@ enum Content<'a> {
 
 pub(super) fn parse<'a>(input: &DeriveInput, data: &'a DataEnum, given: &Given, errors: &mut Errors) -> Kind<'a> {
     let ident = errors.spot(&input.ident);
-    let all: Vec<Raw> = data.variants.iter().map(|variant| read(variant, errors)).collect();
-    let (others, listed): (Vec<Raw>, Vec<Raw>) = all.into_iter().partition(|raw| raw.given.has("other").is_some());
-    for spot in others.iter().skip(1).filter_map(|raw| raw.given.has("other")) {
-        errors.at(spot, Message::OtherTwice);
+    let (mut listed, mut other) = (Vec::new(), None);
+    for variant in &data.variants {
+        let raw = read(variant, errors);
+        match raw.given.has("other") {
+            None => listed.push(raw),
+            Some(_) if other.is_none() => other = Some(raw),
+            Some(spot) => errors.at(spot, Message::OtherTwice),
+        }
     }
-    let other = others.into_iter().next();
     // One that was to be `other` may be of another kind than the rest.
-    let (misread, of_kind): (Vec<&Raw>, Vec<&Raw>) = listed
-        .iter()
-        .filter(|raw| !matches!(raw.content, Content::Refused))
-        .partition(|raw| raw.given.is_lost("other"));
-    let Some(first) = of_kind.first().or(misread.first()) else {
+    let (mut of_kind, mut misread) = (Vec::new(), None);
+    for raw in &listed {
+        match raw.content {
+            Content::Refused => {}
+            _ if raw.given.is_lost("other") => misread = misread.or(Some(raw)),
+            _ => of_kind.push(raw),
+        }
+    }
+    let Some(first) = of_kind.first().copied().or(misread) else {
         rule_of(given, Rule::Snake, errors);
         if listed.is_empty() {
             errors.at(ident, Message::NoVariants);
@@ -98,7 +105,7 @@ fn read<'a>(variant: &'a syn::Variant, errors: &mut Errors) -> Raw<'a> {
 
 fn parse_names<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
     let rule = rule_of(given, Rule::Snake, errors);
-    for word in ["tag", "content"] {
+    for &word in &["tag", "content"] {
         if let Some(spot) = given.has(word) {
             errors.at(spot, Message::UnionOnly { word });
         }
@@ -114,7 +121,10 @@ fn parse_names<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
             errors.at(spot, Message::OtherString);
         }
     }
-    let variants = listed.into_iter().map(|raw| parse_name(rule, raw, errors)).collect();
+    let mut variants = Vec::new();
+    for raw in listed {
+        variants.push(parse_name(rule, raw, errors));
+    }
     Kind::Names(Names {
         variants,
         values_known: rule.is_some(),
@@ -136,7 +146,9 @@ fn parse_name(rule: Option<Rule>, raw: Raw, errors: &mut Errors) -> Name {
         spot: raw.spot,
     });
     let mut values = vec![written];
-    values.extend(raw.given.texts("alias").cloned());
+    for alias in raw.given.texts("alias") {
+        values.push(alias.clone());
+    }
     Name {
         values_known: !raw.given.is_any_lost(&["rename", "alias", "other"]),
         ident: raw.ident,
@@ -148,7 +160,7 @@ fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
     if let Some(spot) = given.has("rename_all") {
         errors.at(spot, Message::RenameAllUnion);
     }
-    for word in ["tag", "content"] {
+    for &word in &["tag", "content"] {
         if let Some(key) = given.text(word) {
             not_empty(word, key, errors);
         }
@@ -162,7 +174,7 @@ fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
     }
     let mut variants = Vec::new();
     for raw in listed {
-        for word in ["rename", "alias"] {
+        for &word in &["rename", "alias"] {
             if let Some(spot) = raw.given.has(word) {
                 errors.at(spot, Message::NamesOnly { word });
             }
@@ -227,7 +239,8 @@ fn is_string(ty: &Type) -> bool {
     let Type::Path(path) = ungrouped(ty) else {
         return false;
     };
-    let names: Vec<String> = path.path.segments.iter().map(|name| name.ident.to_string()).collect();
-    let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    matches!(names[..], ["String"] | ["std" | "alloc", "string", "String"])
+    matches!(
+        &*spelled(&path.path),
+        "String" | "std::string::String" | "alloc::string::String"
+    )
 }

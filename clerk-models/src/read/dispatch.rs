@@ -13,8 +13,8 @@ use std::marker::PhantomData;
 pub struct Members<'a>(Vec<(Cow<'a, str>, Peek<'a>)>);
 
 impl<'a> Members<'a> {
-    pub(crate) fn new(members: impl IntoIterator<Item = (Cow<'a, str>, Peek<'a>)>) -> Self {
-        Members(members.into_iter().collect())
+    pub(crate) fn new(members: Vec<(Cow<'a, str>, Peek<'a>)>) -> Self {
+        Members(members)
     }
 
     /// The member under this key; the first, if there are several.
@@ -105,7 +105,10 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
         while let Some(key) = next_key(&mut map)? {
             all.push((key, map.next_value_seed(Keep)?));
         }
-        let members = all.iter().map(|(key, value)| (Cow::Borrowed(&**key), value.peek()));
+        let members = all
+            .iter()
+            .map(|(key, value)| (Cow::Borrowed(&**key), value.peek()))
+            .collect();
         match U::select(&Members::new(members)) {
             Some(index) => U::variant(index, Entries::<A>::new(all, human_readable)),
             None => Err(A::Error::custom(format_args!(

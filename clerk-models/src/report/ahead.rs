@@ -29,7 +29,7 @@ pub(super) fn tag<'a>(mut object: Cursor<'a>, tag: &str) -> Tag<'a> {
 /// All members of the object that comes next but for those that are hidden, if the grammar holds that far.
 pub(super) fn members<'a>(object: Cursor<'a>, hidden: &Hidden) -> Option<Members<'a>> {
     let mut members = Vec::new();
-    let whole = each(object, |key, value| {
+    let whole = each(object, &mut |key, value| {
         if !hidden.has(&key) {
             members.push((key, Peek::of_text(value)));
         }
@@ -41,7 +41,7 @@ pub(super) fn members<'a>(object: Cursor<'a>, hidden: &Hidden) -> Option<Members
 pub(super) fn without(object: &str, hidden: &mut Hidden) -> Option<String> {
     let mut kept = String::from("{");
     let mut twice = false;
-    let whole = each(Cursor::new(object, true), |key, value| match hidden.take(&key) {
+    let whole = each(Cursor::new(object, true), &mut |key, value| match hidden.take(&key) {
         Some((_, again)) => twice |= again,
         None => {
             let comma = if kept.len() > 1 { "," } else { "" };
@@ -53,7 +53,7 @@ pub(super) fn without(object: &str, hidden: &mut Hidden) -> Option<String> {
 }
 
 /// Hands out each member.
-fn each<'a>(mut object: Cursor<'a>, mut each: impl FnMut(Cow<'a, str>, &'a str)) -> Result<(), Stop> {
+fn each<'a>(mut object: Cursor<'a>, each: &mut dyn FnMut(Cow<'a, str>, &'a str)) -> Result<(), Stop> {
     object.open()?;
     while let Some((key, _)) = object.next_key()? {
         each(content(key)?, object.skip()?);

@@ -1,6 +1,7 @@
 //! Steps through JSON text that `serde_json` has accepted. Brackets, quotes and commas alone tell there where a value
 //! ends, and nothing can be mistaken; behind the place where the grammar breaks, nothing is looked at.
 
+use crate::text::end_of_literal;
 use crate::violation::Member;
 use serde_core::de::IgnoredAny;
 
@@ -256,9 +257,7 @@ impl<'a> Cursor<'a> {
                 }
             }
             _ => {
-                let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\r' | b'\n');
-                let rest = self.text.as_bytes().get(start..).unwrap_or_default();
-                self.offset += rest.iter().position(is_end).unwrap_or(rest.len());
+                self.offset += end_of_literal(self.text.as_bytes().get(start..).unwrap_or_default());
                 // The grammar may have broken in the middle of it.
                 let is_cut = self.offset == self.text.len() && !self.is_whole;
                 if is_cut && serde_json::from_str::<IgnoredAny>(self.since(start)).is_err() {

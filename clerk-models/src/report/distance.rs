@@ -3,15 +3,27 @@
 /// Whether `key` may be a misspelling of `field`: their distance, if it is at most a quarter of the field's length, and
 /// at most one for short ones.
 pub(super) fn misspelled(key: &str, field: &str) -> Option<usize> {
-    let field: Vec<char> = field.chars().collect();
+    let field = letters(field, usize::MAX);
     let limit = (field.len() / 4).max(1);
     // A key of ten megabytes is not compared.
-    let key: Vec<char> = key.chars().take(field.len() + limit + 1).collect();
+    let key = letters(key, field.len() + limit + 1);
     if key.len().abs_diff(field.len()) > limit {
         return None;
     }
     let distance = distance(&key, &field);
     (distance <= limit).then_some(distance)
+}
+
+/// The first letters of a text.
+fn letters(text: &str, most: usize) -> Vec<char> {
+    let mut letters = Vec::new();
+    for letter in text.chars() {
+        if letters.len() == most {
+            break;
+        }
+        letters.push(letter);
+    }
+    letters
 }
 
 /// The unrestricted distance, after Lowrance and Wagner.

@@ -133,13 +133,17 @@ impl Findings {
 
     /// Forgets what was found in the value behind the mark.
     pub(super) fn forget(&mut self, mark: Mark) {
-        self.list.retain(|finding| finding.at < mark.at);
+        self.keep(&|at| at < mark.at);
         self.truncated = mark.truncated;
     }
 
     /// Forgets the violation of the key at this place.
     pub(super) fn forget_key(&mut self, at: usize) {
-        self.list.retain(|finding| finding.at != at);
+        self.keep(&|other| other != at);
+    }
+
+    fn keep(&mut self, keep: &dyn Fn(usize) -> bool) {
+        self.list.retain(|finding| keep(finding.at));
     }
 
     /// Completes the pointers of what was found in the object behind the mark.

@@ -69,7 +69,7 @@ impl Wanted {
                     return None;
                 }
                 Some(Problem::Variant {
-                    expected: names.listed().to_string(),
+                    expected: names.listed(),
                     found: (!self.hidden()).then(|| cut(&value)),
                 })
             }

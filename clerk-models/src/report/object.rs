@@ -279,7 +279,7 @@ impl ObjectWalk {
             (TagOf::Pair, Ok(found)) => match &self.pair {
                 Some(Pair { schema, .. }) if !schema.union.open && schema.union.find(found).is_none() => {
                     Problem::Variant {
-                        expected: schema.union.listed().to_string(),
+                        expected: schema.union.listed(),
                         found: Some(cut(found)),
                     }
                 }
@@ -347,7 +347,7 @@ impl ObjectWalk {
             key: self.written(index),
             similar: similar.map(|similar| similar.key.clone()),
             listed: (index == table.names.len() + PAIR_TAG)
-                .then(|| self.pair.as_ref().map(|pair| pair.schema.union.listed().to_string()))
+                .then(|| self.pair.as_ref().map(|pair| pair.schema.union.listed()))
                 .flatten(),
         };
         match table.field(index) {

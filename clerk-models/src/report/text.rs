@@ -9,6 +9,7 @@ use super::object::{ObjectWalk, Step};
 use super::path::Path;
 use super::{Broken, Invalid, Member, Problem};
 use crate::schema::{Edge, JsonType, ObjectSchema, Schema, Source, UnionSchema};
+use memchr::memchr_iter;
 use serde_core::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
@@ -52,9 +53,11 @@ fn accept(source: &str, middle: &Middle) -> Result<(), Broken> {
     if middle.resume == 0 || rest.len() > COPIED.max(source.len() / 20) {
         return accept_whole(source);
     }
-    let prefix = middle.prefix(source);
-    accept_whole(&[&prefix, rest].concat()).map_err(|mut broken| {
-        broken.offset = (broken.offset + middle.resume).saturating_sub(prefix.len());
+    let mut resumed = middle.prefix(source);
+    let prefix = resumed.len();
+    resumed.push_str(rest);
+    accept_whole(&resumed).map_err(|mut broken| {
+        broken.offset = (broken.offset + middle.resume).saturating_sub(prefix);
         broken
     })
 }
@@ -66,7 +69,8 @@ fn accept_whole(source: &str) -> Result<(), Broken> {
         let mut broken = broken_by(source, 0, &error);
         // What `serde_json` says of it where it does not ignore the value.
         let (before, behind) = source.split_at(broken.offset);
-        if behind.starts_with(['}', ']']) && before.trim_end().ends_with(',') {
+        let is_closed = matches!(behind.as_bytes().first(), Some(b'}' | b']'));
+        if is_closed && before.trim_ascii_end().as_bytes().last() == Some(&b',') {
             broken.text = "trailing comma".into();
         }
         broken
@@ -77,10 +81,9 @@ fn accept_whole(source: &str) -> Result<(), Broken> {
 pub(super) fn offset(source: &str, line: usize, column: usize) -> usize {
     let start = match line {
         0 | 1 => 0,
-        _ => source
-            .match_indices('\n')
+        _ => memchr_iter(b'\n', source.as_bytes())
             .nth(line - 2)
-            .map_or(source.len(), |(newline, _)| newline + 1),
+            .map_or(source.len(), |newline| newline + 1),
     };
     let mut offset = (start + column.saturating_sub(1)).min(source.len());
     while !source.is_char_boundary(offset) {
@@ -91,13 +94,17 @@ pub(super) fn offset(source: &str, line: usize, column: usize) -> usize {
 
 fn broken_by(source: &str, start: usize, error: &serde_json::Error) -> Broken {
     let part = source.get(start..).unwrap_or_default();
-    let text = error.to_string();
+    let (line, column) = (error.line(), error.column());
+    let mut text = error.to_string();
     // serde_json appends the place, which is given in its own words here.
-    let text = text.rfind(" at line ").and_then(|end| text.get(..end)).unwrap_or(&text);
+    let place = format!(" at line {line} column {column}");
+    if text.ends_with(&place) {
+        text.truncate(text.len() - place.len());
+    }
     Broken {
-        offset: start + offset(part, error.line(), error.column()),
+        offset: start + offset(part, line, column),
         at_end: error.is_eof(),
-        text: text.to_owned().into(),
+        text: text.into(),
     }
 }
 

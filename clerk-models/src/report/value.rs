@@ -37,9 +37,13 @@ impl Walk<'_> {
             let judged = match wanted.schema {
                 Schema::Union(union) => choose(union, &tag(union, members, &hidden), wanted, &mut hidden),
                 Schema::Dispatch(dispatch) => {
-                    let seen = members.iter().filter(|(key, _)| !hidden.has(key));
-                    let peeks = seen.map(|(key, value)| (key.into(), Peek::of_value(value)));
-                    select(dispatch, &Members::new(peeks), wanted)
+                    let mut seen = Vec::new();
+                    for (key, value) in members {
+                        if !hidden.has(key) {
+                            seen.push((key.into(), Peek::of_value(value)));
+                        }
+                    }
+                    select(dispatch, &Members::new(seen), wanted)
                 }
                 _ => break,
             };
@@ -67,7 +71,10 @@ impl Walk<'_> {
                 self.object(walk, members, path);
             }
             (Schema::Map { keys, values }, Value::Object(members)) => {
-                for (key, value) in members.iter().filter(|(key, _)| !hidden.has(key)) {
+                for (key, value) in members {
+                    if hidden.has(key) {
+                        continue;
+                    }
                     let path = Path::Key(path, key);
                     if !keys().reads_key(key) {
                         let at = self.next();
@@ -91,10 +98,12 @@ impl Walk<'_> {
                 }
             }
             (Schema::Opaque(_), Value::Object(members)) if !hidden.is_empty() => {
-                // Not collected, which would sort them: a sort is much to compile.
-                let shown = members.iter().filter(|(key, _)| !hidden.has(key));
                 let mut kept = Map::new();
-                kept.extend(shown.map(|(key, value)| (key.clone(), value.clone())));
+                for (key, value) in members {
+                    if !hidden.has(key) {
+                        kept.insert(key.clone(), value.clone());
+                    }
+                }
                 let kept = Value::Object(kept);
                 if let Some(problem) = wanted.judge(Source::Value(&kept), found, false) {
                     self.findings.add(at, path, problem, None);

@@ -1,9 +1,9 @@
 //! JSON Schema (draft 2020-12), printed from a [`Schema`].
 
-use super::{HasSchema, JsonType, ObjectSchema, Scalar, Schema, Source, UnionSchema};
+use super::{Edge, HasSchema, JsonType, ObjectSchema, Scalar, Schema, Source, UnionSchema};
 use crate::table::{Field, Presence, Unknown};
 use crate::variants::StringEnum;
-use serde_json::{json, Map, Value};
+use serde_json::{Map, Value};
 
 /// The JSON Schema (draft 2020-12) of what the reader accepts for `T`: every key in every spelling that is read.
 ///
@@ -29,16 +29,44 @@ use serde_json::{json, Map, Value};
 pub fn json_schema<T: HasSchema>() -> Value {
     let mut printer = Printer::default();
     let mut root = printer.schema(T::SCHEMA);
-    if let Value::Object(root) = &mut root {
-        root.insert(
-            "$schema".to_owned(),
-            json!("https://json-schema.org/draft/2020-12/schema"),
-        );
-        if !printer.definitions.is_empty() {
-            root.insert("$defs".to_owned(), Value::Object(printer.definitions));
-        }
+    root.set("$schema", "https://json-schema.org/draft/2020-12/schema");
+    if !printer.definitions.is_empty() {
+        root.set("$defs", printer.definitions);
     }
-    root
+    root.into()
+}
+
+/// A schema in JSON. Put together entry by entry, for `json!` is much to compile.
+type Printed = Map<String, Value>;
+
+trait Entries: Sized {
+    /// Adds an entry, or replaces it.
+    fn set(&mut self, key: &str, value: impl Into<Value>);
+
+    fn with(self, key: &str, value: impl Into<Value>) -> Self;
+}
+
+impl Entries for Printed {
+    fn set(&mut self, key: &str, value: impl Into<Value>) {
+        self.insert(key.to_owned(), value.into());
+    }
+
+    fn with(mut self, key: &str, value: impl Into<Value>) -> Self {
+        self.set(key, value);
+        self
+    }
+}
+
+fn only(key: &str, value: impl Into<Value>) -> Printed {
+    Printed::new().with(key, value)
+}
+
+fn texts(texts: &[&str]) -> Value {
+    let mut list = Vec::new();
+    for text in texts {
+        list.push((*text).into());
+    }
+    Value::Array(list)
 }
 
 #[derive(Default)]
@@ -46,7 +74,7 @@ struct Printer {
     /// The full Rust name of each model with the keys that are hidden from it, and what it is called among the
     /// definitions.
     names: Vec<(&'static str, Vec<&'static str>, String)>,
-    definitions: Map<String, Value>,
+    definitions: Printed,
 }
 
 /// The discriminators of the unions that an object is a variant of, where its model does not read them. They stand in
@@ -54,74 +82,68 @@ struct Printer {
 type Hidden<'a> = &'a [&'static str];
 
 impl Printer {
-    fn schema(&mut self, schema: &'static Schema) -> Value {
+    fn schema(&mut self, schema: &'static Schema) -> Printed {
         self.variant_schema(schema, &[])
     }
 
-    fn variant_schema(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Value {
+    fn schemas(&mut self, edges: &[Edge], hidden: Hidden<'_>) -> Value {
+        let mut list = Vec::new();
+        for edge in edges {
+            list.push(self.variant_schema(edge(), hidden).into());
+        }
+        Value::Array(list)
+    }
+
+    fn variant_schema(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
         match schema {
-            Schema::Any | Schema::Opaque(_) => json!({}),
+            Schema::Any | Schema::Opaque(_) => Printed::new(),
             Schema::Scalar(scalar) => print_scalar(scalar),
-            Schema::Nullable(inner) => {
-                let inner = self.variant_schema(inner(), hidden);
-                nullable(inner)
-            }
+            Schema::Nullable(inner) => nullable(self.variant_schema(inner(), hidden)),
             Schema::Array { items, len } => {
-                let mut array = json!({ "type": "array", "items": self.schema(items()) });
-                if let Some(len) = len {
-                    array["minItems"] = json!(len);
-                    array["maxItems"] = json!(len);
+                let mut array = only("type", "array").with("items", self.schema(items()));
+                if let Some(len) = *len {
+                    array.set("minItems", len);
+                    array.set("maxItems", len);
                 }
                 array
             }
-            Schema::Tuple(items) => {
-                let prefix: Vec<Value> = items.iter().map(|item| self.schema(item())).collect();
-                json!({ "type": "array", "prefixItems": prefix, "items": false, "minItems": items.len() })
-            }
+            Schema::Tuple(items) => only("type", "array")
+                .with("prefixItems", self.schemas(items, &[]))
+                .with("items", false)
+                .with("minItems", items.len()),
             Schema::Map { keys, values, .. } => {
-                let mut map = json!({ "type": "object", "additionalProperties": self.schema(values()) });
+                let mut map = only("type", "object").with("additionalProperties", self.schema(values()));
                 if let Some(names) = print_keys(keys()) {
-                    map["propertyNames"] = match hidden {
+                    let names = match hidden {
                         [] => names,
-                        hidden => json!({ "anyOf": [names, { "enum": hidden }] }),
+                        hidden => any_of(names, only("enum", texts(hidden))),
                     };
+                    map.set("propertyNames", names);
                 }
-                for key in hidden {
-                    map["properties"][key] = json!({});
+                if !hidden.is_empty() {
+                    map.set("properties", anything(hidden));
                 }
                 map
             }
-            Schema::ByType(edges) => {
-                let choices: Vec<Value> = edges.iter().map(|edge| self.schema(edge())).collect();
-                json!({ "anyOf": choices })
-            }
+            Schema::ByType(edges) => only("anyOf", self.schemas(edges, &[])),
             Schema::StringEnum(names) => print_names(names),
-            Schema::Object(object) => self.reference((object.type_name)(), object.table.name, hidden, |printer| {
-                printer.object(object, hidden)
-            }),
-            Schema::Union(union) => self.reference((union.type_name)(), union.union.name, hidden, |printer| {
-                printer.union(union, hidden)
-            }),
-            Schema::Dispatch(dispatch) => self.reference((dispatch.type_name)(), dispatch.name, hidden, |printer| {
-                let variants = dispatch.variants.iter();
-                let variants: Vec<Value> = variants
-                    .map(|variant| printer.variant_schema(variant(), hidden))
-                    .collect();
-                json!({ "anyOf": variants })
-            }),
+            Schema::Object(object) => self.reference(schema, (object.type_name)(), object.table.name, hidden),
+            Schema::Union(union) => self.reference(schema, (union.type_name)(), union.union.name, hidden),
+            Schema::Dispatch(dispatch) => self.reference(schema, (dispatch.type_name)(), dispatch.name, hidden),
         }
     }
 
     /// A model is printed once, and referred to: recursive ones end there.
     fn reference(
         &mut self,
+        schema: &'static Schema,
         type_name: &'static str,
         short: &str,
         hidden: Hidden<'_>,
-        print: impl FnOnce(&mut Self) -> Value,
-    ) -> Value {
-        let is_known = |name: &&(&str, Vec<&str>, String)| name.0 == type_name && name.1 == hidden;
-        let name = match self.names.iter().find(is_known) {
+    ) -> Printed {
+        let mut names = self.names.iter();
+        let known = names.find(|(name, keys, _)| *name == type_name && keys == hidden);
+        let name = match known {
             Some((.., name)) => name.clone(),
             None => {
                 let mut name = short.to_owned();
@@ -131,43 +153,47 @@ impl Printer {
                     name = format!("{short}-{count}");
                 }
                 self.names.push((type_name, hidden.to_vec(), name.clone()));
-                let definition = print(self);
-                self.definitions.insert(name.clone(), definition);
+                let definition = self.definition(schema, hidden);
+                self.definitions.set(&name, definition);
                 name
             }
         };
-        json!({ "$ref": format!("#/$defs/{name}") })
+        only("$ref", format!("#/$defs/{name}"))
     }
 
-    fn union(&mut self, schema: &'static UnionSchema, hidden: Hidden<'_>) -> Value {
-        let variants = 0..schema.variants.len();
-        let mut variants: Vec<Value> = variants.map(|index| self.variant(schema, index, hidden)).collect();
-        if let Some(other) = schema.other {
-            let mut other = self.schema(other());
-            other["type"] = json!("object");
-            let listed: Vec<&str> = schema
-                .union
-                .variants
-                .iter()
-                .flat_map(|variant| variant.objects)
-                .copied()
-                .collect();
-            other["properties"][schema.union.tag] = json!({ "type": "string", "not": { "enum": listed } });
-            variants.push(other);
+    fn definition(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
+        match schema {
+            Schema::Object(object) => self.object(object, hidden),
+            Schema::Union(union) => self.union(union, hidden),
+            Schema::Dispatch(dispatch) => only("anyOf", self.schemas(dispatch.variants, hidden)),
+            schema => self.variant_schema(schema, hidden),
         }
-        json!({ "anyOf": variants })
     }
 
-    fn variant(&mut self, schema: &'static UnionSchema, index: usize, hidden: Hidden<'_>) -> Value {
+    fn union(&mut self, schema: &'static UnionSchema, hidden: Hidden<'_>) -> Printed {
+        let mut variants: Vec<Value> = Vec::new();
+        for index in 0..schema.variants.len() {
+            variants.push(self.variant(schema, index, hidden).into());
+        }
+        if let Some(other) = schema.other {
+            let listed = texts(&schema.union.objects());
+            let unlisted = only("type", "string").with("not", only("enum", listed));
+            let other = self.schema(other()).with("type", "object");
+            variants.push(other.with("properties", only(schema.union.tag, unlisted)).into());
+        }
+        only("anyOf", Value::Array(variants))
+    }
+
+    fn variant(&mut self, schema: &'static UnionSchema, index: usize, hidden: Hidden<'_>) -> Printed {
         let (union, content) = (schema.union, schema.variants[index]());
         let objects = union.variants[index].objects;
         let mut printed = match (union.content, content) {
             (Some(key), content) => {
-                let mut printed = json!({ "type": "object", "properties": { key: self.schema(content) } });
-                if !matches!(content, Schema::Nullable(_)) {
-                    printed["required"] = json!([key]);
+                let printed = only("type", "object").with("properties", only(key, self.schema(content)));
+                match content {
+                    Schema::Nullable(_) => printed,
+                    _ => printed.with("required", texts(&[key])),
                 }
-                printed
             }
             (None, Schema::Object(object)) if union.keeps_tag(index) => {
                 let printed = self.variant_schema(content, hidden);
@@ -175,7 +201,7 @@ impl Printer {
                 if table.objects == objects && table.is_required(table.names.len()) {
                     return printed;
                 }
-                json!({ "allOf": [printed] })
+                all_of(printed)
             }
             (None, content) => {
                 let mut hidden = hidden.to_vec();
@@ -185,7 +211,7 @@ impl Printer {
                 match content {
                     // Printed here again, for the discriminator is no key of the model's own.
                     Schema::Object(object) => self.object(object, &hidden),
-                    content => json!({ "type": "object", "allOf": [self.variant_schema(content, &hidden)] }),
+                    content => all_of(self.variant_schema(content, &hidden)).with("type", "object"),
                 }
             }
         };
@@ -193,50 +219,50 @@ impl Printer {
         printed
     }
 
-    fn object(&mut self, object: &'static ObjectSchema, hidden: Hidden<'_>) -> Value {
+    fn object(&mut self, object: &'static ObjectSchema, hidden: Hidden<'_>) -> Printed {
         let table = object.table;
-        let mut properties = Map::new();
-        properties.extend(hidden.iter().map(|key| ((*key).to_owned(), json!({}))));
+        let mut properties = anything(hidden);
         let mut required = Vec::new();
-        let mut rules = Vec::new();
+        let mut rules: Vec<Value> = Vec::new();
         if !table.objects.is_empty() {
-            properties.insert(table.tag.to_owned(), print_values(table.objects));
+            properties.set(table.tag, print_values(table.objects));
             if table.is_required(table.names.len()) {
-                required.push(json!(table.tag));
+                required.push(table.tag);
             }
         }
         for (field, member) in table.fields().zip(object.members) {
             let schema = member();
-            let printed = match self.schema(schema) {
-                printed if field.nullable => nullable(printed),
-                printed => printed,
-            };
             for key in field.read {
-                properties.insert((*key).to_owned(), printed.clone());
+                let printed = match self.schema(schema) {
+                    printed if field.nullable => nullable(printed),
+                    printed => printed,
+                };
+                properties.set(key, printed);
             }
             match field.read {
-                [key] if is_required(&field, schema) => required.push(json!(key)),
+                [key] if is_required(&field, schema) => required.push(*key),
                 [_] => {}
-                keys => rules.push(one_of(keys, is_required(&field, schema))),
+                keys => rules.push(one_of(keys, is_required(&field, schema)).into()),
             }
         }
         if let Some(Schema::Union(flattened)) = object.flatten.map(|flatten| flatten()) {
-            for key in std::iter::once(flattened.union.tag).chain(flattened.union.content) {
-                properties.insert(key.to_owned(), json!({}));
+            properties.set(flattened.union.tag, Printed::new());
+            if let Some(content) = flattened.union.content {
+                properties.set(content, Printed::new());
             }
-            rules.push(self.union(flattened, &[]));
+            rules.push(self.union(flattened, &[]).into());
         }
-        let mut printed = json!({ "type": "object", "properties": properties });
+        let mut printed = only("type", "object").with("properties", properties);
         if !required.is_empty() {
-            printed["required"] = Value::Array(required);
+            printed.set("required", texts(&required));
         }
         if !rules.is_empty() {
-            printed["allOf"] = Value::Array(rules);
+            printed.set("allOf", Value::Array(rules));
         }
         match (table.unknown, object.extra.map(|extra| extra())) {
-            (Unknown::Denied, _) => printed["additionalProperties"] = json!(false),
+            (Unknown::Denied, _) => printed.set("additionalProperties", false),
             (Unknown::Kept, Some(Schema::Map { values, .. })) => {
-                printed["additionalProperties"] = self.schema(values());
+                printed.set("additionalProperties", self.schema(values()));
             }
             _ => {}
         }
@@ -244,57 +270,73 @@ impl Printer {
     }
 }
 
+/// Keys under which any value may stand.
+fn anything(keys: &[&str]) -> Printed {
+    let mut properties = Printed::new();
+    for key in keys {
+        properties.set(key, Printed::new());
+    }
+    properties
+}
+
+fn any_of(one: Printed, other: Printed) -> Printed {
+    only("anyOf", Value::Array(vec![one.into(), other.into()]))
+}
+
+fn all_of(printed: Printed) -> Printed {
+    only("allOf", Value::Array(vec![printed.into()]))
+}
+
 /// The same, or null.
-fn nullable(mut printed: Value) -> Value {
-    let types = match printed.get("type") {
-        Some(Value::String(name)) if name != "null" && printed.get("enum").is_none() => Some(json!([name, "null"])),
-        _ => None,
-    };
-    match types {
-        Some(types) => {
-            printed["type"] = types;
-            printed
+fn nullable(printed: Printed) -> Printed {
+    match printed.get("type") {
+        Some(Value::String(name)) if name != "null" && !printed.contains_key("enum") => {
+            let types = texts(&[name, "null"]);
+            printed.with("type", types)
         }
-        None if printed == json!({}) => printed,
-        None => json!({ "anyOf": [printed, { "type": "null" }] }),
+        None if printed.is_empty() => printed,
+        _ => any_of(printed, only("type", "null")),
     }
 }
 
 /// What a map asks of its keys, where not every text is one.
-fn print_keys(keys: &Schema) -> Option<Value> {
+fn print_keys(keys: &Schema) -> Option<Printed> {
     match keys {
         // A key that is a number stands in quotes all the same.
         Schema::Scalar(Scalar {
             json_type: JsonType::Integer,
             ..
-        }) => Some(json!({ "pattern": "^(0|-?[1-9][0-9]*)$" })),
-        Schema::StringEnum(names) if !names.open => Some(json!({ "enum": print_names(names)["enum"] })),
+        }) => Some(only("pattern", "^(0|-?[1-9][0-9]*)$")),
+        Schema::StringEnum(names) if !names.open => Some(only("enum", texts(names.lookup.texts))),
         _ => None,
     }
 }
 
-fn print_names(names: &StringEnum) -> Value {
-    let listed = json!({ "type": "string", "enum": names.lookup.texts });
+fn print_names(names: &StringEnum) -> Printed {
+    let listed = only("type", "string").with("enum", texts(names.lookup.texts));
     if names.open {
-        json!({ "anyOf": [listed, { "type": "string" }] })
+        any_of(listed, only("type", "string"))
     } else {
         listed
     }
 }
 
-fn print_values(values: &[&str]) -> Value {
+fn print_values(values: &[&str]) -> Printed {
     match values {
-        [value] => json!({ "const": value }),
-        values => json!({ "enum": values }),
+        [value] => only("const", *value),
+        values => only("enum", texts(values)),
     }
 }
 
 /// Adds a key that must be there.
-fn require(printed: &mut Value, key: &str, schema: Value) {
-    printed["properties"][key] = schema;
-    match &mut printed["required"] {
-        Value::Array(required) => required.push(json!(key)),
-        required => *required = json!([key]),
+fn require(printed: &mut Printed, key: &str, schema: Printed) {
+    match printed.get_mut("properties") {
+        Some(Value::Object(properties)) => properties.set(key, schema),
+        _ => printed.set("properties", only(key, schema)),
+    }
+    match printed.get_mut("required") {
+        Some(Value::Array(required)) => required.push(key.into()),
+        _ => printed.set("required", texts(&[key])),
     }
 }
 
@@ -307,34 +349,41 @@ fn is_required(field: &Field, schema: &Schema) -> bool {
 }
 
 /// The same field under several keys: one of them, or at most one.
-fn one_of(keys: &[&str], required: bool) -> Value {
-    let mut choices: Vec<Value> = keys.iter().map(|key| json!({ "required": [key] })).collect();
+fn one_of(keys: &[&str], required: bool) -> Printed {
+    let each = || {
+        let mut choices = Vec::new();
+        for key in keys {
+            choices.push(Value::from(only("required", texts(&[key]))));
+        }
+        choices
+    };
+    let mut choices = each();
     if !required {
-        choices.push(json!({ "not": { "anyOf": choices } }));
+        choices.push(only("not", only("anyOf", Value::Array(each()))).into());
     }
-    json!({ "oneOf": choices })
+    only("oneOf", Value::Array(choices))
 }
 
-fn print_scalar(scalar: &Scalar) -> Value {
-    let mut printed = json!({ "type": scalar.json_type.as_str() });
+fn print_scalar(scalar: &Scalar) -> Printed {
+    let mut printed = only("type", scalar.json_type.as_str());
     if let Some(minimum) = scalar.minimum {
-        printed["minimum"] = json!(minimum);
+        printed.set("minimum", minimum);
     }
     if let Some(maximum) = scalar.maximum {
-        printed["maximum"] = json!(maximum);
+        printed.set("maximum", maximum);
     }
     let zero = scalar.json_type == JsonType::Integer && scalar.minimum.is_none_or(|minimum| minimum < 0);
     if zero && !(scalar.reads)(Source::Text("0")) {
-        printed["not"] = json!({ "const": 0 });
+        printed.set("not", only("const", 0));
     }
     match scalar.format {
         Some("char") => {
-            printed["minLength"] = json!(1);
-            printed["maxLength"] = json!(1);
+            printed.set("minLength", 1);
+            printed.set("maxLength", 1);
         }
         // To JSON Schema, a number without a fraction is one.
-        Some("timestamp") => printed["type"] = json!("integer"),
-        Some(format) => printed["format"] = json!(format),
+        Some("timestamp") => printed.set("type", "integer"),
+        Some(format) => printed.set("format", format),
         None => {}
     }
     printed

@@ -428,7 +428,8 @@ impl Schema {
     pub fn reads_key(&'static self, key: &str) -> bool {
         let quoted = || Value::from(key).to_string();
         let is_plain = || !key.bytes().any(|byte| matches!(byte, b'"' | b'\\' | ..b' '));
-        let is_bare = !key.starts_with([' ', '\t', '\r', '\n']) && !key.ends_with([' ', '\t', '\r', '\n']);
+        let is_space = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'\t' | b'\r' | b'\n'));
+        let is_bare = !is_space(key.as_bytes().first()) && !is_space(key.as_bytes().last());
         match self {
             Schema::Any => true,
             Schema::Scalar(scalar) if scalar.json_type == JsonType::String => {

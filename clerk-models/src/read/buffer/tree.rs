@@ -218,8 +218,8 @@ impl<E> Key<'_, E> {
     /// The text, where it is that of a number or a boolean.
     fn literal(&self) -> Option<&str> {
         let Tree::String(text) = &self.0.tree else { return None };
-        let is_number = text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-            && text.ends_with(|last: char| last.is_ascii_digit());
+        let is_number = matches!(text.as_bytes().first(), Some(b'-' | b'0'..=b'9'))
+            && matches!(text.as_bytes().last(), Some(b'0'..=b'9'));
         (self.0.human_readable && (is_number || matches!(text.as_ref(), "true" | "false"))).then_some(text)
     }
 }
