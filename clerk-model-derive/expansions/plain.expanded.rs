@@ -34,15 +34,15 @@ const _: () = {
     #[automatically_derived]
     impl<'__de> __p::Slots<'__de> for __Slots {
         type Model = Session;
-        const TABLE: &'static __p::Table = __TABLE;
-        const SECRETS: __p::Secrets = __p::Secrets::Of(<Session as __p::HasSchema>::SCHEMA);
         type Notes = [__p::u64; 1usize];
+        const TABLE: &'static __p::Table = __TABLE;
         const START: Self = __Slots {
             __f0: __p::None,
             __f1: __p::None,
             __f2: <Option<i64> as __p::OptionField<i64>>::NONE,
             __f3: <Option<Actor> as __p::OptionField<Actor>>::NONE,
         };
+        const SECRETS: __p::Secrets = __p::Secrets::Of(<Session as __p::HasSchema>::SCHEMA);
         fn read<__MapAccess: __p::MapAccess<'__de>>(
             &mut self,
             __field: __p::usize,

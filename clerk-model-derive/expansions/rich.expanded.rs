@@ -42,17 +42,8 @@ const _: () = {
         T: __p::Deserialize<'__de>,
     {
         type Model = Rich<'a, T>;
-        const TABLE: &'static __p::Table = __TABLE;
-        const READS_OTHERS: __p::bool = true;
-        const SECRETS: __p::Secrets = __p::Secrets::Each(&[
-            __p::Some(<__p::Choice<Cow<'a, str>, __p::Unread>>::EDGE),
-            __p::Some(<__p::Choice<Part<'a>, __p::Unread>>::EDGE),
-            __p::None,
-            __p::Some(__p::opaque_of::<__Field<'a, T, 3usize>>),
-            __p::Some(<__p::Choice<i64, __p::Unread>>::EDGE),
-            __p::Some(<__p::Choice<Map<String, Value>, __p::Unread>>::EDGE),
-        ]);
         type Notes = ([__p::u64; 1usize], __p::String);
+        const TABLE: &'static __p::Table = __TABLE;
         const START: Self = __Slots {
             __f0: __p::None,
             __f1: __p::None,
@@ -62,6 +53,15 @@ const _: () = {
             __f6: __p::None,
             model: __p::PhantomData,
         };
+        const SECRETS: __p::Secrets = __p::Secrets::Each(&[
+            __p::Some(<__p::Choice<Cow<'a, str>, __p::Unread>>::EDGE),
+            __p::Some(<__p::Choice<Part<'a>, __p::Unread>>::EDGE),
+            __p::None,
+            __p::Some(__p::opaque_of::<__Field<'a, T, 3usize>>),
+            __p::Some(<__p::Choice<i64, __p::Unread>>::EDGE),
+            __p::Some(<__p::Choice<Map<String, Value>, __p::Unread>>::EDGE),
+        ]);
+        const READS_OTHERS: __p::bool = true;
         fn read<__MapAccess: __p::MapAccess<'__de>>(
             &mut self,
             __field: __p::usize,

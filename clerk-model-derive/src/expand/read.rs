@@ -11,28 +11,14 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     let ident = &model.ident;
     let de = de();
     let arguments = arguments(model.generics);
-    let flatten = object.flatten();
-    let (slot_parameters, slot_conditions) = Bounded::new(model.generics).split();
-    // What a flattened union keeps lends from the source.
-    let (slot_parameters, slot_arguments) = if flatten.is_some() {
-        let (parameters, _) = Bounded::new(model.generics).lending(model.generics).split();
-        (parameters, quote!(#de, #arguments))
-    } else {
-        (slot_parameters, arguments.clone())
-    };
-    let (parameters, conditions) = bounded(model).split();
-    let words = table::words(object);
-    let notes = if object.extra().is_some() || object.deny_unknown.is_some() {
-        quote!(([__p::u64; #words], __p::String))
-    } else {
-        quote!([__p::u64; #words])
-    };
-    let reads_others = object.extra().or(flatten);
-    let reads_others = reads_others.map(|_| {
-        quote!(
-            const READS_OTHERS: __p::bool = true;
-        )
-    });
+    let (extra, flatten) = (object.extra(), object.flatten());
+    let (mut slot_parameters, slot_conditions) = Bounded::new(model.generics).split();
+    let mut slot_arguments = arguments.clone();
+    if flatten.is_some() {
+        // What a flattened union keeps lends from the source.
+        (slot_parameters, _) = Bounded::new(model.generics).lending(model.generics).split();
+        slot_arguments = quote!(#de, #arguments);
+    }
     let mut slots = TokenStream::new();
     for field in &object.fields {
         if let Some(ty) = slot_type(model, field) {
@@ -40,40 +26,41 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             slots.extend(quote!(#name: #ty,));
         }
     }
-    let empty = empty_slots(model, object);
-    let arms = arms(model, object);
-    let flatten = flatten.map(|_| {
-        let union = types::flattened_union(model, object);
-        quote!(const FLATTEN: __p::Option<&'static __p::Union> = #union;)
-    });
-    let secrets = secrets(model, object);
+    let mut empty = empty_slots(model, object);
     // What ties the item's parameters to the slots.
-    let (bears, borne) = if model.generics.params.is_empty() {
-        (TokenStream::new(), TokenStream::new())
-    } else {
-        (
-            quote!(model: __p::PhantomData<fn() -> #ident<#arguments>>,),
-            quote!(model: __p::PhantomData,),
-        )
-    };
+    if !model.generics.params.is_empty() {
+        slots.extend(quote!(model: __p::PhantomData<fn() -> #ident<#arguments>>,));
+        empty.extend(quote!(model: __p::PhantomData,));
+    }
+    let words = table::words(object);
+    let mut notes = quote!([__p::u64; #words]);
+    if extra.is_some() || object.deny_unknown.is_some() {
+        notes = quote!((#notes, __p::String));
+    }
+    let mut constants = secrets(model, object);
+    if extra.or(flatten).is_some() {
+        constants.extend(quote!(const READS_OTHERS: __p::bool = true;));
+    }
+    if flatten.is_some() {
+        let union = types::flattened_union(model, object);
+        constants.extend(quote!(const FLATTEN: __p::Option<&'static __p::Union> = #union;));
+    }
+    let arms = arms(model, object);
     let finish = finish(model, object);
-    let body = quote!(__p::model::<__Slots<#slot_arguments>, __Deserializer>(__deserializer));
-    let implementation = deserialize(model, &bounded(model), &body);
-    quote! {
+    let bounded = bounded(model);
+    let (parameters, conditions) = bounded.split();
+    let mut impls = quote! {
         #[doc(hidden)]
         struct __Slots #slot_parameters #slot_conditions {
             #slots
-            #bears
         }
         #[automatically_derived]
         impl #parameters __p::Slots<#de> for __Slots<#slot_arguments> #conditions {
             type Model = #ident<#arguments>;
-            const TABLE: &'static __p::Table = __TABLE;
-            #reads_others
-            #flatten
-            #secrets
             type Notes = #notes;
-            const START: Self = __Slots { #empty #borne };
+            const TABLE: &'static __p::Table = __TABLE;
+            const START: Self = __Slots { #empty };
+            #constants
             fn read<__MapAccess: __p::MapAccess<#de>>(
                 &mut self,
                 __field: __p::usize,
@@ -87,8 +74,10 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             }
             #finish
         }
-        #implementation
-    }
+    };
+    let body = quote!(__p::model::<__Slots<#slot_arguments>, __Deserializer>(__deserializer));
+    impls.extend(deserialize(model, &bounded, &body));
+    impls
 }
 
 /// What tells which fields are secret: the schema, where it needs no bounds that reading has not.

@@ -3,6 +3,7 @@
 use super::generics::{arguments, borrows, de, has_parameters, owned_parameters, read_parameters, relent, Bounded};
 use super::{edge, has_reader, has_schema, option, place, types};
 use crate::model::{enclosed, Field, Model, Object};
+use crate::tokens::tokens_of;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Generics, Type};
@@ -111,20 +112,33 @@ pub(super) fn declaration(model: &Model) -> TokenStream {
     }
 }
 
+/// An impl for `__Field` of this index.
+fn of_field(model: &Model, bounded: &Bounded, name: &TokenStream, index: usize, body: &TokenStream) -> TokenStream {
+    let arguments = arguments(model.generics);
+    let (parameters, conditions) = bounded.split();
+    quote! {
+        impl #parameters #name for __Field<#arguments #index> #conditions {
+            #body
+        }
+    }
+}
+
 /// Reads a type that borrows, for as long as the source lasts.
 pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
+    let lent = relent(tokens_of(ty), model.generics);
+    let body = reads_seed(ty, &quote!(__p::PhantomData::<#lent>));
+    of_field(model, &bounded(model), &quote!(__p::Reads), index, &body)
+}
+
+/// The methods of `Reads`, by a seed.
+fn reads_seed(ty: &Type, seed: &TokenStream) -> TokenStream {
     let de = de();
-    let arguments = arguments(model.generics);
-    let (parameters, conditions) = bounded(model).split();
-    let lent = relent(quote!(#ty), model.generics);
     quote! {
-        impl #parameters __p::Reads for __Field<#arguments #index> #conditions {
-            fn reads<#de>(__source: __p::Source<#de>) -> __p::bool {
-                __p::Result::is_ok(&__source.read_seed(__p::PhantomData::<#lent>))
-            }
-            fn type_name() -> &'static __p::str {
-                __p::type_name::<#ty>()
-            }
+        fn reads<#de>(__source: __p::Source<#de>) -> __p::bool {
+            __p::Result::is_ok(&__source.read_seed(#seed))
+        }
+        fn type_name() -> &'static __p::str {
+            __p::type_name::<#ty>()
         }
     }
 }
@@ -132,58 +146,50 @@ pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
 /// A `with` module's two functions, and its verdict on a value.
 fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStream {
     let (de, index, ty) = (de(), field.index, &field.ty);
-    let behind = enclosed(ty);
-    let arguments = arguments(model.generics);
     let own = Bounded::new(model.generics);
-    let (parameters, conditions) = own.split();
-    let (lending, lending_conditions) = if borrows(ty, model.generics) {
-        Bounded::new(model.generics).lending(model.generics).split()
+    let lending = if borrows(ty, model.generics) {
+        Bounded::new(model.generics).lending(model.generics)
     } else {
-        Bounded::new(model.generics).lending(&Generics::default()).split()
-    };
-    let seed = seed(model, field);
-    let secret = if has_parameters(ty, model.generics) {
-        quote!(__p::None)
-    } else {
-        quote!(__p::Some(<__p::Choice<#ty, __p::Unread>>::EDGE))
+        Bounded::new(model.generics).lending(&Generics::default())
     };
     // Of a function that is wrong in several ways, a pointer to it is wrong once.
     let read = quote_spanned! {place(module)=>
         let __read: fn(__Deserializer) -> __p::Result<Self::Value, __Deserializer::Error> = #module::deserialize;
         __read(__deserializer)
     };
+    let read = quote! {
+        type Value = #ty;
+        fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+            self,
+            __deserializer: __Deserializer,
+        ) -> __p::Result<Self::Value, __Deserializer::Error> {
+            #read
+        }
+    };
+    let mut impls = of_field(model, &lending, &quote!(__p::DeserializeSeed<#de>), index, &read);
     let write = quote_spanned! {place(module)=>
         let __write: fn(_, __Serializer) -> __p::Result<__Serializer::Ok, __Serializer::Error> = #module::serialize;
         __write(__value, __serializer)
     };
-    quote! {
-        impl #lending __p::DeserializeSeed<#de> for __Field<#arguments #index> #lending_conditions {
-            type Value = #ty;
-            fn deserialize<__Deserializer: __p::Deserializer<#de>>(
-                self,
-                __deserializer: __Deserializer,
-            ) -> __p::Result<Self::Value, __Deserializer::Error> {
-                #read
-            }
+    let behind = enclosed(ty);
+    let write = quote! {
+        fn write<__Serializer: __p::Serializer>(
+            __value: &#behind,
+            __serializer: __Serializer,
+        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+            #write
         }
-        impl #parameters __p::WritesWith<#ty> for __Field<#arguments #index> #conditions {
-            fn write<__Serializer: __p::Serializer>(
-                __value: &#behind,
-                __serializer: __Serializer,
-            ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
-                #write
-            }
-        }
-        impl #parameters __p::Reads for __Field<#arguments #index> #conditions {
-            const SECRET: __p::Option<__p::Edge> = #secret;
-            fn reads<#de>(__source: __p::Source<#de>) -> __p::bool {
-                __p::Result::is_ok(&__source.read_seed(#seed))
-            }
-            fn type_name() -> &'static __p::str {
-                __p::type_name::<#ty>()
-            }
-        }
-    }
+    };
+    impls.extend(of_field(model, &own, &quote!(__p::WritesWith<#ty>), index, &write));
+    let secret = if has_parameters(ty, model.generics) {
+        quote!(__p::None)
+    } else {
+        quote!(__p::Some(<__p::Choice<#ty, __p::Unread>>::EDGE))
+    };
+    let mut reads = quote!(const SECRET: __p::Option<__p::Edge> = #secret;);
+    reads.extend(reads_seed(ty, &seed(model, field)));
+    impls.extend(of_field(model, &own, &quote!(__p::Reads), index, &reads));
+    impls
 }
 
 /// The field's seed, lending from the source if the field's type borrows.
@@ -197,11 +203,9 @@ fn seed(model: &Model, field: &Field) -> TokenStream {
 }
 
 fn checks(model: &Model, field: &Field, check: &TokenStream) -> TokenStream {
-    let (de, index) = (de(), field.index);
-    let arguments = arguments(model.generics);
-    let (parameters, conditions) = bounded(model).split();
+    let de = de();
     let checked = field.checked_type();
-    let lent = relent(quote!(#checked), model.generics);
+    let lent = relent(tokens_of(checked), model.generics);
     let check = verdict(check, &relent(enclosed(checked), model.generics));
     let body = if let Some(way) = types::way(model, field) {
         quote!(#way::check(__source, #check))
@@ -212,13 +216,12 @@ fn checks(model: &Model, field: &Field, check: &TokenStream) -> TokenStream {
     } else {
         quote!(__p::check_read::<#lent>(__source, #check))
     };
-    quote! {
-        impl #parameters __p::Checks for __Field<#arguments #index> #conditions {
-            fn check<#de>(__source: __p::Source<#de>) -> __p::Option<__p::String> {
-                #body
-            }
+    let method = quote! {
+        fn check<#de>(__source: __p::Source<#de>) -> __p::Option<__p::String> {
+            #body
         }
-    }
+    };
+    of_field(model, &bounded(model), &quote!(__p::Checks), field.index, &method)
 }
 
 /// A `check` as a closure, alike wherever it stands: what rustc says of it twice in the same words, it says once.

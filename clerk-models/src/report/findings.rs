@@ -159,7 +159,7 @@ impl Findings {
         let mut counted = 0;
         // Of its own, for one made of the list is cut to size, which costs more.
         let mut violations = Vec::with_capacity(self.list.len());
-        violations.extend(self.list.into_iter().map(|mut finding| {
+        for mut finding in self.list {
             finding.spell(Spelling::Written);
             if let Some(source) = source {
                 let passed = source.get(counted..finding.at).unwrap_or_default();
@@ -167,8 +167,8 @@ impl Findings {
                 counted += passed.len();
                 finding.violation.place = Some(place);
             }
-            finding.violation
-        }));
+            violations.push(finding.violation);
+        }
         ValidationError {
             violations,
             truncated: self.truncated,

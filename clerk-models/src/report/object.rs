@@ -330,11 +330,13 @@ impl ObjectWalk {
             return;
         }
         let table = self.table();
-        let similar = self
-            .misspelled
-            .iter()
-            .filter(|similar| similar.field == index && !used.contains(&similar.at))
-            .min_by_key(|similar| similar.distance);
+        let mut similar: Option<&Misspelled> = None;
+        for key in &self.misspelled {
+            let is_nearer = similar.is_none_or(|nearest| key.distance < nearest.distance);
+            if key.field == index && is_nearer && !used.contains(&key.at) {
+                similar = Some(key);
+            }
+        }
         let (at, member) = match similar {
             Some(similar) => {
                 used.push(similar.at);

@@ -7,7 +7,7 @@ use super::object::{ObjectWalk, Step};
 use super::path::Path;
 use super::{Invalid, Problem};
 use crate::read::{Members, Peek};
-use crate::schema::{JsonType, Schema, Source, UnionSchema};
+use crate::schema::{Edge, JsonType, ObjectSchema, Schema, Source, UnionSchema};
 use serde_json::{Map, Value};
 
 pub(super) fn walk(schema: &'static Schema, value: &Value, findings: &mut Findings) {
@@ -57,79 +57,91 @@ impl Walk<'_> {
         }
         match (wanted.schema, value) {
             (Schema::Object(object), Value::Object(members)) => {
-                let pair = flattened(object).map(|union| (union, tag(union, members, &hidden)));
-                let mut walk = ObjectWalk::new(object, at, None, hidden, self.findings);
-                if let Some((union, tag)) = pair {
-                    walk.add_pair(union, &tag, false);
-                }
-                self.object(walk, members, path);
+                let pair = flattened(object).map(|union| (union, false));
+                self.object(object, pair, hidden, at, members, path);
             }
             (Schema::Union(union), Value::Object(members)) => {
-                let tag = tag(union, members, &hidden);
-                let mut walk = ObjectWalk::new(NO_FIELDS, at, None, hidden, self.findings);
-                walk.add_pair(union, &tag, true);
-                self.object(walk, members, path);
+                self.object(NO_FIELDS, Some((union, true)), hidden, at, members, path);
             }
             (Schema::Map { keys, values }, Value::Object(members)) => {
-                for (key, value) in members {
-                    if hidden.has(key) {
-                        continue;
-                    }
-                    let path = Path::Key(path, key);
-                    if !keys().reads_key(key) {
-                        let at = self.next();
-                        self.findings.add(at, &path, Invalid::Key.into(), None);
-                    }
-                    self.value(Wanted::new(values(), wanted.hidden()), value, &path);
-                }
+                self.map(keys(), *values, &hidden, wanted.hidden(), members, path);
             }
             (Schema::Array { items, len }, Value::Array(elements)) => {
                 self.len(*len, elements.len(), at, path);
                 for (index, element) in elements.iter().enumerate() {
-                    let path = Path::Index(path, index);
-                    self.value(Wanted::new(items(), wanted.hidden()), element, &path);
+                    self.value(Wanted::new(items(), wanted.hidden()), element, &Path::Index(path, index));
                 }
             }
             (Schema::Tuple(items), Value::Array(elements)) => {
                 self.len(Some(items.len()), elements.len(), at, path);
                 for (index, (item, element)) in items.iter().zip(elements).enumerate() {
-                    let path = Path::Index(path, index);
-                    self.value(Wanted::new(item(), wanted.hidden()), element, &path);
+                    self.value(Wanted::new(item(), wanted.hidden()), element, &Path::Index(path, index));
                 }
             }
             (Schema::Opaque(_), Value::Object(members)) if !hidden.is_empty() => {
-                let mut kept = Map::new();
-                for (key, value) in members {
-                    if !hidden.has(key) {
-                        kept.insert(key.clone(), value.clone());
-                    }
-                }
-                let kept = Value::Object(kept);
-                if let Some(problem) = wanted.judge(Source::Value(&kept), found, false) {
-                    self.findings.add(at, path, problem, None);
-                }
+                let kept = Value::Object(without(members, &hidden));
+                let problem = wanted.judge(Source::Value(&kept), found, false);
+                self.note(at, path, problem);
             }
             _ => {
-                if let Some(problem) = wanted.judge(Source::Value(value), found, false) {
-                    self.findings.add(at, path, problem, None);
-                }
+                let problem = wanted.judge(Source::Value(value), found, false);
+                self.note(at, path, problem);
             }
         }
         if self.findings.count() == before {
-            if let Some(problem) = wanted.check(Source::Value(value), found) {
-                self.findings.add(at, path, problem, None);
-            }
+            let problem = wanted.check(Source::Value(value), found);
+            self.note(at, path, problem);
         }
     }
 
-    fn len(&mut self, expected: Option<usize>, found: usize, at: usize, path: &Path<'_>) {
-        if let Some(expected) = expected.filter(|expected| *expected != found) {
-            let problem = Problem::Invalid(Invalid::Len { expected, found });
+    fn note(&mut self, at: usize, path: &Path<'_>, problem: Option<Problem>) {
+        if let Some(problem) = problem {
             self.findings.add(at, path, problem, None);
         }
     }
 
-    fn object(&mut self, mut object: ObjectWalk, members: &Map<String, Value>, path: &Path<'_>) {
+    fn len(&mut self, expected: Option<usize>, found: usize, at: usize, path: &Path<'_>) {
+        let expected = expected.filter(|expected| *expected != found);
+        let problem = expected.map(|expected| Invalid::Len { expected, found }.into());
+        self.note(at, path, problem);
+    }
+
+    fn map(
+        &mut self,
+        keys: &'static Schema,
+        values: Edge,
+        hidden: &Hidden,
+        secret: bool,
+        members: &Map<String, Value>,
+        path: &Path<'_>,
+    ) {
+        for (key, value) in members {
+            if hidden.has(key) {
+                continue;
+            }
+            let path = Path::Key(path, key);
+            if !keys.reads_key(key) {
+                let at = self.next();
+                self.findings.add(at, &path, Invalid::Key.into(), None);
+            }
+            self.value(Wanted::new(values(), secret), value, &path);
+        }
+    }
+
+    fn object(
+        &mut self,
+        schema: &'static ObjectSchema,
+        pair: Option<(&'static UnionSchema, bool)>,
+        hidden: Hidden,
+        at: usize,
+        members: &Map<String, Value>,
+        path: &Path<'_>,
+    ) {
+        let pair = pair.map(|(union, whole)| (union, tag(union, members, &hidden), whole));
+        let mut object = ObjectWalk::new(schema, at, None, hidden, self.findings);
+        if let Some((union, tag, whole)) = pair {
+            object.add_pair(union, &tag, whole);
+        }
         for (key, value) in members {
             let at = self.next();
             let inner = Path::Key(path, key);
@@ -144,6 +156,17 @@ impl Walk<'_> {
         }
         object.end(path, self.findings);
     }
+}
+
+/// The members that are not hidden.
+fn without(members: &Map<String, Value>, hidden: &Hidden) -> Map<String, Value> {
+    let mut kept = Map::new();
+    for (key, value) in members {
+        if !hidden.has(key) {
+            kept.insert(key.clone(), value.clone());
+        }
+    }
+    kept
 }
 
 /// What stands under a union's discriminator.
