@@ -22,7 +22,7 @@ const OTHERS: usize = 3;
 
 pub(super) struct ObjectWalk {
     object: &'static ObjectSchema,
-    unseen: Vec<bool>,
+    seen: Seen,
     /// Keys in the wire's spelling less keys in the written one, where they differ.
     wire_keys: isize,
     misspelled: Vec<Misspelled>,
@@ -34,6 +34,39 @@ pub(super) struct ObjectWalk {
     /// The adjacently tagged union whose keys stand in this object.
     pair: Option<Pair>,
     hidden: Hidden,
+}
+
+/// The indices whose keys have been seen: those of most objects without an allocation.
+#[derive(Default)]
+struct Seen {
+    first: u64,
+    rest: Vec<u64>,
+}
+
+impl Seen {
+    /// Whether the index is among them, where it is put now.
+    fn insert(&mut self, index: usize) -> bool {
+        let word = match (index / 64).checked_sub(1) {
+            None => &mut self.first,
+            Some(further) => {
+                if further >= self.rest.len() {
+                    self.rest.resize(further + 1, 0);
+                }
+                &mut self.rest[further]
+            }
+        };
+        let before = *word;
+        *word |= 1 << (index % 64);
+        *word == before
+    }
+
+    fn has(&self, index: usize) -> bool {
+        let word = match (index / 64).checked_sub(1) {
+            None => self.first,
+            Some(further) => self.rest.get(further).copied().unwrap_or_default(),
+        };
+        word >> (index % 64) & 1 == 1
+    }
 }
 
 struct Pair {
@@ -76,7 +109,7 @@ impl ObjectWalk {
     ) -> Self {
         ObjectWalk {
             object,
-            unseen: vec![true; object.table.names.len() + OTHERS],
+            seen: Seen::default(),
             wire_keys: 0,
             misspelled: Vec::new(),
             mark: findings.mark(at),
@@ -110,6 +143,11 @@ impl ObjectWalk {
         self.object.table
     }
 
+    /// How many indices there are.
+    fn len(&self) -> usize {
+        self.table().names.len() + OTHERS
+    }
+
     /// Takes a key at this place.
     pub(super) fn key(
         &mut self,
@@ -128,11 +166,10 @@ impl ObjectWalk {
             }
             return Step::Skip;
         }
-        let index = self.find(key).unwrap_or(usize::MAX);
-        let Some(unseen) = self.unseen.get_mut(index) else {
+        let Some(index) = self.find(key) else {
             return self.unknown(key, at, member, path, findings);
         };
-        if !std::mem::replace(unseen, false) {
+        if self.seen.insert(index) {
             let field = self.written(index);
             let hidden = match (index.checked_sub(self.table().names.len()), &self.pair) {
                 // What no variant is known of may be a secret in one of them.
@@ -205,7 +242,7 @@ impl ObjectWalk {
             hidden: true,
             ..member.at_key()
         });
-        for index in 0..self.unseen.len() {
+        for index in 0..self.len() {
             if self.is_missing(index) && self.misspelled.len() < MISSPELLED {
                 if let Some(distance) = self.distance(key, index) {
                     self.misspelled.push(Misspelled {
@@ -312,8 +349,8 @@ impl ObjectWalk {
         let mut used = Vec::new();
         // The discriminator comes first. Few are unseen.
         self.end_of(tag, &mut used, path, findings);
-        for (index, unseen) in self.unseen.iter().enumerate() {
-            if *unseen && index != tag {
+        for index in 0..self.len() {
+            if index != tag && !self.seen.has(index) {
                 self.end_of(index, &mut used, path, findings);
             }
         }
@@ -359,7 +396,7 @@ impl ObjectWalk {
     }
 
     fn is_missing(&self, index: usize) -> bool {
-        self.unseen.get(index) == Some(&true) && self.is_required(index)
+        !self.seen.has(index) && self.is_required(index)
     }
 
     fn is_required(&self, index: usize) -> bool {

@@ -447,13 +447,20 @@ impl Schema {
 
     /// Whether a value, or its elements, must not be shown. A model's own members speak for themselves.
     pub(crate) fn is_secret(&'static self) -> bool {
+        // Of most, a look or two tells.
+        let inside = match self {
+            Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => inner(),
+            schema => schema,
+        };
+        inside.is_known_secret().unwrap_or_else(|| self.holds_secret(None))
+    }
+
+    /// The same of a description that holds no others.
+    fn is_known_secret(&self) -> Option<bool> {
         match self {
-            Schema::Scalar(scalar) => scalar.secret,
-            Schema::Nullable(inner) => match inner() {
-                Schema::Scalar(scalar) => scalar.secret,
-                inner => inner.holds_secret(None),
-            },
-            schema => schema.holds_secret(None),
+            Schema::Scalar(scalar) => Some(scalar.secret),
+            Schema::Any | Schema::StringEnum(_) | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => Some(false),
+            _ => None,
         }
     }
 
@@ -469,13 +476,12 @@ impl Schema {
         let passed = Passed(self, passed);
         let passed = Some(&passed);
         match self {
-            Schema::Scalar(scalar) => scalar.secret,
             Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => {
                 inner().holds_secret(passed)
             }
             Schema::Tuple(items) | Schema::ByType(items) => items.iter().any(|item| item().holds_secret(passed)),
             Schema::Opaque(opaque) => opaque.secret.is_some_and(|own| own().holds_secret(passed)),
-            Schema::Any | Schema::StringEnum(_) | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => false,
+            schema => schema.is_known_secret().unwrap_or_default(),
         }
     }
 
