@@ -39,7 +39,9 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
     }
     let mut constants = secrets(model, object);
     if extra.or(flatten).is_some() {
-        constants.extend(quote!(const READS_OTHERS: __p::bool = true;));
+        constants.extend(quote!(
+            const READS_OTHERS: __p::bool = true;
+        ));
     }
     if flatten.is_some() {
         let union = types::flattened_union(model, object);

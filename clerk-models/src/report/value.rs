@@ -69,7 +69,11 @@ impl Walk<'_> {
             (Schema::Array { items, len }, Value::Array(elements)) => {
                 self.len(*len, elements.len(), at, path);
                 for (index, element) in elements.iter().enumerate() {
-                    self.value(Wanted::new(items(), wanted.hidden()), element, &Path::Index(path, index));
+                    self.value(
+                        Wanted::new(items(), wanted.hidden()),
+                        element,
+                        &Path::Index(path, index),
+                    );
                 }
             }
             (Schema::Tuple(items), Value::Array(elements)) => {

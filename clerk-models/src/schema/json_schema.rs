@@ -1,4 +1,5 @@
-//! JSON Schema (draft 2020-12), printed from a [`Schema`].
+//! JSON Schema (draft 2020-12), printed from a [`Schema`]. Few programs print one, and `#[inline]` leaves the compiling
+//! of it to them.
 
 use super::{Edge, HasSchema, JsonType, ObjectSchema, Scalar, Schema, Source, UnionSchema};
 use crate::table::{Field, Presence, Unknown};
@@ -47,20 +48,24 @@ trait Entries: Sized {
 }
 
 impl Entries for Printed {
+    #[inline]
     fn set(&mut self, key: &str, value: impl Into<Value>) {
         self.insert(key.to_owned(), value.into());
     }
 
+    #[inline]
     fn with(mut self, key: &str, value: impl Into<Value>) -> Self {
         self.set(key, value);
         self
     }
 }
 
+#[inline]
 fn only(key: &str, value: impl Into<Value>) -> Printed {
     Printed::new().with(key, value)
 }
 
+#[inline]
 fn texts(texts: &[&str]) -> Value {
     let mut list = Vec::new();
     for text in texts {
@@ -82,10 +87,12 @@ struct Printer {
 type Hidden<'a> = &'a [&'static str];
 
 impl Printer {
+    #[inline]
     fn schema(&mut self, schema: &'static Schema) -> Printed {
         self.variant_schema(schema, &[])
     }
 
+    #[inline]
     fn schemas(&mut self, edges: &[Edge], hidden: Hidden<'_>) -> Value {
         let mut list = Vec::new();
         for edge in edges {
@@ -94,6 +101,7 @@ impl Printer {
         Value::Array(list)
     }
 
+    #[inline]
     fn variant_schema(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
         match schema {
             Schema::Any | Schema::Opaque(_) => Printed::new(),
@@ -134,6 +142,7 @@ impl Printer {
     }
 
     /// A model is printed once, and referred to: recursive ones end there.
+    #[inline]
     fn reference(
         &mut self,
         schema: &'static Schema,
@@ -161,6 +170,7 @@ impl Printer {
         only("$ref", format!("#/$defs/{name}"))
     }
 
+    #[inline]
     fn definition(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
         match schema {
             Schema::Object(object) => self.object(object, hidden),
@@ -170,6 +180,7 @@ impl Printer {
         }
     }
 
+    #[inline]
     fn union(&mut self, schema: &'static UnionSchema, hidden: Hidden<'_>) -> Printed {
         let mut variants: Vec<Value> = Vec::new();
         for index in 0..schema.variants.len() {
@@ -184,6 +195,7 @@ impl Printer {
         only("anyOf", Value::Array(variants))
     }
 
+    #[inline]
     fn variant(&mut self, schema: &'static UnionSchema, index: usize, hidden: Hidden<'_>) -> Printed {
         let (union, content) = (schema.union, schema.variants[index]());
         let objects = union.variants[index].objects;
@@ -219,6 +231,7 @@ impl Printer {
         printed
     }
 
+    #[inline]
     fn object(&mut self, object: &'static ObjectSchema, hidden: Hidden<'_>) -> Printed {
         let table = object.table;
         let mut properties = anything(hidden);
@@ -230,8 +243,8 @@ impl Printer {
                 required.push(table.tag);
             }
         }
-        for (field, member) in table.fields().zip(object.members) {
-            let schema = member();
+        for (index, field) in table.fields().enumerate() {
+            let schema = object.members.get(index).map_or(&Schema::Any, |member| member());
             for key in field.read {
                 let printed = match self.schema(schema) {
                     printed if field.nullable => nullable(printed),
@@ -271,6 +284,7 @@ impl Printer {
 }
 
 /// Keys under which any value may stand.
+#[inline]
 fn anything(keys: &[&str]) -> Printed {
     let mut properties = Printed::new();
     for key in keys {
@@ -279,15 +293,18 @@ fn anything(keys: &[&str]) -> Printed {
     properties
 }
 
+#[inline]
 fn any_of(one: Printed, other: Printed) -> Printed {
     only("anyOf", Value::Array(vec![one.into(), other.into()]))
 }
 
+#[inline]
 fn all_of(printed: Printed) -> Printed {
     only("allOf", Value::Array(vec![printed.into()]))
 }
 
 /// The same, or null.
+#[inline]
 fn nullable(printed: Printed) -> Printed {
     match printed.get("type") {
         Some(Value::String(name)) if name != "null" && !printed.contains_key("enum") => {
@@ -300,6 +317,7 @@ fn nullable(printed: Printed) -> Printed {
 }
 
 /// What a map asks of its keys, where not every text is one.
+#[inline]
 fn print_keys(keys: &Schema) -> Option<Printed> {
     match keys {
         // A key that is a number stands in quotes all the same.
@@ -312,6 +330,7 @@ fn print_keys(keys: &Schema) -> Option<Printed> {
     }
 }
 
+#[inline]
 fn print_names(names: &StringEnum) -> Printed {
     let listed = only("type", "string").with("enum", texts(names.lookup.texts));
     if names.open {
@@ -321,6 +340,7 @@ fn print_names(names: &StringEnum) -> Printed {
     }
 }
 
+#[inline]
 fn print_values(values: &[&str]) -> Printed {
     match values {
         [value] => only("const", *value),
@@ -329,6 +349,7 @@ fn print_values(values: &[&str]) -> Printed {
 }
 
 /// Adds a key that must be there.
+#[inline]
 fn require(printed: &mut Printed, key: &str, schema: Printed) {
     match printed.get_mut("properties") {
         Some(Value::Object(properties)) => properties.set(key, schema),
@@ -340,6 +361,7 @@ fn require(printed: &mut Printed, key: &str, schema: Printed) {
     }
 }
 
+#[inline]
 fn is_required(field: &Field, schema: &Schema) -> bool {
     match field.presence {
         Presence::Required => true,
@@ -349,6 +371,7 @@ fn is_required(field: &Field, schema: &Schema) -> bool {
 }
 
 /// The same field under several keys: one of them, or at most one.
+#[inline]
 fn one_of(keys: &[&str], required: bool) -> Printed {
     let each = || {
         let mut choices = Vec::new();
@@ -364,6 +387,7 @@ fn one_of(keys: &[&str], required: bool) -> Printed {
     only("oneOf", Value::Array(choices))
 }
 
+#[inline]
 fn print_scalar(scalar: &Scalar) -> Printed {
     let mut printed = only("type", scalar.json_type.as_str());
     if let Some(minimum) = scalar.minimum {

@@ -459,7 +459,9 @@ impl Schema {
     fn is_known_secret(&self) -> Option<bool> {
         match self {
             Schema::Scalar(scalar) => Some(scalar.secret),
-            Schema::Any | Schema::StringEnum(_) | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => Some(false),
+            Schema::Any | Schema::StringEnum(_) | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => {
+                Some(false)
+            }
             _ => None,
         }
     }
