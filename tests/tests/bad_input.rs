@@ -1,8 +1,11 @@
 //! Bad input: a clear error, and nothing lost.
 
-use clerk_models::{from_reader, from_slice, from_str, from_value, ClerkModel, Metadata, ViolationCode};
-use serde::de::IgnoredAny;
+use clerk_models::{
+    from_reader, from_slice, from_str, from_value, ClerkModel, HasSchema, Metadata, Violation, ViolationCode,
+};
+use serde::de::{DeserializeOwned, IgnoredAny};
 use std::io::{self, Read};
+use std::num::{NonZeroI64, NonZeroU8};
 
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "note")]
@@ -341,5 +344,54 @@ fn strings_are_stepped_over_whatever_their_length_and_escapes() {
                 "{json}"
             );
         }
+    }
+}
+
+#[test]
+fn a_number_is_judged_as_it_is_read() {
+    fn judge<T: DeserializeOwned + HasSchema>(number: &str) {
+        let is_read = serde_json::from_str::<T>(number).is_ok();
+        let error = from_str::<(bool, Vec<T>)>(&format!("[0, [{number}]]")).err().unwrap();
+        let judged: Vec<&str> = error.violations().iter().map(Violation::pointer).collect();
+        let expected: &[&str] = if is_read { &["/0"] } else { &["/0", "/1/0"] };
+        assert_eq!(judged, expected, "{number} as {}", std::any::type_name::<T>());
+    }
+    let mut numbers: Vec<String> = ["0", "-0", "0.0", "1.5", "1e3", "-1e400", "1E-3"]
+        .map(str::to_owned)
+        .into();
+    for digits in [2, 3, 5, 6, 10, 11, 17, 18, 19, 20, 21, 39, 40] {
+        numbers.extend(["1", "9"].map(|digit| digit.repeat(digits)));
+    }
+    for edge in [
+        127,
+        128,
+        255,
+        256,
+        32_767,
+        65_536,
+        2_147_483_648,
+        4_294_967_295,
+        i128::from(i64::MAX),
+    ] {
+        numbers.extend([edge, edge + 1].map(|edge| edge.to_string()));
+    }
+    let negative: Vec<String> = numbers
+        .iter()
+        .map(|number| format!("-{}", number.trim_start_matches('-')))
+        .collect();
+    for number in numbers.iter().chain(&negative) {
+        judge::<i8>(number);
+        judge::<u8>(number);
+        judge::<i16>(number);
+        judge::<i32>(number);
+        judge::<u32>(number);
+        judge::<i64>(number);
+        judge::<u64>(number);
+        judge::<u128>(number);
+        judge::<NonZeroU8>(number);
+        judge::<NonZeroI64>(number);
+        judge::<f32>(number);
+        judge::<f64>(number);
+        judge::<Option<u16>>(number);
     }
 }

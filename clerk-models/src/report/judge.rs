@@ -55,6 +55,21 @@ impl Wanted {
         }
     }
 
+    /// The bounds of an integer of which nothing else can be wrong but for a zero, which some types lack.
+    #[inline]
+    pub(super) fn bounds(&self) -> Option<(i64, u64)> {
+        match self.schema {
+            Schema::Scalar(Scalar {
+                json_type: JsonType::Integer,
+                minimum: Some(minimum),
+                maximum: Some(maximum),
+                format: None,
+                ..
+            }) if self.check.is_none() => Some((*minimum, *maximum)),
+            _ => None,
+        }
+    }
+
     /// What is wrong with a value that the walk does not descend into; a string may stand in the text with escapes.
     pub(super) fn judge(&self, source: Source<'_>, found: JsonType, escaped: bool) -> Option<Problem> {
         if self.nullable && found == JsonType::Null {

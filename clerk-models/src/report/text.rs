@@ -308,11 +308,17 @@ impl<'a> Walk<'a, '_> {
     fn skip_right(&mut self, wanted: &Wanted) -> Result<bool, Stop> {
         let start = self.cursor.offset;
         let found = JsonType::of_byte(self.cursor.peek()?);
-        let is_plain = wanted.takes_all(found)
-            && match found {
-                JsonType::String => !self.cursor.step_string()?,
-                _ => self.cursor.skip().is_ok(),
-            };
+        let is_plain = match found {
+            JsonType::String => wanted.takes_all(found) && !self.cursor.step_string()?,
+            JsonType::Integer => match wanted.bounds() {
+                Some((minimum, maximum)) => self.cursor.skip()?.parse().is_ok_and(|integer: i64| {
+                    let is_below = u64::try_from(integer).map_or(true, |integer| integer <= maximum);
+                    integer != 0 && integer >= minimum && is_below
+                }),
+                None => false,
+            },
+            _ => wanted.takes_all(found) && self.cursor.skip().is_ok(),
+        };
         if !is_plain {
             self.cursor.offset = start;
         }
