@@ -37,18 +37,20 @@ impl Rule {
             Rule::Snake => key.push_str(core),
             Rule::ScreamingSnake => key.push_str(&core.to_uppercase()),
             Rule::Kebab | Rule::Pascal | Rule::Camel => {
+                let mut is_first = true;
                 for word in core.split('_') {
-                    let is_first = key.len() == before.len();
-                    match self {
-                        _ if word.is_empty() => {}
-                        Rule::Kebab if is_first => key.push_str(word),
-                        Rule::Kebab => {
+                    if word.is_empty() {
+                        continue;
+                    }
+                    match (self, is_first) {
+                        (Rule::Pascal, _) | (Rule::Camel, false) => push_capitalized(&mut key, word),
+                        (Rule::Kebab, false) => {
                             key.push('-');
                             key.push_str(word);
                         }
-                        Rule::Camel if is_first => key.push_str(word),
-                        _ => push_capitalized(&mut key, word),
+                        _ => key.push_str(word),
                     }
+                    is_first = false;
                 }
             }
         }

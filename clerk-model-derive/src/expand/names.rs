@@ -11,7 +11,7 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
     let table = table(model, names);
     let inherent = inherent(model, names);
     let variant = variant(names);
-    let named = quote! {
+    let result = quote! {
         match __named {
             __p::Ok(__named) => __p::Ok(Self::__variant(__named)),
             __p::Err(__error) => __p::Err(__error),
@@ -21,7 +21,7 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
     let parsed = if names.other.is_some() {
         quote!(__p::Ok(Self::__variant(__p::open_name(__value, __TABLE))))
     } else {
-        quote!(let __named = __p::parse_name(__value, __TABLE); #named)
+        quote!(let __named = __p::parse_name(__value, __TABLE); #result)
     };
     let own = Bounded::new(model.generics);
     let lending = Bounded::new(model.generics).lending(model.generics);
@@ -38,7 +38,7 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
     impls.extend(deserialize(
         model,
         &lending,
-        &quote!(let __named = __p::named(__deserializer, __TABLE); #named),
+        &quote!(let __named = __p::named(__deserializer, __TABLE); #result),
     ));
     impls.extend(serialize(
         model,

@@ -682,7 +682,8 @@ fn a_look_at_a_tree_tells_the_same() {
 fn debug_of_a_look_has_no_value() {
     let members = ["null", "true", "4242", "0.5", "\"ya29.a0Af\"", "[1]", "{\"a\": 1}"]
         .into_iter()
-        .map(|json| ("token".into(), Peek::of_text(json)));
+        .map(|json| ("token".into(), Peek::of_text(json)))
+        .collect();
     let printed = format!("{:?}", crate::Members::new(members));
     for kind in [
         "Null",
