@@ -164,6 +164,29 @@ fn an_unlisted_or_absent_discriminator_lists_the_known_ones() {
 }
 
 #[test]
+fn the_discriminator_given_twice_of_what_no_variant_lists() {
+    for (json, column) in [
+        (
+            r#"{"object":"dog","object":"user","userName":"ada","lastSeen":null}"#,
+            17,
+        ),
+        (r#"{"object":"dog","object":"dog"}"#, 17),
+        (r#"{"legs":4,"object":"dog","legs":3,"object":5}"#, 35),
+    ] {
+        let message = format!("/object: field \"object\" is given twice (line 1, column {column})");
+        assert_eq!(error::<Subject>(json).to_string(), message, "{json}");
+        let first = serde_json::from_str::<Subject>(json).unwrap_err().to_string();
+        assert!(first.starts_with("duplicate field `object`"), "{first}");
+    }
+    // Within an adjacently tagged one, it is one of two keys.
+    let json = r#"{"object":"event","type":"sign_in","type":"count","sentAt":1}"#;
+    assert_eq!(error::<Event>(json).violations()[0].pointer(), "/type");
+    // What `other` keeps besides is as free as any map.
+    let dog: Subject = from_str(r#"{"object":"dog","legs":4,"legs":3}"#).unwrap();
+    assert_eq!(serde_json::to_string(&dog).unwrap(), r#"{"legs":3,"object":"dog"}"#);
+}
+
+#[test]
 fn the_discriminator_given_twice() {
     for json in [
         r#"{"object":"user","userName":"","lastSeen":1,"object":"user"}"#,

@@ -93,6 +93,8 @@ impl<'de, U: Unite<'de>> Visitor<'de> for UnionVisitor<U> {
             }
             Some(Found::Unlisted(object)) => {
                 entries.tag = Some((union.tag, Cow::Owned(object)));
+                // What keeps the object would take it twice.
+                entries.hidden = Some(union.tag);
                 union.variants.len()
             }
             None if union.open => union.variants.len(),

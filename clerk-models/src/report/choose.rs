@@ -71,7 +71,11 @@ pub(super) fn choose(schema: &'static UnionSchema, tag: &Tag<'_>, wanted: Wanted
             }
             None => Judged::Pair,
         },
-        (None, Some(other)) => Judged::As(wanted.becomes(other())),
+        (None, Some(other)) => {
+            // What keeps the object would take its discriminator twice.
+            hidden.push(union.tag);
+            Judged::As(wanted.becomes(other()))
+        }
         (None, None) => Judged::Pair,
     }
 }

@@ -274,10 +274,6 @@ impl Draw<'_> {
                     return;
                 }
                 self.duplicated = true;
-                // An object that a union keeps without knowing it holds what it holds.
-                if tree.shape.other && role == Role::Union(tree.shape.unions.len() - 1) {
-                    again.wrong = None;
-                }
                 tree.members.push(again);
             }
             _ => tree.members.push(member),

@@ -152,9 +152,7 @@ impl<'r> Draw<'r> {
                     return self.tree(Want::new(variant()), levels, depth);
                 }
                 levels.push((schema, self.unlisted()));
-                let mut tree = self.free(depth);
-                tree.shape.other = true;
-                tree
+                self.free(depth)
             }
             Schema::Union(schema) => {
                 let depth_of_others = if self.rng.bool() { 9 } else { depth };

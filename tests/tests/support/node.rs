@@ -41,8 +41,6 @@ pub(crate) struct Shape {
     pub(crate) kind: Kind,
     /// The adjacently tagged union whose two keys stand here.
     pub(crate) pair: Option<Pair>,
-    /// Whether the innermost of these keeps it without knowing it.
-    pub(crate) other: bool,
     /// The union that has picked it by what its members are.
     pub(crate) dispatched: Option<&'static DispatchSchema>,
 }
@@ -263,12 +261,6 @@ impl Tree {
     /// discriminators.
     pub(crate) fn is_no_more_than(&mut self, union: usize) {
         self.shape.unions.truncate(union + 1);
-        self.shape.other = self.shape.unions[union].union.open;
-        for member in &mut self.members {
-            if member.role == Some(Role::Union(union)) {
-                member.wrong = None;
-            }
-        }
         self.keeps_unions();
     }
 
