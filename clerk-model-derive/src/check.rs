@@ -117,14 +117,13 @@ impl Claims {
         let mut clashes = Vec::new();
         for claims in self.list.chunk_by(|one, next| one.text == next.text) {
             for (index, claim) in claims.iter().enumerate() {
-                let shown = &shown(&claim.text);
                 if claims[..index].iter().any(|other| other.claimant == claim.claimant) {
-                    errors.at(claim.spot, twice(shown));
+                    errors.at(claim.spot, twice(&shown(&claim.text)));
                 } else if let Some(other) = claims.iter().find(|other| other.claimant != claim.claimant) {
                     let pair = (claim.claimant, other.claimant);
                     if !clashes.contains(&pair) {
                         clashes.push(pair);
-                        errors.at(claim.spot, clash(shown, &self.names[other.claimant]));
+                        errors.at(claim.spot, clash(&shown(&claim.text), &self.names[other.claimant]));
                     }
                 }
             }

@@ -38,11 +38,11 @@ fn fill(f: &mut fmt::Formatter<'_>, text: &str, arguments: &[(&str, &str)]) -> f
     while let Some((before, behind)) = rest.split_once('{') {
         f.write_str(before)?;
         rest = behind;
-        let word = behind.split_once('}').unwrap_or_default();
-        match arguments.iter().find(|(name, _)| *name == word.0) {
+        let (word, after) = behind.split_once('}').unwrap_or_default();
+        match arguments.iter().find(|(name, _)| *name == word) {
             Some((_, argument)) => {
                 f.write_str(argument)?;
-                rest = word.1;
+                rest = after;
             }
             None => f.write_str("{")?,
         }

@@ -223,16 +223,19 @@ fn list(text: &mut String, separator: &str, next: &str) {
 pub(crate) fn similar(site: Site, name: &str) -> Option<&'static str> {
     let mut nearest = None;
     for word in WORDS {
-        let (word, here) = (word.name, word.site == site);
-        let distance = distance(name, word);
-        if here && (distance <= (word.len() / 3).max(1) || word.starts_with(name)) {
+        if word.site != site {
+            continue;
+        }
+        let distance = distance(name, word.name);
+        if distance <= (word.name.len() / 3).max(1) || word.name.starts_with(name) {
             match nearest {
+                // Of two as near, the first.
                 Some((before, _)) if before <= distance => {}
-                _ => nearest = Some((distance, word)),
+                _ => nearest = Some((distance, word.name)),
             }
         }
     }
-    nearest.map(|(_, word)| word)
+    nearest.map(|(_, name)| name)
 }
 
 /// How many letters are added, left out or changed (Levenshtein).

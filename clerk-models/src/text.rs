@@ -51,17 +51,10 @@ impl Display for Pointer<'_> {
 
 /// The first characters of a text that a violation keeps.
 pub(crate) fn cut(text: &str) -> String {
-    match cut_at(text) {
-        Some(end) => text.get(..end).unwrap_or_default().to_owned() + "…",
+    match text.char_indices().nth(CUT) {
+        Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
         None => text.to_owned(),
     }
-}
-
-/// Where a text is cut, if it is.
-fn cut_at(text: &str) -> Option<usize> {
-    text.char_indices()
-        .enumerate()
-        .find_map(|(count, (end, _))| (count == CUT).then_some(end))
 }
 
 /// Writes the first characters; between quotes, a backslash stands before what would end them.

@@ -213,7 +213,7 @@ fn has_reader(model: &Model, field: &Field) -> bool {
 }
 
 /// The tokens of an `Option`.
-fn option(value: Option<impl ToTokens>) -> TokenStream {
+fn some_or_none(value: Option<impl ToTokens>) -> TokenStream {
     match value {
         Some(value) => quote!(__p::Some(#value)),
         None => quote!(__p::None),

@@ -89,12 +89,10 @@ fn table(model: &Model, names: &Names) -> TokenStream {
     let mut values = TokenStream::new();
     let mut read = Vec::new();
     for (index, name) in names.variants.iter().enumerate() {
-        for (number, text) in name.values.iter().enumerate() {
-            let value = &text.value;
-            if number == 0 {
-                values.extend(quote!(#value,));
-            }
-            read.push((value.clone(), index));
+        let written = &name.values[0].value;
+        values.extend(quote!(#written,));
+        for value in &name.values {
+            read.push((value.value.clone(), index));
         }
     }
     let lookup = table::lookup(&read);

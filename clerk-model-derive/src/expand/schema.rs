@@ -1,7 +1,7 @@
 //! `HasSchema`: the table and the fields' types, and a reader for every field that its type alone does not read.
 
 use super::generics::{arguments, borrows, de, has_parameters, owned_parameters, read_parameters, relent, Bounded};
-use super::{edge, has_reader, has_schema, option, place, types};
+use super::{edge, has_reader, has_schema, place, some_or_none, types};
 use crate::model::{enclosed, Field, Model, Object};
 use crate::tokens::tokens_of;
 use proc_macro2::TokenStream;
@@ -18,7 +18,7 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
             checks.extend(quote!((#position, <__Field<#arguments #index> as __p::Checks>::check),));
         }
     }
-    let extra = option(object.extra().map(|field| edge(model, field)));
+    let extra = some_or_none(object.extra().map(|field| edge(model, field)));
     let (flatten, check) = match object.flatten() {
         Some(field) => flattened(model, field),
         None => (quote!(__p::None), TokenStream::new()),

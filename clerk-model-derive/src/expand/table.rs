@@ -131,6 +131,7 @@ fn seed(texts: &[(String, usize)], slots: usize) -> u64 {
     // Any odd numbers would do; these are multiples of the golden ratio's. Of so many, one spreads twenty texts without a clash.
     for step in 0..64_u64 {
         let seed = 0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(2 * step + 1);
+        // 0 or 1, in what `lookup` has too, so that only one kind of `Vec` is compiled for both.
         let mut taken = vec![0_u16; slots];
         let mut shared = 0;
         for (text, _) in texts {

@@ -1,7 +1,9 @@
 //! A union: its discriminators, and a `match` from variant to model for reading and for writing.
 
 use super::generics::{arguments, borrows, de, forever, read_parameters, tagged_parameters, Bounded};
-use super::{deserialize, edge_of, has_schema, implement, known_edge_of, option, place, schema, serialize, types};
+use super::{
+    deserialize, edge_of, has_schema, implement, known_edge_of, place, schema, serialize, some_or_none, types,
+};
 use crate::model::{enclosed, Model, Union, Variant};
 use crate::tokens::tokens_of;
 use proc_macro2::TokenStream;
@@ -25,7 +27,7 @@ fn bounded(model: &Model) -> Bounded {
 fn table(model: &Model, union: &Union) -> TokenStream {
     let name = model.ident.unraw().to_string();
     let (tag, open) = (&union.tag, union.other.is_some());
-    let content = option(union.content.as_ref());
+    let content = some_or_none(union.content.as_ref());
     let (mut variants, mut edges) = (TokenStream::new(), TokenStream::new());
     for variant in &union.variants {
         let (ty, spelled) = (&variant.ty, enclosed(variant.ty));
@@ -96,13 +98,13 @@ fn read(model: &Model, union: &Union) -> TokenStream {
         let read = read_variant(model, variant);
         arms.extend(quote!(#pattern => #read,));
     }
-    let mut methods = variant(&quote!(variant), &quote!(match __index { #arms }));
+    let mut methods = method(&quote!(variant), &quote!(match __index { #arms }));
     if union.content.is_some() {
         let read = match other {
             Some(other) => read_variant(model, other),
             None => quote!(__p::drop(__deserializer); __p::no_other()),
         };
-        methods.extend(variant(&quote!(whole), &read));
+        methods.extend(method(&quote!(whole), &read));
     }
     let mut impls = implement(model, &bounded, &quote!(__p::Unite<#de>), &methods);
     impls.extend(deserialize(model, &bounded, &quote!(__p::union(__deserializer))));
@@ -110,7 +112,7 @@ fn read(model: &Model, union: &Union) -> TokenStream {
 }
 
 /// A method of `Unite`, by what is done with `__deserializer` for the variant of `__index`.
-fn variant(name: &TokenStream, body: &TokenStream) -> TokenStream {
+fn method(name: &TokenStream, body: &TokenStream) -> TokenStream {
     let de = de();
     quote! {
         fn #name<__Deserializer: __p::Deserializer<#de>>(
@@ -221,7 +223,7 @@ fn pairs_of(model: &Model, bounded: &Bounded, count: &TokenStream, write: &Token
 fn schema(model: &Model, union: &Union) -> TokenStream {
     let bounded = schema::bounded(model).bound(&tagged_parameters(model), &quote!(__p::ClerkModel));
     let other = union.other.as_ref();
-    let other = option(other.map(|other| edge_of(model, other.index, other.ty)));
+    let other = some_or_none(other.map(|other| edge_of(model, other.index, other.ty)));
     let mut edges = TokenStream::new();
     for variant in &union.variants {
         let edge = edge_of(model, variant.index, variant.ty);
@@ -295,7 +297,7 @@ pub(super) fn fallback(model: &Model) -> TokenStream {
         };
     };
     let nothing = quote!(loop {});
-    let methods = variant(&quote!(variant), &nothing);
+    let methods = method(&quote!(variant), &nothing);
     let lending = Bounded::new(model.generics).lending(model.generics);
     let mut impls = implement(model, &own, &quote!(__p::United), &table);
     impls.extend(implement(model, &lending, &quote!(__p::Unite<#de>), &methods));

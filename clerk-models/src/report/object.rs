@@ -44,7 +44,7 @@ struct Seen {
 }
 
 impl Seen {
-    /// Whether the index is among them, where it is put now.
+    /// Puts the index among them; whether it was not there before.
     fn insert(&mut self, index: usize) -> bool {
         let word = match (index / 64).checked_sub(1) {
             None => &mut self.first,
@@ -57,7 +57,7 @@ impl Seen {
         };
         let before = *word;
         *word |= 1 << (index % 64);
-        *word == before
+        *word != before
     }
 
     fn has(&self, index: usize) -> bool {
@@ -169,7 +169,7 @@ impl ObjectWalk {
         let Some(index) = self.find(key) else {
             return self.unknown(key, at, member, path, findings);
         };
-        if self.seen.insert(index) {
+        if !self.seen.insert(index) {
             let field = self.written(index);
             let hidden = match (index.checked_sub(self.table().names.len()), &self.pair) {
                 // What no variant is known of may be a secret in one of them.

@@ -135,9 +135,18 @@ impl Printer {
             }
             Schema::ByType(edges) => only("anyOf", self.schemas(edges, &[])),
             Schema::StringEnum(names) => print_names(names),
-            Schema::Object(object) => self.reference(schema, (object.type_name)(), object.table.name, hidden),
-            Schema::Union(union) => self.reference(schema, (union.type_name)(), union.union.name, hidden),
-            Schema::Dispatch(dispatch) => self.reference(schema, (dispatch.type_name)(), dispatch.name, hidden),
+            Schema::Object(object) => {
+                let print = &|printer: &mut Self| printer.object(object, hidden);
+                self.reference((object.type_name)(), object.table.name, hidden, print)
+            }
+            Schema::Union(union) => {
+                let print = &|printer: &mut Self| printer.union(union, hidden);
+                self.reference((union.type_name)(), union.union.name, hidden, print)
+            }
+            Schema::Dispatch(dispatch) => {
+                let print = &|printer: &mut Self| only("anyOf", printer.schemas(dispatch.variants, hidden));
+                self.reference((dispatch.type_name)(), dispatch.name, hidden, print)
+            }
         }
     }
 
@@ -145,10 +154,10 @@ impl Printer {
     #[inline]
     fn reference(
         &mut self,
-        schema: &'static Schema,
         type_name: &'static str,
         short: &str,
         hidden: Hidden<'_>,
+        print: &dyn Fn(&mut Self) -> Printed,
     ) -> Printed {
         let mut names = self.names.iter();
         let known = names.find(|(name, keys, _)| *name == type_name && keys == hidden);
@@ -162,22 +171,12 @@ impl Printer {
                     name = format!("{short}-{count}");
                 }
                 self.names.push((type_name, hidden.to_vec(), name.clone()));
-                let definition = self.definition(schema, hidden);
+                let definition = print(self);
                 self.definitions.set(&name, definition);
                 name
             }
         };
         only("$ref", format!("#/$defs/{name}"))
-    }
-
-    #[inline]
-    fn definition(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
-        match schema {
-            Schema::Object(object) => self.object(object, hidden),
-            Schema::Union(union) => self.union(union, hidden),
-            Schema::Dispatch(dispatch) => only("anyOf", self.schemas(dispatch.variants, hidden)),
-            schema => self.variant_schema(schema, hidden),
-        }
     }
 
     #[inline]
@@ -213,7 +212,7 @@ impl Printer {
                 if table.objects == objects && table.is_required(table.names.len()) {
                     return printed;
                 }
-                all_of(printed)
+                only("allOf", one(printed))
             }
             (None, content) => {
                 let mut hidden = hidden.to_vec();
@@ -223,7 +222,7 @@ impl Printer {
                 match content {
                     // Printed here again, for the discriminator is no key of the model's own.
                     Schema::Object(object) => self.object(object, &hidden),
-                    content => all_of(self.variant_schema(content, &hidden)).with("type", "object"),
+                    content => only("type", "object").with("allOf", one(self.variant_schema(content, &hidden))),
                 }
             }
         };
@@ -299,8 +298,8 @@ fn any_of(one: Printed, other: Printed) -> Printed {
 }
 
 #[inline]
-fn all_of(printed: Printed) -> Printed {
-    only("allOf", Value::Array(vec![printed.into()]))
+fn one(printed: Printed) -> Value {
+    Value::Array(vec![printed.into()])
 }
 
 /// The same, or null.

@@ -462,7 +462,12 @@ impl Schema {
             Schema::Any | Schema::StringEnum(_) | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => {
                 Some(false)
             }
-            _ => None,
+            Schema::Nullable(_)
+            | Schema::Array { .. }
+            | Schema::Map { .. }
+            | Schema::Tuple(_)
+            | Schema::ByType(_)
+            | Schema::Opaque(_) => None,
         }
     }
 
