@@ -96,7 +96,7 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<U, A::Error> {
-        Err(not_a_map(&|f| f.write_str("an object")))
+        Err(not_a_map(&self))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {

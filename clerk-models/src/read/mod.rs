@@ -176,7 +176,7 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
 
     // As serde would, but without a copy of its text for every model.
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        Err(not_a_map(&|f| expecting_object(S::TABLE, f)))
+        Err(not_a_map(&self))
     }
 
     // `match` instead of `?`, which is more code in every model's copy.
@@ -211,16 +211,8 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
 
 #[cold]
 #[inline(never)]
-fn not_a_map<E: Error>(expecting: &dyn Fn(&mut fmt::Formatter<'_>) -> fmt::Result) -> E {
-    struct AnObject<'a>(&'a dyn Fn(&mut fmt::Formatter<'_>) -> fmt::Result);
-
-    impl Expected for AnObject<'_> {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            (self.0)(f)
-        }
-    }
-
-    E::invalid_type(Unexpected::Seq, &AnObject(expecting))
+fn not_a_map<E: Error>(expected: &dyn Expected) -> E {
+    E::invalid_type(Unexpected::Seq, expected)
 }
 
 fn expecting_object(table: &Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {

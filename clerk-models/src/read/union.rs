@@ -73,7 +73,7 @@ impl<'de, U: Unite<'de>> Visitor<'de> for UnionVisitor<U> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<U, A::Error> {
-        Err(not_a_map(&|f| U::UNION.expecting(f)))
+        Err(not_a_map(&self))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
