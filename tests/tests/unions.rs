@@ -183,7 +183,7 @@ fn the_discriminator_given_twice_of_what_no_variant_lists() {
     assert_eq!(error::<Event>(json).violations()[0].pointer(), "/type");
     // What `other` keeps besides is as free as any map.
     let dog: Subject = from_str(r#"{"object":"dog","legs":4,"legs":3}"#).unwrap();
-    assert_eq!(serde_json::to_string(&dog).unwrap(), r#"{"legs":3,"object":"dog"}"#);
+    assert!(matches!(dog, Subject::Other(dog) if dog["object"] == "dog" && dog["legs"] == 3));
 }
 
 #[test]
