@@ -6,7 +6,7 @@ use crate::violation::Member;
 use serde_core::de::IgnoredAny;
 
 /// How many bytes of a string are looked at eight at a time.
-const SHORT: usize = 64;
+const SHORT: usize = 32;
 
 /// The text is accepted no further.
 pub(super) struct Stop;
@@ -192,25 +192,22 @@ impl<'a> Cursor<'a> {
     ///
     /// Most strings are short: eight bytes at a time cost less than a call that looks at thirty-two.
     pub(super) fn step_string(&mut self) -> Result<bool, Stop> {
-        let bytes = self.text.as_bytes();
-        let mut offset = self.offset + 1;
-        while let Some(chunk) = bytes.get(offset..).and_then(|rest| rest.first_chunk()) {
-            let word = u64::from_le_bytes(*chunk);
-            let found = zeros(word ^ each(b'"')) | zeros(word ^ each(b'\\'));
+        let content = self.text.as_bytes().get(self.offset + 1..).unwrap_or_default();
+        let mut passed = 0;
+        for chunk in content.chunks_exact(8).take(SHORT / 8) {
+            let word = chunk.first_chunk().map_or(0, |chunk| u64::from_le_bytes(*chunk));
+            let found = ends(word);
             if found != 0 {
-                offset += found.trailing_zeros() as usize / 8;
-                if bytes.get(offset) != Some(&b'"') {
+                passed += found.trailing_zeros() as usize / 8;
+                if content.get(passed) != Some(&b'"') {
                     break;
                 }
-                self.offset = offset + 1;
+                self.offset += passed + 2;
                 return Ok(false);
             }
-            offset += 8;
-            if offset > self.offset + SHORT {
-                break;
-            }
+            passed += 8;
         }
-        self.step_rest(offset)
+        self.step_rest(self.offset + 1 + passed)
     }
 
     /// Goes on in a string that is long or has escapes.
@@ -274,8 +271,9 @@ const fn each(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
 
-/// A bit for each byte that is zero, and possibly for some behind the first of them.
+/// The highest bit of the first byte that is a quote or a backslash, or beyond ASCII; and possibly of some behind it.
 #[inline]
-fn zeros(bytes: u64) -> u64 {
-    bytes.wrapping_sub(each(1)) & !bytes & each(0x80)
+fn ends(word: u64) -> u64 {
+    let one = each(1);
+    ((word ^ each(b'"')).wrapping_sub(one) | (word ^ each(b'\\')).wrapping_sub(one)) & each(0x80)
 }

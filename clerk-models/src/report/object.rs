@@ -60,12 +60,22 @@ impl Seen {
         *word != before
     }
 
-    fn has(&self, index: usize) -> bool {
-        let word = match (index / 64).checked_sub(1) {
+    /// The first index from this one on that is not among them.
+    fn next_absent(&self, from: usize) -> usize {
+        let mut word = from / 64;
+        let mut absent = !self.word(word) & u64::MAX << (from % 64);
+        while absent == 0 {
+            word += 1;
+            absent = !self.word(word);
+        }
+        word * 64 + absent.trailing_zeros() as usize
+    }
+
+    fn word(&self, word: usize) -> u64 {
+        match word.checked_sub(1) {
             None => self.first,
             Some(further) => self.rest.get(further).copied().unwrap_or_default(),
-        };
-        word >> (index % 64) & 1 == 1
+        }
     }
 }
 
@@ -143,13 +153,39 @@ impl ObjectWalk {
         self.object.table
     }
 
-    /// How many indices there are.
-    fn len(&self) -> usize {
-        self.table().names.len() + OTHERS
+    /// Takes a key at this place.
+    #[inline]
+    pub(super) fn key(
+        &mut self,
+        key: &str,
+        at: usize,
+        member: Option<Member>,
+        path: &Path<'_>,
+        findings: &mut Findings,
+    ) -> Step {
+        let is_plain = !self.other && self.hidden.is_empty();
+        match if is_plain { self.field(key) } else { None } {
+            Some(wanted) => Step::Value(wanted),
+            None => self.other_key(key, at, member, path, findings),
+        }
     }
 
-    /// Takes a key at this place.
-    pub(super) fn key(
+    /// What the field of this key wants, if it is a field's and comes for the first time, as most are.
+    #[inline(always)]
+    fn field(&mut self, key: &str) -> Option<Wanted> {
+        let table = self.table();
+        let index = table.find(key)?;
+        let wanted = self.wanted(index)?;
+        if !self.seen.insert(index) {
+            return None;
+        }
+        self.wire_keys += table.spelling(index, key);
+        Some(wanted)
+    }
+
+    /// Takes a key that is hidden, unknown, repeated or no field's.
+    #[inline(never)]
+    fn other_key(
         &mut self,
         key: &str,
         at: usize,
@@ -166,12 +202,16 @@ impl ObjectWalk {
             }
             return Step::Skip;
         }
+        if let Some(wanted) = self.field(key) {
+            return Step::Value(wanted);
+        }
         let Some(index) = self.find(key) else {
             return self.unknown(key, at, member, path, findings);
         };
-        if !self.seen.insert(index) {
+        let other = index.checked_sub(self.table().names.len());
+        if other.is_none() || !self.seen.insert(index) {
             let field = self.written(index);
-            let hidden = match (index.checked_sub(self.table().names.len()), &self.pair) {
+            let hidden = match (other, &self.pair) {
                 // What no variant is known of may be a secret in one of them.
                 (Some(PAIR_CONTENT), Some(pair)) => pair.content.is_none_or(|content| content.hidden()),
                 _ => self.wanted(index).is_some_and(|wanted| wanted.hidden()),
@@ -189,17 +229,12 @@ impl ObjectWalk {
             );
             return Step::Skip;
         }
-        let own = self.table().names.len();
-        if index < own {
-            self.wire_keys += self.table().spelling(index, key);
+        match (other, &self.pair) {
+            (Some(TAG), _) => Step::Tag(TagOf::Object),
+            (Some(PAIR_TAG), _) => Step::Tag(TagOf::Pair),
+            (_, Some(Pair { content: Some(content), .. })) => Step::Value(*content),
+            _ => Step::Skip,
         }
-        let wanted = match index.checked_sub(own) {
-            Some(TAG) => return Step::Tag(TagOf::Object),
-            Some(PAIR_TAG) => return Step::Tag(TagOf::Pair),
-            Some(_) => self.pair.as_ref().and_then(|pair| pair.content),
-            None => self.wanted(index),
-        };
-        wanted.map_or(Step::Skip, Step::Value)
     }
 
     /// The index of a key: of a field, or behind them of what else has a key.
@@ -242,8 +277,10 @@ impl ObjectWalk {
             hidden: true,
             ..member.at_key()
         });
-        for index in 0..self.len() {
-            if self.is_missing(index) && self.misspelled.len() < MISSPELLED {
+        let mut next = 0;
+        while let Some(index) = self.next_unseen(next) {
+            next = index + 1;
+            if self.is_required(index) && self.misspelled.len() < MISSPELLED {
                 if let Some(distance) = self.distance(key, index) {
                     self.misspelled.push(Misspelled {
                         field: index,
@@ -347,10 +384,14 @@ impl ObjectWalk {
         }
         let tag = self.table().names.len();
         let mut used = Vec::new();
-        // The discriminator comes first. Few are unseen.
-        self.end_of(tag, &mut used, path, findings);
-        for index in 0..self.len() {
-            if index != tag && !self.seen.has(index) {
+        // The discriminator comes first.
+        if self.next_unseen(tag) == Some(tag) {
+            self.end_of(tag, &mut used, path, findings);
+        }
+        let mut next = 0;
+        while let Some(index) = self.next_unseen(next) {
+            next = index + 1;
+            if index != tag {
                 self.end_of(index, &mut used, path, findings);
             }
         }
@@ -361,9 +402,16 @@ impl ObjectWalk {
         }
     }
 
-    /// Adds that the index is missing, if it is; `used` are the places of the misspelled keys that are another's.
+    /// The first index from this one on whose key was not seen.
+    fn next_unseen(&self, from: usize) -> Option<usize> {
+        let others = if self.pair.is_some() { OTHERS } else { TAG + 1 };
+        let index = self.seen.next_absent(from);
+        (index < self.table().names.len() + others).then_some(index)
+    }
+
+    /// Adds that the unseen index is missing, if it must be there; `used` are the places of the misspelled keys that are another's.
     fn end_of(&self, index: usize, used: &mut Vec<usize>, path: &Path<'_>, findings: &mut Findings) {
-        if !self.is_missing(index) {
+        if !self.is_required(index) {
             return;
         }
         let table = self.table();
@@ -393,10 +441,6 @@ impl ObjectWalk {
             Some(field) => findings.add_unspelled(at, path, field, problem, member),
             None => findings.add(at, &Path::Key(path, self.written(index)), problem, member),
         }
-    }
-
-    fn is_missing(&self, index: usize) -> bool {
-        !self.seen.has(index) && self.is_required(index)
     }
 
     fn is_required(&self, index: usize) -> bool {

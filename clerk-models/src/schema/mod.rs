@@ -409,11 +409,13 @@ impl Schema {
     }
 
     /// The description behind any `Option`s, and whether there was one.
+    #[inline]
     pub(crate) fn behind_null(&'static self) -> (&'static Schema, bool) {
-        match self {
-            Schema::Nullable(inner) => (inner().behind_null().0, true),
-            schema => (schema, false),
+        let mut schema = self;
+        while let Schema::Nullable(inner) = schema {
+            schema = inner();
         }
+        (schema, !std::ptr::eq(schema, self))
     }
 
     /// Whether a map with keys of this description reads the key, as `serde_json` does: a number or boolean is read from
