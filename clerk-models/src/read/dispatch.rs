@@ -110,7 +110,7 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
             .map(|(key, value)| (Cow::Borrowed(&**key), value.peek()))
             .collect();
         match U::select(&Members::new(members)) {
-            Some(index) => U::variant(index, Entries::<A>::new(all, human_readable)),
+            Some(index) => U::variant(index, &mut Entries::<A>::new(all, human_readable)),
             None => Err(A::Error::custom(format_args!(
                 "no variant of {} reads this object",
                 U::NAME

@@ -66,12 +66,16 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'de, A> {
         }
     }
 
+    #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match (std::mem::replace(&mut self.next, Next::Rest), &mut self.rest) {
-            (Next::Kept(value), _) => value.read_seed(seed),
-            (Next::Tag(value), _) => seed.deserialize(CowStrDeserializer::new(value)),
+        match (&mut self.next, &mut self.rest) {
             (Next::Rest, Some(rest)) => rest.next_value_seed(seed),
             (Next::Rest, None) => Err(A::Error::custom("a value without a key")),
+            (next, _) => match std::mem::replace(next, Next::Rest) {
+                Next::Kept(value) => value.read_seed(seed),
+                Next::Tag(value) => seed.deserialize(CowStrDeserializer::new(value)),
+                Next::Rest => unreachable!(),
+            },
         }
     }
 }
@@ -83,7 +87,7 @@ fn read_key<'de, K: DeserializeSeed<'de>, E: Error>(key: Cow<'de, str>, seed: K)
     }
 }
 
-impl<'de, A: MapAccess<'de>> Deserializer<'de> for Entries<'de, A> {
+impl<'de, A: MapAccess<'de>> Deserializer<'de> for &mut Entries<'de, A> {
     type Error = A::Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {

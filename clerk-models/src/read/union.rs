@@ -101,7 +101,7 @@ impl<'de, U: Unite<'de>> Visitor<'de> for UnionVisitor<U> {
             None => return Err(A::Error::missing_field(union.tag)),
         };
         entries.rest = Some(map);
-        U::whole(index, entries)
+        U::whole(index, &mut entries)
     }
 }
 
@@ -299,6 +299,6 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
         // What `other` holds is read alike for people and machines.
         let mut entries = Entries::<Nothing<E>>::new(kept.into_iter().collect(), true);
         entries.tag = object;
-        U::whole(union.variants.len(), entries)
+        U::whole(union.variants.len(), &mut entries)
     }
 }
