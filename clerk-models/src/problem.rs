@@ -10,6 +10,9 @@ use std::fmt::{self, Display};
 pub(crate) enum Problem {
     Missing {
         key: &'static str,
+        /// The same as the wire spells it, until the object around it has told its spelling: the pointer lacks the key until
+        /// then.
+        wire: Option<&'static str>,
         /// The unknown key that may be a misspelling of it.
         similar: Option<String>,
         /// The values that are read, where the key is a union's discriminator.
@@ -65,7 +68,9 @@ pub(crate) enum Invalid {
 impl Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Problem::Missing { key, similar, listed } => {
+            Problem::Missing {
+                key, similar, listed, ..
+            } => {
                 write!(f, "missing field {}", Quoted(key))?;
                 if let Some(similar) = similar {
                     write!(f, ", found the unknown key {}", Quoted(similar))?;

@@ -129,30 +129,36 @@ impl Table {
         self.facts.get(3 * index..)?.first_chunk().copied()
     }
 
+    /// The first of the bytes in `facts`.
+    #[inline]
+    fn rules(&self, index: usize) -> u8 {
+        self.facts.get(3 * index).copied().unwrap_or_default()
+    }
+
     /// Whether null is read before the field's type is asked.
+    #[inline]
     pub(crate) fn is_nullable(&self, index: usize) -> bool {
-        self.facts.get(3 * index).is_some_and(|rules| rules & 4 != 0)
+        self.rules(index) & 4 != 0
     }
 
     /// Whether its absence is for the field's type to allow.
     pub(crate) fn is_of_type(&self, index: usize) -> bool {
-        self.facts.get(3 * index).is_some_and(|rules| rules & 2 != 0)
+        self.rules(index) & 2 != 0
     }
 
     /// 1 where a key of the field is in the wire's spelling, -1 where it is in the written one, and 0 where that is none or both.
+    #[inline]
     pub(crate) fn spelling(&self, index: usize, key: &str) -> isize {
-        let (written, wire) = self.names_of(index);
+        let rules = self.rules(index);
         // The usual ones are told without a look at the key: they are asked for each that the report steps over.
-        match self.facts.get(3 * index) {
-            Some(rules) if rules & 8 != 0 => 0,
-            Some(rules) if rules & 16 != 0 => {
-                if key.len() == wire.len() {
-                    1
-                } else {
-                    -1
-                }
-            }
-            _ => isize::from(key == *wire) - isize::from(key == *written),
+        if rules & 8 != 0 {
+            return 0;
+        }
+        let (written, wire) = self.names_of(index);
+        match rules & 16 {
+            0 => isize::from(key == *wire) - isize::from(key == *written),
+            _ if key.len() == wire.len() => 1,
+            _ => -1,
         }
     }
 

@@ -79,7 +79,8 @@ fn write_cut(text: &str, quoted: bool, f: &mut fmt::Formatter<'_>) -> fmt::Resul
 
 /// Where a number, a boolean or null ends that stands in JSON text.
 pub(crate) fn end_of_literal(text: &[u8]) -> usize {
-    let is_end = |byte: &u8| matches!(byte, b',' | b']' | b'}' | b' ' | b'\t' | b'\r' | b'\n');
+    // At a comma, white space or a closing bracket: of what is less than a minus sign, a plus sign alone is a part of it.
+    let is_end = |byte: &u8| (*byte < b'-' && *byte != b'+') || *byte | 0x20 == b'}';
     text.iter().position(is_end).unwrap_or(text.len())
 }
 

@@ -14,7 +14,7 @@ pub(super) fn tag<'a>(mut object: Cursor<'a>, tag: &str) -> Tag<'a> {
         while let Some((key, _)) = object.next_key()? {
             let is_tag = content(key)? == tag;
             if !is_tag {
-                object.skip()?;
+                object.step()?;
             } else if JsonType::of_byte(object.peek()?) == JsonType::String {
                 return Ok(Tag::Text(content(object.string()?)?));
             } else {

@@ -227,11 +227,18 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Steps over the value that comes next.
+    /// Steps over the value that comes next, and hands out its text.
+    #[inline]
     pub(super) fn skip(&mut self) -> Result<&'a str, Stop> {
-        let first = self.peek()?;
+        self.peek()?;
         let start = self.offset;
-        match first {
+        self.step()?;
+        Ok(self.since(start))
+    }
+
+    /// Steps over the value that comes next.
+    pub(super) fn step(&mut self) -> Result<(), Stop> {
+        match self.peek()? {
             b'"' => {
                 self.step_string()?;
             }
@@ -254,6 +261,7 @@ impl<'a> Cursor<'a> {
                 }
             }
             _ => {
+                let start = self.offset;
                 self.offset += end_of_literal(self.text.as_bytes().get(start..).unwrap_or_default());
                 // The grammar may have broken in the middle of it.
                 let is_cut = self.offset == self.text.len() && !self.is_whole;
@@ -262,7 +270,7 @@ impl<'a> Cursor<'a> {
                 }
             }
         }
-        Ok(self.since(start))
+        Ok(())
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::path::{escape, Path};
 use super::{Broken, Invalid, Member, Place, Problem, ValidationError, Violation};
-use crate::table::Field;
 use memchr::{memchr_iter, memrchr};
 
 /// The most violations that a report holds.
@@ -10,19 +9,11 @@ const LIMIT: usize = 100;
 
 #[derive(Default)]
 pub(super) struct Findings {
-    list: Vec<Finding>,
+    /// Until they are all there, what they are sorted by stands for the place of each: see [`at`].
+    list: Vec<Violation>,
     truncated: bool,
     /// Everything ever added: tells whether a walk found something.
     count: usize,
-}
-
-struct Finding {
-    /// The place to sort by: an offset, or the number of the value where there are no offsets.
-    at: usize,
-    violation: Violation,
-    /// The key that the pointer still lacks, as written and as the wire spells it: the object around it has not told its
-    /// spelling yet.
-    unspelled: Option<[&'static str; 2]>,
 }
 
 /// In which spelling a document writes a model's keys.
@@ -48,29 +39,13 @@ impl Findings {
         self.count
     }
 
-    /// Adds a violation of the value at this path.
+    /// Adds a violation of the value at this path; of a missing field, of the object.
     pub(super) fn add(&mut self, at: usize, path: &Path<'_>, problem: Problem, member: Option<Member>) {
-        self.insert(at, problem, path.pointer(), member, None);
-    }
-
-    /// Adds a violation of a field of the object at this path, under the key that the document would use.
-    pub(super) fn add_unspelled(
-        &mut self,
-        at: usize,
-        object: &Path<'_>,
-        field: Field,
-        problem: Problem,
-        member: Option<Member>,
-    ) {
-        // With `exact_keys`, the wire's is not read.
-        let wire = if field.read.contains(&field.wire) {
-            field.wire
-        } else {
-            field.written
+        let room = match &problem {
+            Problem::Missing { key, wire, .. } => 1 + key.len().max(wire.map_or(0, str::len)),
+            _ => 0,
         };
-        let room = 1 + field.written.len().max(wire.len());
-        let unspelled = Some([field.written, wire]);
-        self.insert(at, problem, object.pointer_with(room), member, unspelled);
+        self.insert(at, problem, path.pointer_with(room), member);
     }
 
     /// Adds that a key which is not the model's is given twice in the object at this path.
@@ -87,7 +62,7 @@ impl Findings {
             hidden: true,
             ..Member::default()
         };
-        self.insert(offset, problem, String::new(), Some(member), None);
+        self.insert(offset, problem, String::new(), Some(member));
     }
 
     /// Adds that the grammar broke.
@@ -95,27 +70,16 @@ impl Findings {
         self.alone(Problem::Syntax(broken.text), broken.offset.min(len));
     }
 
-    fn insert(
-        &mut self,
-        at: usize,
-        problem: Problem,
-        pointer: String,
-        member: Option<Member>,
-        unspelled: Option<[&'static str; 2]>,
-    ) {
+    fn insert(&mut self, at: usize, problem: Problem, pointer: String, member: Option<Member>) {
         self.count += 1;
-        let finding = Finding {
-            at,
-            violation: Violation {
-                problem,
-                pointer,
-                place: None,
-                member,
-            },
-            unspelled,
+        let violation = Violation {
+            problem,
+            pointer,
+            place: Some(Place { line: 0, column: at }),
+            member,
         };
-        let index = self.list.partition_point(|other| other.at <= at);
-        self.list.insert(index, finding);
+        let index = self.list.partition_point(|other| self::at(other) <= at);
+        self.list.insert(index, violation);
         // What is cut off stands last: an object that is later judged otherwise lies behind what remains.
         if self.list.len() > LIMIT {
             self.list.pop();
@@ -143,35 +107,55 @@ impl Findings {
     }
 
     fn keep(&mut self, keep: &dyn Fn(usize) -> bool) {
-        self.list.retain(|finding| keep(finding.at));
+        self.list.retain(|violation| keep(at(violation)));
     }
 
     /// Completes the pointers of what was found in the object behind the mark.
     pub(super) fn spell(&mut self, mark: Mark, spelling: Spelling) {
-        for finding in self.list.iter_mut().rev().take_while(|finding| finding.at >= mark.at) {
-            finding.spell(spelling);
+        for violation in self
+            .list
+            .iter_mut()
+            .rev()
+            .take_while(|violation| at(violation) >= mark.at)
+        {
+            spell(violation, spelling);
         }
     }
 
     /// The report; places are counted in one walk over the text.
-    pub(super) fn into_error(self, source: Option<&str>) -> ValidationError {
+    pub(super) fn into_error(mut self, source: Option<&str>) -> ValidationError {
         let mut place = Place { line: 1, column: 1 };
         let mut counted = 0;
-        // Of its own, for one made of the list is cut to size, which costs more.
-        let mut violations = Vec::with_capacity(self.list.len());
-        for mut finding in self.list {
-            finding.spell(Spelling::Written);
-            if let Some(source) = source {
-                let passed = source.get(counted..finding.at).unwrap_or_default();
+        for violation in &mut self.list {
+            spell(violation, Spelling::Written);
+            violation.place = source.map(|source| {
+                let passed = source.get(counted..at(violation)).unwrap_or_default();
                 place.pass(passed);
                 counted += passed.len();
-                finding.violation.place = Some(place);
-            }
-            violations.push(finding.violation);
+                place
+            });
         }
         ValidationError {
-            violations,
+            violations: self.list,
             truncated: self.truncated,
+        }
+    }
+}
+
+/// What a violation is sorted by: an offset, or the number of the value where there are no offsets.
+fn at(violation: &Violation) -> usize {
+    violation.place.map_or(0, |place| place.column)
+}
+
+/// Completes the pointer of a missing field.
+fn spell(violation: &mut Violation, spelling: Spelling) {
+    if let Problem::Missing { key, wire, .. } = &mut violation.problem {
+        if let Some(wire) = wire.take() {
+            if spelling == Spelling::Wire {
+                *key = wire;
+            }
+            violation.pointer.push('/');
+            escape(key, &mut violation.pointer);
         }
     }
 }
@@ -188,23 +172,9 @@ impl Place {
             }
             None => text,
         };
-        self.column += last.chars().count();
-    }
-}
-
-impl Finding {
-    fn spell(&mut self, spelling: Spelling) {
-        if let Some([written, wire]) = self.unspelled.take() {
-            let spelt = match spelling {
-                Spelling::Written => written,
-                Spelling::Wire => wire,
-            };
-            self.violation.pointer.push('/');
-            escape(spelt, &mut self.violation.pointer);
-            if let Problem::Missing { key, .. } = &mut self.violation.problem {
-                *key = spelt;
-            }
-        }
+        // Most are ASCII, which is seen more quickly than counted, and so more quickly than by `is_ascii`.
+        let is_ascii = last.bytes().fold(0, |bits, byte| bits | byte) < 0x80;
+        self.column += if is_ascii { last.len() } else { last.chars().count() };
     }
 }
 

@@ -49,7 +49,7 @@ impl Wanted {
         match self.schema {
             _ if self.check.is_some() => false,
             _ if found == JsonType::Null => self.nullable,
-            Schema::Scalar(scalar) => scalar.reads_all && scalar.json_type == found,
+            Schema::Scalar(scalar) => scalar.takes_all(found),
             Schema::Any => matches!(found, JsonType::String | JsonType::Boolean),
             _ => false,
         }

@@ -171,6 +171,8 @@ impl ObjectWalk {
     }
 
     /// What the field of this key wants, if it is a field's and comes for the first time, as most are.
+    // Of two callers, one is not called for most keys.
+    #[allow(clippy::inline_always)]
     #[inline(always)]
     fn field(&mut self, key: &str) -> Option<Wanted> {
         let table = self.table();
@@ -232,7 +234,12 @@ impl ObjectWalk {
         match (other, &self.pair) {
             (Some(TAG), _) => Step::Tag(TagOf::Object),
             (Some(PAIR_TAG), _) => Step::Tag(TagOf::Pair),
-            (_, Some(Pair { content: Some(content), .. })) => Step::Value(*content),
+            (
+                _,
+                Some(Pair {
+                    content: Some(content), ..
+                }),
+            ) => Step::Value(*content),
             _ => Step::Skip,
         }
     }
@@ -312,7 +319,7 @@ impl ObjectWalk {
         let member = self.object.members.get(index)?;
         let wanted = Wanted::new(member(), false);
         Some(Wanted {
-            nullable: wanted.nullable || self.table().is_nullable(index),
+            nullable: wanted.nullable | self.table().is_nullable(index),
             check: self.object.check(index),
             ..wanted
         })
@@ -430,15 +437,24 @@ impl ObjectWalk {
             }
             None => (self.at, self.member),
         };
+        let field = table.field(index);
         let problem = Problem::Missing {
             key: self.written(index),
+            // With `exact_keys`, the wire's is not read.
+            wire: field.map(|field| {
+                if field.read.contains(&field.wire) {
+                    field.wire
+                } else {
+                    field.written
+                }
+            }),
             similar: similar.map(|similar| similar.key.clone()),
             listed: (index == table.names.len() + PAIR_TAG)
                 .then(|| self.pair.as_ref().map(|pair| pair.schema.union.listed()))
                 .flatten(),
         };
-        match table.field(index) {
-            Some(field) => findings.add_unspelled(at, path, field, problem, member),
+        match field {
+            Some(_) => findings.add(at, path, problem, member),
             None => findings.add(at, &Path::Key(path, self.written(index)), problem, member),
         }
     }

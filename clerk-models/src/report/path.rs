@@ -11,12 +11,7 @@ pub(super) enum Path<'a> {
 }
 
 impl Path<'_> {
-    /// The JSON Pointer of [RFC 6901](https://www.rfc-editor.org/rfc/rfc6901).
-    pub(super) fn pointer(&self) -> String {
-        self.pointer_with(0)
-    }
-
-    /// The same, with room for what comes behind.
+    /// The JSON Pointer of [RFC 6901](https://www.rfc-editor.org/rfc/rfc6901), with room for so many bytes behind it.
     pub(super) fn pointer_with(&self, room: usize) -> String {
         match self {
             Path::Root => String::with_capacity(room),

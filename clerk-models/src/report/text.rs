@@ -139,10 +139,11 @@ impl<'a> Walk<'a, '_> {
         let found = match (first, wanted.schema) {
             (JsonType::Object, _) => self.any_object(&mut wanted, path, member)?,
             (JsonType::Array, Schema::Array { items, len }) => {
-                self.array(Items::Alike(*items), *len, wanted.hidden(), path, member)?
+                let items = Items::Alike(Wanted::new(items(), member.hidden));
+                self.array(items, *len, path, member)?
             }
             (JsonType::Array, Schema::Tuple(items)) => {
-                self.array(Items::Each(items), Some(items.len()), wanted.hidden(), path, member)?
+                self.array(Items::Each(items), Some(items.len()), path, member)?
             }
             _ => self.whole(&wanted, path, member, None)?,
         };
@@ -172,7 +173,7 @@ impl<'a> Walk<'a, '_> {
                 Some(Judged::Unselected(name)) => {
                     let problem = Invalid::Unselected(name).into();
                     self.findings.add(member.value, path, problem, Some(member));
-                    return self.cursor.skip().map(|_| JsonType::Object);
+                    return self.cursor.step().map(|()| JsonType::Object);
                 }
             }
         }
@@ -192,6 +193,7 @@ impl<'a> Walk<'a, '_> {
                 // As it stands in the text: one with escapes is no number to serde_json, and cannot be borrowed.
                 let reads_key = |key: &Cow<'_, str>, text: &str| match (key, keys) {
                     (Cow::Owned(_), Schema::Scalar(scalar)) => (scalar.reads)(Source::Text(text)),
+                    (Cow::Borrowed(_), Schema::Scalar(scalar)) if scalar.takes_all(JsonType::String) => true,
                     (key, keys) => keys.reads_key(key),
                 };
                 self.map(&reads_key, Wanted::new(values(), wanted.hidden()), path, hidden)
@@ -272,26 +274,19 @@ impl<'a> Walk<'a, '_> {
         self.cursor.open()
     }
 
-    fn array(
-        &mut self,
-        items: Items,
-        len: Option<usize>,
-        hidden: bool,
-        path: &Path<'_>,
-        member: Member,
-    ) -> Result<JsonType, Stop> {
+    fn array(&mut self, items: Items, len: Option<usize>, path: &Path<'_>, member: Member) -> Result<JsonType, Stop> {
         let mut count = 0;
         self.open()?;
         while self.cursor.next_element()? {
             let item = match items {
                 Items::Alike(item) => Some(item),
-                Items::Each(items) => items.get(count).copied(),
+                Items::Each(items) => items.get(count).map(|item| Wanted::new(item(), member.hidden)),
             };
-            match item.map(|item| Wanted::new(item(), hidden)) {
+            match item {
                 _ if self.skip_read()? => {}
                 Some(wanted) if self.skip_right(&wanted)? => {}
                 Some(wanted) => self.value(wanted, &Path::Index(path, count), None)?,
-                None => self.cursor.skip().map(|_| ())?,
+                None => self.cursor.step()?,
             }
             count += 1;
         }
@@ -317,7 +312,7 @@ impl<'a> Walk<'a, '_> {
                 }),
                 None => false,
             },
-            _ => wanted.takes_all(found) && self.cursor.skip().is_ok(),
+            _ => wanted.takes_all(found) && self.cursor.step().is_ok(),
         };
         if !is_plain {
             self.cursor.offset = start;
@@ -332,7 +327,7 @@ impl<'a> Walk<'a, '_> {
             return Ok(false);
         }
         // It has if it came beyond the beginning of the next one.
-        self.cursor.skip()?;
+        self.cursor.step()?;
         let mut next = self.cursor;
         let was_read = matches!(next.next_element(), Ok(true)) && next.offset < self.read;
         if !was_read {
@@ -360,7 +355,7 @@ impl<'a> Walk<'a, '_> {
             match object.key(&key, member.start, Some(member), path, self.findings) {
                 Step::Value(wanted) if self.skip_right(&wanted)? || self.skip_read()? => {}
                 Step::Value(wanted) => self.value(wanted, &Path::Key(path, &key), Some(member.start))?,
-                Step::Skip => self.cursor.skip().map(|_| ())?,
+                Step::Skip => self.cursor.step()?,
                 Step::Tag(of) => {
                     let found = match JsonType::of_byte(self.cursor.peek()?) {
                         JsonType::String => {
@@ -393,7 +388,7 @@ impl<'a> Walk<'a, '_> {
                 if again {
                     self.findings.again(key, member.start, Some(member.at_key()), path);
                 }
-                self.cursor.skip()?;
+                self.cursor.step()?;
                 continue;
             }
             let inner = Path::Key(path, &key);
@@ -435,7 +430,7 @@ impl<'a> Walk<'a, '_> {
 /// The descriptions of an array's elements.
 #[derive(Clone, Copy)]
 enum Items {
-    Alike(Edge),
+    Alike(Wanted),
     Each(&'static [Edge]),
 }
 

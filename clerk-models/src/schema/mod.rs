@@ -155,6 +155,14 @@ pub struct Scalar {
     pub(crate) reads_all: bool,
 }
 
+impl Scalar {
+    /// Whether the type reads every value of this kind, but for strings with escapes.
+    #[inline]
+    pub(crate) fn takes_all(&self, found: JsonType) -> bool {
+        self.reads_all && self.json_type == found
+    }
+}
+
 /// Whether a type reads the value.
 ///
 /// ```
