@@ -163,17 +163,23 @@ impl ObjectWalk {
         path: &Path<'_>,
         findings: &mut Findings,
     ) -> Step {
-        let is_plain = !self.other && self.hidden.is_empty();
-        match if is_plain { self.field(key) } else { None } {
+        if self.other {
+            return Step::Skip;
+        }
+        if let Some((key, again)) = self.hidden.take(key) {
+            if again {
+                findings.again(key, at, member.map(Member::at_key), path);
+            }
+            return Step::Skip;
+        }
+        match self.field(key) {
             Some(wanted) => Step::Value(wanted),
             None => self.other_key(key, at, member, path, findings),
         }
     }
 
     /// What the field of this key wants, if it is a field's and comes for the first time, as most are.
-    // Of two callers, one is not called for most keys.
-    #[allow(clippy::inline_always)]
-    #[inline(always)]
+    #[inline]
     fn field(&mut self, key: &str) -> Option<Wanted> {
         let table = self.table();
         let index = table.find(key)?;
@@ -185,7 +191,7 @@ impl ObjectWalk {
         Some(wanted)
     }
 
-    /// Takes a key that is hidden, unknown, repeated or no field's.
+    /// Takes a key that is unknown, repeated or no field's.
     #[inline(never)]
     fn other_key(
         &mut self,
@@ -195,18 +201,6 @@ impl ObjectWalk {
         path: &Path<'_>,
         findings: &mut Findings,
     ) -> Step {
-        if self.other {
-            return Step::Skip;
-        }
-        if let Some((key, again)) = self.hidden.take(key) {
-            if again {
-                findings.again(key, at, member.map(Member::at_key), path);
-            }
-            return Step::Skip;
-        }
-        if let Some(wanted) = self.field(key) {
-            return Step::Value(wanted);
-        }
         let Some(index) = self.find(key) else {
             return self.unknown(key, at, member, path, findings);
         };
