@@ -77,11 +77,11 @@ fn write_cut(text: &str, quoted: bool, f: &mut fmt::Formatter<'_>) -> fmt::Resul
     Ok(())
 }
 
-/// Where a number, a boolean or null ends that stands in JSON text.
+/// Where a number, a boolean or null ends that stands in JSON text: at whatever is no part of one, which may be another's text
+/// where the grammar breaks.
 pub(crate) fn end_of_literal(text: &[u8]) -> usize {
-    // At a comma, white space or a closing bracket: of what is less than a minus sign, a plus sign alone is a part of it.
-    let is_end = |byte: &u8| (*byte < b'-' && *byte != b'+') || *byte | 0x20 == b'}';
-    text.iter().position(is_end).unwrap_or(text.len())
+    let is_part = |byte: &u8| matches!(byte, b'+' | b'-' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z');
+    text.iter().position(|byte| !is_part(byte)).unwrap_or(text.len())
 }
 
 /// Whether the character could move, hide or break the text around it.

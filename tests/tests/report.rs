@@ -550,6 +550,25 @@ error[wrong_type]: expected string, found object
     );
 }
 
+#[test]
+fn where_a_comma_is_missing_nothing_behind_it_is_drawn() {
+    for (json, drawn) in [
+        (
+            r#"{"object":"session","userId":5"token":"ya29.hidden"}"#,
+            "\"userId\": 5",
+        ),
+        (
+            r#"{"object":"session","userId":-1.5e3{"token":"ya29.hidden"}}"#,
+            "\"userId\": -1.5e3",
+        ),
+        (r#"{"object":"session","userId":true'ya29.hidden'}"#, "\"userId\": true"),
+    ] {
+        let rendered = error::<Session>(json).render(json).to_string();
+        assert!(rendered.contains(&format!("1 | {drawn}\n")), "{rendered}");
+        assert!(!rendered.contains("hidden"), "{rendered}");
+    }
+}
+
 /// A text that is read first and looked at then, so that serde's error has no place of its own.
 #[derive(Debug, PartialEq)]
 struct Halved(u64);
