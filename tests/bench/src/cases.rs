@@ -53,19 +53,26 @@ impl Case {
 pub fn cases(filters: &[String]) -> Vec<Case> {
     let wanted = |group: &str| filters.is_empty() || filters.iter().any(|filter| group.contains(filter.as_str()));
     let readers = readers();
+    let right = models::right();
     let mut cases = Vec::new();
     for input in &INPUTS {
         let group = format!("read: {}", input.name);
         if !wanted(&group) {
             continue;
         }
+        if let (1.., Some(prepare)) = (input.violations, right.prepare(input.kind)) {
+            cases.push(Case::new(
+                group.clone(),
+                right.name,
+                Outcome::Done,
+                &input.right,
+                prepare,
+            ));
+        }
         for reader in &readers {
-            let prepare = match input.kind {
-                Kind::Token => reader.token,
-                Kind::Tokens => reader.tokens,
-                Kind::User => reader.user,
+            let Some(prepare) = reader.prepare(input.kind) else {
+                continue;
             };
-            let Some(prepare) = prepare else { continue };
             let Some(outcome) = outcome(reader, input.violations) else {
                 continue;
             };

@@ -21,52 +21,91 @@ pub struct Input {
     /// How many things are wrong with it.
     pub violations: usize,
     pub text: LazyLock<String>,
+    /// The same without violations.
+    pub right: LazyLock<String>,
 }
 
-const fn input(name: &'static str, kind: Kind, camel_case: bool, violations: usize, text: fn() -> String) -> Input {
-    let text = LazyLock::new(text);
+const fn input(name: &'static str, kind: Kind, camel_case: bool, text: fn() -> String) -> Input {
     Input {
         name,
         kind,
         camel_case,
+        violations: 0,
+        text: LazyLock::new(text),
+        right: LazyLock::new(text),
+    }
+}
+
+const fn broken(
+    name: &'static str,
+    kind: Kind,
+    violations: usize,
+    text: fn() -> String,
+    right: fn() -> String,
+) -> Input {
+    Input {
+        name,
+        kind,
+        camel_case: false,
         violations,
-        text,
+        text: LazyLock::new(text),
+        right: LazyLock::new(right),
     }
 }
 
 pub static INPUTS: [Input; 14] = [
-    input("token", Kind::Token, false, 0, || token().compact()),
-    input("token, pretty", Kind::Token, false, 0, || token().pretty()),
-    input("token, keys shuffled", Kind::Token, false, 0, || {
+    input("token", Kind::Token, false, || token().compact()),
+    input("token, pretty", Kind::Token, false, || token().pretty()),
+    input("token, keys shuffled", Kind::Token, false, || {
         shuffled(token()).compact()
     }),
-    input("token, camelCase", Kind::Token, true, 0, || {
-        token().camel_case().compact()
-    }),
-    input("10,000 tokens", Kind::Tokens, false, 0, || tokens(10_000, |_| 0)),
-    input("user", Kind::User, false, 0, || user().compact()),
-    input("user, keys shuffled", Kind::User, false, 0, || {
-        shuffled(user()).compact()
-    }),
-    input("user, camelCase", Kind::User, true, 0, || user().camel_case().compact()),
-    input("token, 1 violation", Kind::Token, false, 1, || {
-        spoilt(token(), 1).compact()
-    }),
-    input("token, 3 violations", Kind::Token, false, 3, || {
-        spoilt(token(), 3).compact()
-    }),
-    input("user, 1 violation", Kind::User, false, 1, || {
-        spoilt_user(user(), 1).compact()
-    }),
-    input("user, 3 violations", Kind::User, false, 3, || {
-        spoilt_user(user(), 3).compact()
-    }),
-    input("100 tokens, 100 violations", Kind::Tokens, false, 100, || {
-        tokens(100, |_| 1)
-    }),
-    input("10,000 tokens, the last one bad", Kind::Tokens, false, 1, || {
-        tokens(10_000, |index| usize::from(index == 9_999))
-    }),
+    input("token, camelCase", Kind::Token, true, || token().camel_case().compact()),
+    input("10,000 tokens", Kind::Tokens, false, || tokens(10_000, |_| 0)),
+    input("user", Kind::User, false, || user().compact()),
+    input("user, keys shuffled", Kind::User, false, || shuffled(user()).compact()),
+    input("user, camelCase", Kind::User, true, || user().camel_case().compact()),
+    broken(
+        "token, 1 violation",
+        Kind::Token,
+        1,
+        || spoilt(token(), 1).compact(),
+        || token().compact(),
+    ),
+    broken(
+        "token, 3 violations",
+        Kind::Token,
+        3,
+        || spoilt(token(), 3).compact(),
+        || token().compact(),
+    ),
+    broken(
+        "user, 1 violation",
+        Kind::User,
+        1,
+        || spoilt_user(user(), 1).compact(),
+        || user().compact(),
+    ),
+    broken(
+        "user, 3 violations",
+        Kind::User,
+        3,
+        || spoilt_user(user(), 3).compact(),
+        || user().compact(),
+    ),
+    broken(
+        "100 tokens, 100 violations",
+        Kind::Tokens,
+        100,
+        || tokens(100, |_| 1),
+        || tokens(100, |_| 0),
+    ),
+    broken(
+        "10,000 tokens, the last one bad",
+        Kind::Tokens,
+        1,
+        || tokens(10_000, |index| usize::from(index == 9_999)),
+        || tokens(10_000, |_| 0),
+    ),
 ];
 
 const SEED: u64 = 7;

@@ -108,7 +108,7 @@ pub mod serde_derive {
     user_shapes!(declare);
 }
 
-/// What every ratio is to.
+/// What the ratios of valid documents are to.
 #[must_use]
 pub fn baseline() -> Reader {
     Reader {
@@ -118,6 +118,15 @@ pub fn baseline() -> Reader {
         token: Some(with_serde::<serde_derive::OAuthAccessToken>),
         tokens: Some(with_serde::<Vec<serde_derive::OAuthAccessToken>>),
         user: Some(with_serde::<serde_derive::User>),
+    }
+}
+
+/// What the ratios of documents with violations are to: the same, reading the document without them.
+#[must_use]
+pub fn right() -> Reader {
+    Reader {
+        name: "serde_derive, `from_str`, without the violations",
+        ..baseline()
     }
 }
 

@@ -1,5 +1,6 @@
 //! One way of reading: what it can read, and the functions that do.
 
+use crate::inputs::Kind;
 use std::hint::black_box;
 
 /// What one run came to.
@@ -26,6 +27,18 @@ pub struct Reader {
     pub token: Option<Prepare>,
     pub tokens: Option<Prepare>,
     pub user: Option<Prepare>,
+}
+
+impl Reader {
+    /// What gets the reading of such a document ready, if it reads them.
+    #[must_use]
+    pub fn prepare(&self, kind: Kind) -> Option<Prepare> {
+        match kind {
+            Kind::Token => self.token,
+            Kind::Tokens => self.tokens,
+            Kind::User => self.user,
+        }
+    }
 }
 
 #[derive(Clone, Copy)]

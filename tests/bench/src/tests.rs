@@ -68,12 +68,8 @@ fn another_object_is_refused() {
             .replacen(&format!("\"{object}\""), &format!("\"{other}\""), 1)
             .leak();
         for reader in cases::readers() {
-            let prepare = if input.kind == Kind::User {
-                reader.user
-            } else {
-                reader.token
-            };
-            let (Some(prepare), false) = (prepare, matches!(reader.broken, Broken::Unjudged)) else {
+            let judges = !matches!(reader.broken, Broken::Unjudged);
+            let Some(prepare) = reader.prepare(input.kind).filter(|_| judges) else {
                 continue;
             };
             assert_eq!(prepare(json)(), Outcome::Refused(1), "{}: {}", input.name, reader.name);
