@@ -68,14 +68,13 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'de, A> {
 
     #[inline]
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        match (&mut self.next, &mut self.rest) {
-            (Next::Rest, Some(rest)) => rest.next_value_seed(seed),
-            (Next::Rest, None) => Err(A::Error::custom("a value without a key")),
-            (next, _) => match std::mem::replace(next, Next::Rest) {
-                Next::Kept(value) => value.read_seed(seed),
-                Next::Tag(value) => seed.deserialize(CowStrDeserializer::new(value)),
-                Next::Rest => unreachable!(),
-            },
+        if let (Next::Rest, Some(rest)) = (&self.next, &mut self.rest) {
+            return rest.next_value_seed(seed);
+        }
+        match std::mem::replace(&mut self.next, Next::Rest) {
+            Next::Kept(value) => value.read_seed(seed),
+            Next::Tag(value) => seed.deserialize(CowStrDeserializer::new(value)),
+            Next::Rest => Err(A::Error::custom("a value without a key")),
         }
     }
 }

@@ -313,7 +313,7 @@ impl ObjectWalk {
         let member = self.object.members.get(index)?;
         let wanted = Wanted::new(member(), false);
         Some(Wanted {
-            nullable: wanted.nullable | self.table().is_nullable(index),
+            nullable: wanted.nullable || self.table().is_nullable(index),
             check: self.object.check(index),
             ..wanted
         })
