@@ -550,6 +550,28 @@ error[wrong_type]: expected string, found object
     );
 }
 
+/// It reads null alone.
+#[derive(Debug, ClerkModel)]
+#[clerk_model(transparent)]
+struct Endless(Option<Box<Endless>>);
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(no_object)]
+struct HoldsEndless {
+    endless: Endless,
+    number: u8,
+}
+
+#[test]
+fn a_newtype_of_an_option_of_itself_has_an_end_in_the_report() {
+    let read: HoldsEndless = from_str(r#"{"endless":null,"number":1}"#).unwrap();
+    assert!(read.endless.0.is_none() && read.number == 1);
+    assert_eq!(
+        error::<HoldsEndless>(r#"{"endless":null,"number":"x"}"#).to_string(),
+        "/number: expected integer, found string (line 1, column 26)"
+    );
+}
+
 #[test]
 fn where_a_comma_is_missing_nothing_behind_it_is_drawn() {
     for (json, drawn) in [

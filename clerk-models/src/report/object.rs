@@ -225,16 +225,13 @@ impl ObjectWalk {
             );
             return Step::Skip;
         }
-        match (other, &self.pair) {
-            (Some(TAG), _) => Step::Tag(TagOf::Object),
-            (Some(PAIR_TAG), _) => Step::Tag(TagOf::Pair),
-            (
-                _,
-                Some(Pair {
-                    content: Some(content), ..
-                }),
-            ) => Step::Value(*content),
-            _ => Step::Skip,
+        match other {
+            Some(TAG) => Step::Tag(TagOf::Object),
+            Some(PAIR_TAG) => Step::Tag(TagOf::Pair),
+            _ => {
+                let content = self.pair.as_ref().and_then(|pair| pair.content);
+                content.map_or(Step::Skip, Step::Value)
+            }
         }
     }
 

@@ -419,11 +419,12 @@ impl Schema {
     /// The description behind any `Option`s, and whether there was one.
     #[inline]
     pub(crate) fn behind_null(&'static self) -> (&'static Schema, bool) {
-        let mut schema = self;
-        while let Schema::Nullable(inner) = schema {
+        let (mut schema, mut options) = (self, 0);
+        while let (Schema::Nullable(inner), 0..OPTIONS) = (schema, options) {
             schema = inner();
+            options += 1;
         }
-        (schema, !std::ptr::eq(schema, self))
+        (schema, options > 0)
     }
 
     /// Whether a map with keys of this description reads the key, as `serde_json` does: a number or boolean is read from
@@ -524,6 +525,9 @@ impl Schema {
         }
     }
 }
+
+/// How many `Option`s in each other are looked behind: a newtype of an `Option` of itself has no end of them.
+const OPTIONS: usize = 128;
 
 /// The descriptions around one, from the inside.
 struct Passed<'a>(&'static Schema, Option<&'a Passed<'a>>);
