@@ -22,6 +22,7 @@ const _: () = {
             seed: 1663341875487337577u64,
         },
         required: &[23u64],
+        of_type: &[],
         unknown: __p::Unknown::Ignored,
     };
     #[doc(hidden)]

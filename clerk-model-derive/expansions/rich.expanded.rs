@@ -23,6 +23,7 @@ const _: () = {
             seed: 11400714819323198485u64,
         },
         required: &[3u64],
+        of_type: &[4u64],
         unknown: __p::Unknown::Kept,
     };
     #[doc(hidden)]

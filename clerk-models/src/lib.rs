@@ -37,6 +37,7 @@
 #[doc = include_str!("compile_errors.md")]
 #[allow(clippy::doc_markdown)] // The texts stand there as the derive says them.
 pub mod compile_errors {}
+mod json;
 mod model;
 #[cfg(feature = "models")]
 pub mod models;
@@ -60,6 +61,7 @@ mod write;
 pub mod __private;
 
 pub use clerk_model_derive::ClerkModel;
+pub use json::Pointer;
 pub use model::ClerkModel;
 #[cfg(feature = "models")]
 pub use models::*;

@@ -1,22 +1,23 @@
-//! What can be off with a value, and the sentence for it.
+//! What can be wrong with a document, as data, and its message.
 
 use crate::schema::JsonType;
-use crate::text::{is_hidden, Quoted};
+use crate::text::{write_list, write_visible, Quoted};
+use crate::variants::{StringEnum, Union};
 use std::borrow::Cow;
 use std::fmt::{self, Display};
 
-/// What is off.
+/// How many bytes of the text of a `check` a violation holds.
+const CHECK_TEXT: usize = 240;
+
+/// What is wrong.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Problem {
     Missing {
         key: &'static str,
-        /// The same as the wire spells it, until the object around it has told its spelling: the pointer lacks the key until
-        /// then.
-        wire: Option<&'static str>,
         /// The unknown key that may be a misspelling of it.
-        similar: Option<String>,
+        similar: Option<Box<str>>,
         /// The values that are read, where the key is a union's discriminator.
-        listed: Option<String>,
+        listed: Option<Listed>,
     },
     Type {
         expected: JsonType,
@@ -24,24 +25,53 @@ pub(crate) enum Problem {
     },
     Object {
         expected: &'static [&'static str],
-        found: String,
+        found: Box<str>,
     },
     Variant {
-        /// The values that are listed, as a sentence.
-        expected: String,
+        expected: Listed,
         /// What was found, where it may be shown.
-        found: Option<String>,
+        found: Option<Box<str>>,
     },
     Unknown {
-        key: String,
+        key: Box<str>,
     },
     Duplicate {
-        key: String,
+        key: Box<str>,
         field: &'static str,
     },
     Invalid(Invalid),
     Syntax(Cow<'static, str>),
     Io(String),
+}
+
+/// The values that an enum lists.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Listed {
+    Values(&'static StringEnum),
+    Discriminators(&'static Union),
+}
+
+impl Listed {
+    fn values(self) -> impl Iterator<Item = &'static str> {
+        let (values, variants) = match self {
+            Listed::Values(values) => (values.values, &[][..]),
+            Listed::Discriminators(union) => (&[][..], union.variants),
+        };
+        let discriminators = variants.iter().flat_map(|variant| variant.objects);
+        values.iter().chain(discriminators).copied()
+    }
+}
+
+impl PartialEq for Listed {
+    fn eq(&self, other: &Self) -> bool {
+        self.values().eq(other.values())
+    }
+}
+
+impl Display for Listed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_list(&mut self.values(), f)
+    }
 }
 
 /// Why a value of the right type is not valid.
@@ -59,18 +89,31 @@ pub(crate) enum Invalid {
     Unselected(&'static str),
     /// It has escapes where the field borrows.
     Escapes,
-    /// A check's own text; none where the field is secret.
-    Check(Option<String>),
-    /// The first pass refused something here.
+    /// The text of a check; none where the field is secret.
+    Check(Option<Box<str>>),
+    /// Deserialization failed here.
     Somewhere,
+}
+
+impl Invalid {
+    /// What a check says of a value.
+    pub(crate) fn check(mut text: String) -> Self {
+        if text.len() > CHECK_TEXT {
+            let mut end = CHECK_TEXT;
+            while !text.is_char_boundary(end) {
+                end -= 1;
+            }
+            text.truncate(end);
+            text.push('…');
+        }
+        Invalid::Check(Some(text.into_boxed_str()))
+    }
 }
 
 impl Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Problem::Missing {
-                key, similar, listed, ..
-            } => {
+            Problem::Missing { key, similar, listed } => {
                 write!(f, "missing field {}", Quoted(key))?;
                 if let Some(similar) = similar {
                     write!(f, ", found the unknown key {}", Quoted(similar))?;
@@ -97,7 +140,9 @@ impl Display for Problem {
                 found: Some(found),
             } => write!(f, "unknown variant {}, expected {expected}", Quoted(found)),
             Problem::Unknown { key } => write!(f, "unknown field {}", Quoted(key)),
-            Problem::Duplicate { key, field } if key == field => write!(f, "field {} is given twice", Quoted(field)),
+            Problem::Duplicate { key, field } if **key == **field => {
+                write!(f, "field {} is given twice", Quoted(field))
+            }
             Problem::Duplicate { key, field } => {
                 write!(f, "field {} is given twice, here as {}", Quoted(field), Quoted(key))
             }
@@ -120,17 +165,9 @@ impl Display for Invalid {
             Invalid::Key => f.write_str("invalid key"),
             Invalid::Escapes => f.write_str("a string with escapes cannot be borrowed"),
             Invalid::Check(None) => f.write_str("invalid value, refused by the field's check"),
-            // The text is the check's own: only what would break the line is escaped.
             Invalid::Check(Some(text)) => {
                 f.write_str("invalid value: ")?;
-                for character in text.chars() {
-                    if is_hidden(character) {
-                        write!(f, "{}", character.escape_default())?;
-                    } else {
-                        write!(f, "{character}")?;
-                    }
-                }
-                Ok(())
+                text.chars().try_for_each(|character| write_visible(character, f))
             }
             Invalid::Somewhere => f.write_str("invalid value here or just before"),
         }

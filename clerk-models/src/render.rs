@@ -1,8 +1,10 @@
-//! The report as rustc would draw it, over the member at fault and nothing else.
+//! The report as rustc would render it, with the member at fault and nothing else.
 
-use crate::text::{end_of_literal, is_hidden, Pointer, CUT};
+use crate::text::{end_of_literal, write_visible, CUT};
 use crate::violation::{Member, ValidationError, Violation};
 use std::fmt::{self, Display};
+use std::hash::{DefaultHasher, Hasher};
+use unicode_width::UnicodeWidthStr;
 
 pub(crate) struct Rendered<'a> {
     pub(crate) error: &'a ValidationError,
@@ -15,7 +17,7 @@ impl Display for Rendered<'_> {
             if index > 0 {
                 writeln!(f)?;
             }
-            draw(violation, self.source, f)?;
+            render(violation, self.source, f)?;
         }
         if self.error.is_truncated() {
             writeln!(f, "\nthere are more violations than these")?;
@@ -24,69 +26,91 @@ impl Display for Rendered<'_> {
     }
 }
 
-fn draw(violation: &Violation, source: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn render(violation: &Violation, source: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     writeln!(f, "error[{}]: {}", violation.code(), violation.message())?;
-    let (Some(line), Some(column)) = (violation.line(), violation.column()) else {
-        return if violation.pointer().is_empty() {
+    let pointer = violation.pointer();
+    let shown = violation
+        .member
+        .and_then(|member| Shown::of(member, source).filter(|shown| shown.hash() == member.hash));
+    let (Some(line), Some(column), Some(shown)) = (violation.line(), violation.column(), shown) else {
+        return if pointer.is_root() {
             Ok(())
         } else {
-            writeln!(f, " --> {}", Pointer(violation.pointer()))
+            writeln!(f, " --> {pointer}")
         };
     };
     let line = line.to_string();
     let gutter = line.len();
     write!(f, "{:gutter$}--> {line}:{column}", "")?;
-    if !violation.pointer().is_empty() {
-        write!(f, " {}", Pointer(violation.pointer()))?;
+    if !pointer.is_root() {
+        write!(f, " {pointer}")?;
     }
     writeln!(f)?;
-    let Some(drawn) = violation.member.and_then(|member| Drawn::of(member, source)) else {
-        return Ok(());
-    };
+    let (key, value) = (truncate(shown.key), shown.value());
+    let colon = if key.is_empty() { "" } else { ": " };
     writeln!(f, "{:gutter$} |", "")?;
-    writeln!(f, "{line} | {}{}{}", drawn.key, drawn.colon(), drawn.value)?;
-    let (indent, width) = if drawn.at_key {
-        (0, drawn.key.chars().count())
+    writeln!(f, "{line} | {key}{colon}{value}")?;
+    let (indent, width) = if shown.at_key {
+        (0, key.width())
     } else {
-        let behind = drawn.key.chars().count() + drawn.colon().len();
-        (behind, drawn.value.chars().count())
+        (key.width() + colon.len(), value.width())
     };
     let width = width.max(1);
     writeln!(f, "{:gutter$} | {:indent$}{:^>width$}", "", "", "")
 }
 
-/// The member at fault on one line.
-struct Drawn {
-    /// The key in its quotes; empty for an element of an array.
-    key: String,
-    value: String,
+/// The same member, with the hash of what is shown of it in the text that was read.
+pub(crate) fn sign(member: Member, source: &str) -> Member {
+    Member {
+        hash: Shown::of(member, source).map_or(0, |shown| shown.hash()),
+        ..member
+    }
+}
+
+/// What is shown of a member.
+struct Shown<'a> {
+    /// The start of the key, in its quotes; empty for an element of an array.
+    key: &'a str,
+    /// The start of the value, or the bracket that opens it; none where it must not be shown.
+    value: Option<&'a str>,
     at_key: bool,
 }
 
-impl Drawn {
-    fn of(member: Member, source: &str) -> Option<Self> {
-        let key = cut(string_at(source.get(member.start..member.value)?));
+impl<'a> Shown<'a> {
+    fn of(member: Member, source: &'a str) -> Option<Self> {
+        let key = string_at(shown(source.get(member.start..member.value)?));
         let value = source.get(member.value..)?;
-        let value = match value.chars().next() {
-            _ if member.hidden => "…".to_owned(),
-            Some('{') => "{…}".to_owned(),
-            Some('[') => "[…]".to_owned(),
-            Some('"') => cut(string_at(value)),
-            Some(_) => cut(value.get(..end_of_literal(value.as_bytes()))?),
-            None => String::new(),
+        let value = match value.as_bytes().first() {
+            _ if member.hidden => None,
+            Some(b'{' | b'[') => value.get(..1),
+            Some(b'"') => Some(string_at(shown(value))),
+            Some(_) => {
+                let value = shown(value);
+                value.get(..end_of_literal(value.as_bytes()))
+            }
+            None => Some(value),
         };
-        Some(Drawn {
+        Some(Shown {
             key,
             value,
             at_key: member.at_key,
         })
     }
 
-    fn colon(&self) -> &'static str {
-        if self.key.is_empty() {
-            ""
-        } else {
-            ": "
+    fn hash(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(self.key.as_bytes());
+        hasher.write_u8(0xff);
+        hasher.write(self.value.unwrap_or_default().as_bytes());
+        hasher.finish()
+    }
+
+    fn value(&self) -> String {
+        match self.value {
+            None => "…".to_owned(),
+            Some("{") => "{…}".to_owned(),
+            Some("[") => "[…]".to_owned(),
+            Some(value) => truncate(value),
         }
     }
 }
@@ -105,15 +129,24 @@ fn string_at(text: &str) -> &str {
     text
 }
 
+/// As much of the text as is shown, and a character more where it is longer.
+fn shown(text: &str) -> &str {
+    match text.char_indices().nth(CUT + 1) {
+        Some((end, _)) => text.get(..end).unwrap_or(text),
+        None => text,
+    }
+}
+
 /// The first characters, on one line.
-fn cut(text: &str) -> String {
-    let mut cut = String::new();
+fn truncate(text: &str) -> String {
+    let mut truncated = String::new();
     for (count, character) in text.chars().enumerate() {
         if count == CUT {
-            cut.push('…');
+            truncated.push('…');
             break;
         }
-        cut.push(if is_hidden(character) { '\u{fffd}' } else { character });
+        // A `String` takes whatever is written.
+        let _ = write_visible(character, &mut truncated);
     }
-    cut
+    truncated
 }

@@ -1,6 +1,8 @@
 //! What is known of a model without its types: its keys, its discriminator, what is required.
 //! The derive writes one [`Table`] per struct; reading, writing and the report all work from it.
 
+use crate::json::Text;
+
 /// One model's keys and rules.
 ///
 /// ```
@@ -31,8 +33,10 @@ pub struct Table {
     /// Every key that is read, those of one field together, with the index of the field; `names.len()` for the
     /// discriminator's.
     pub keys: Lookup,
-    /// A bit for each field, and for the discriminator behind them, that must be present, 64 to a word.
+    /// A bit for each field, and for the discriminator after them, that must be present, 64 to a word.
     pub required: &'static [u64],
+    /// A bit for each field whose type decides whether it must be present; empty where there is none.
+    pub of_type: &'static [u64],
     /// What becomes of other keys.
     pub unknown: Unknown,
 }
@@ -141,9 +145,11 @@ impl Table {
         self.rules(index) & 4 != 0
     }
 
-    /// Whether its absence is for the field's type to allow.
-    pub(crate) fn is_of_type(&self, index: usize) -> bool {
-        self.rules(index) & 2 != 0
+    /// The words of `required` and `of_type`.
+    pub(crate) fn required_words(&self) -> impl Iterator<Item = (u64, u64)> + use<'_> {
+        let of_type = |word: usize| self.of_type.get(word).copied().unwrap_or_default();
+        let words = self.required.iter().enumerate();
+        words.map(move |(word, required)| (*required, of_type(word)))
     }
 
     /// 1 where a key of the field is in the wire's spelling, -1 where it is in the written one, and 0 where that is none or both.
@@ -247,6 +253,20 @@ impl Lookup {
             Some(index) => Some(index),
             None => self.find_behind(slot, text, ends),
         }
+    }
+
+    /// The same of a text that may have escapes, which is not decoded beyond the longest that is known.
+    pub(crate) fn find_text(&self, text: Text<'_>) -> Option<usize> {
+        match text {
+            Text::Plain(text) => self.find(text),
+            Text::Escaped(_) => self.find(&text.decode(self.longest())?),
+        }
+    }
+
+    /// How many bytes the longest text has.
+    #[inline(never)]
+    pub(crate) fn longest(&self) -> usize {
+        self.texts.iter().map(|text| text.len()).max().unwrap_or_default()
     }
 
     /// Looks on, where another text is in the slot.

@@ -1,95 +1,95 @@
-//! How keys and discriminators appear in messages: in quotes, on one line, and not endlessly.
+//! How keys, discriminators and texts appear in messages: on one line, escaped and truncated.
 
 use std::fmt::{self, Display, Write as _};
 
-/// Characters of a key, a discriminator or a line of source that are shown before it is cut.
+/// Characters of a key, a discriminator or a value that are shown before it is truncated.
 pub(crate) const CUT: usize = 60;
 
-/// A key or discriminator in double quotes, escaped as in JSON and cut.
+/// Values that are listed before the list is truncated.
+const LISTED: usize = 20;
+
+/// A key or discriminator in double quotes, escaped as in JSON and truncated.
 pub(crate) struct Quoted<'a>(pub(crate) &'a str);
 
 impl Display for Quoted<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_char('"')?;
-        write_cut(self.0, true, f)?;
+        write_truncated(self.0, true, f)?;
         f.write_char('"')
     }
 }
 
-/// Texts in quotes, as a choice: `"a", "b" or "c"`.
-pub(crate) struct Listed<'a>(pub(crate) &'a [&'a str]);
-
-impl Display for Listed<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, text) in self.0.iter().enumerate() {
-            f.write_str(match index {
-                0 => "",
-                _ if index + 1 == self.0.len() => " or ",
-                _ => ", ",
-            })?;
-            Quoted(text).fmt(f)?;
+/// Writes texts in quotes, as a choice: `"a", "b" or "c"`. Of more than 20, the first 20 and how many there are.
+pub(crate) fn write_list(texts: &mut dyn Iterator<Item = &str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut next = texts.next();
+    let mut count = 0;
+    while let Some(text) = next {
+        if count == LISTED {
+            return write!(f, ", … ({} in all)", count + 1 + texts.count());
         }
-        Ok(())
+        next = texts.next();
+        f.write_str(match (count, next) {
+            (0, _) => "",
+            (_, None) => " or ",
+            (_, Some(_)) => ", ",
+        })?;
+        Quoted(text).fmt(f)?;
+        count += 1;
     }
-}
-
-/// A JSON Pointer on one line, each of its tokens cut.
-pub(crate) struct Pointer<'a>(pub(crate) &'a str);
-
-impl Display for Pointer<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.0;
-        while let Some((_, behind)) = rest.split_once('/') {
-            let token = behind.split_once('/').map_or(behind, |(token, _)| token);
-            f.write_char('/')?;
-            write_cut(token, false, f)?;
-            rest = behind;
-        }
-        Ok(())
-    }
+    Ok(())
 }
 
 /// The first characters of a text that a violation keeps.
-pub(crate) fn cut(text: &str) -> String {
+pub(crate) fn truncate(text: &str) -> String {
     match text.char_indices().nth(CUT) {
         Some((end, _)) => text.get(..end).unwrap_or_default().to_owned() + "…",
         None => text.to_owned(),
     }
 }
 
-/// Writes the first characters; between quotes, a backslash stands before what would end them.
-fn write_cut(text: &str, quoted: bool, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// Writes the first characters; with `quoted`, quotes and backslashes are escaped.
+pub(crate) fn write_truncated(text: &str, quoted: bool, f: &mut dyn fmt::Write) -> fmt::Result {
     for (count, character) in text.chars().enumerate() {
         if count == CUT {
             return f.write_char('…');
         }
-        if is_hidden(character) {
-            for unit in character.encode_utf16(&mut [0; 2]) {
-                write!(f, "\\u{unit:04x}")?;
-            }
-            continue;
-        }
         if quoted && matches!(character, '"' | '\\') {
             f.write_char('\\')?;
         }
-        f.write_char(character)?;
+        write_visible(character, f)?;
     }
     Ok(())
 }
 
-/// Where a number, a boolean or null ends that stands in JSON text: at whatever is no part of one, which may be another's text
-/// where the grammar breaks.
+/// Writes a character, or its escape as in JSON if it cannot be seen.
+pub(crate) fn write_visible(character: char, f: &mut dyn fmt::Write) -> fmt::Result {
+    if !is_hidden(character) {
+        return f.write_char(character);
+    }
+    for unit in character.encode_utf16(&mut [0; 2]) {
+        write!(f, "\\u{unit:04x}")?;
+    }
+    Ok(())
+}
+
+/// Where a number, a boolean or null ends in JSON text: before the first byte that is no part of one, which may be
+/// another value where there is a syntax error.
 pub(crate) fn end_of_literal(text: &[u8]) -> usize {
     let is_part = |byte: &u8| matches!(byte, b'+' | b'-' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z');
     text.iter().position(|byte| !is_part(byte)).unwrap_or(text.len())
 }
 
-/// Whether the character could move, hide or break the text around it.
+/// Whether the character cannot be seen, or could move or break the text around it: controls, white space other than a
+/// space, blank letters, annotations, and Unicode's `Default_Ignorable_Code_Point`, which has the bidirectional controls
+/// and variation selectors.
 pub(crate) fn is_hidden(character: char) -> bool {
     character.is_control()
+        || character.is_whitespace() && character != ' '
         || matches!(
             character,
-            '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-                | '\u{e0000}'..='\u{e007f}'
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
+                | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+                | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}'
+                | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
         )
 }

@@ -1,9 +1,9 @@
 //! What is known of an enum without its types: the values of a string enum, the discriminators of a union. The derive
 //! writes one of these per enum; reading, writing and the report all work from it.
 
+use crate::problem::Listed;
 use crate::schema::Schema;
 use crate::table::{Lookup, Table};
-use crate::text::Listed;
 use std::fmt;
 
 /// A string enum's values.
@@ -86,8 +86,8 @@ pub struct Variant {
 
 impl StringEnum {
     /// The values of the variants, in a sentence.
-    pub(crate) fn listed(&self) -> String {
-        Listed(self.values).to_string()
+    pub(crate) fn listed(&'static self) -> Listed {
+        Listed::Values(self)
     }
 }
 
@@ -123,8 +123,8 @@ impl Union {
     }
 
     /// Every discriminator that picks a variant, in a sentence.
-    pub(crate) fn listed(&self) -> String {
-        Listed(&self.objects()).to_string()
+    pub(crate) fn listed(&'static self) -> Listed {
+        Listed::Discriminators(self)
     }
 
     /// Every discriminator that picks a variant.
@@ -137,7 +137,7 @@ impl Union {
     }
 
     /// What is expected where the union is read.
-    pub(crate) fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    pub(crate) fn expecting(&'static self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object with {}: {}", crate::text::Quoted(self.tag), self.listed())
     }
 }

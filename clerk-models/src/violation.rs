@@ -1,11 +1,11 @@
-//! What is off, as data; every text a person reads is made from it.
+//! Violations as data, and the messages that are made from them.
 
+use crate::json::Pointer;
 use crate::problem::{Invalid, Problem};
-use crate::text::Pointer;
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 use std::fmt::{self, Display};
 
-/// What kind of thing is off.
+/// The kind of a violation.
 ///
 /// ```
 /// use clerk_models::ViolationCode;
@@ -19,24 +19,24 @@ pub enum ViolationCode {
     MissingField,
     /// The value is of another JSON type than the field.
     WrongType,
-    /// The discriminator names another object.
+    /// The discriminator is that of another object.
     WrongObject,
     /// A key that no field claims, where none is allowed.
     UnknownField,
     /// A field is given twice, in whatever spellings.
     DuplicateField,
-    /// A value that a string enum, or a discriminator that a union, does not list.
+    /// A value that a string enum does not list, or a discriminator that a union does not list.
     UnknownVariant,
     /// The JSON type is right and the value is not.
     InvalidValue,
-    /// Not JSON, from this place on.
+    /// Not JSON, from this location on.
     Syntax,
     /// The reader failed before the end.
     Io,
 }
 
 impl ViolationCode {
-    /// The code as it is written in logs and JSON.
+    /// The code, as in logs and JSON.
     ///
     /// ```
     /// assert_eq!(clerk_models::ViolationCode::Io.as_str(), "io");
@@ -63,7 +63,7 @@ impl Display for ViolationCode {
     }
 }
 
-/// One thing that is off, and where.
+/// One violation and its location.
 ///
 /// ```
 /// use clerk_models::{ClerkModel, ViolationCode};
@@ -88,25 +88,27 @@ impl Display for ViolationCode {
 #[derive(Clone, PartialEq)]
 pub struct Violation {
     pub(crate) problem: Problem,
-    pub(crate) pointer: String,
+    pub(crate) pointer: Pointer,
     pub(crate) place: Option<Place>,
     pub(crate) member: Option<Member>,
 }
 
-/// A place in the text: both count from 1, the column in characters.
+/// A location in the text: both count from 1, the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Place {
     pub(crate) line: usize,
     pub(crate) column: usize,
 }
 
-/// The bytes of the member at fault, for drawing.
+/// The bytes of the member at fault, for rendering.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(crate) struct Member {
     /// Where its key begins, in quotes; where it has none, its value.
     pub(crate) start: usize,
     /// Where its value begins.
     pub(crate) value: usize,
+    /// The hash of what is shown of it.
+    pub(crate) hash: u64,
     /// Whether the caret belongs under the key.
     pub(crate) at_key: bool,
     /// Whether the value must not be shown.
@@ -121,7 +123,7 @@ impl Member {
 }
 
 impl Violation {
-    /// What kind of thing is off.
+    /// The kind of the violation.
     #[must_use]
     pub fn code(&self) -> ViolationCode {
         match self.problem {
@@ -137,40 +139,39 @@ impl Violation {
         }
     }
 
-    /// Where, as a JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) in the spelling that the
-    /// document uses there; of a missing field, where it would stand. The whole document is the empty string.
+    /// The location as a JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)). Keys are spelled as in the
+    /// document; that of a missing field is in the case that the document uses there.
     #[must_use]
-    pub fn pointer(&self) -> &str {
+    pub fn pointer(&self) -> &Pointer {
         &self.pointer
     }
 
-    /// The line, from 1: of the start of the value; of a missing field, of the object that lacks it; of an unknown or
+    /// The line of the start of the value, from 1; of a missing field, of the object that lacks it; of an unknown or
     /// repeated key, of the key. None from [`from_value`](crate::from_value), and for `io`.
     #[must_use]
     pub fn line(&self) -> Option<usize> {
         self.place.map(|place| place.line)
     }
 
-    /// The column of the same place, from 1, in characters.
+    /// The column of the same location, from 1, in characters.
     #[must_use]
     pub fn column(&self) -> Option<usize> {
         self.place.map(|place| place.column)
     }
 
-    /// What was expected: of a wrong type, JSON's own word; of a wrong object, the discriminator; of an unknown
-    /// variant, the listed values as a sentence.
+    /// What was expected: the JSON type for `wrong_type`, the discriminator for `wrong_object`. The values that an enum
+    /// lists are in the message.
     #[must_use]
     pub fn expected(&self) -> Option<&str> {
         match &self.problem {
             Problem::Type { expected, .. } => Some(expected.as_str()),
             Problem::Object { expected, .. } => expected.first().copied(),
-            Problem::Variant { expected, .. } => Some(expected),
             _ => None,
         }
     }
 
-    /// What was found: of a wrong type, JSON's own word; of a wrong object and an unknown variant, the
-    /// value, cut after 60 characters.
+    /// What was found: the JSON type for `wrong_type`; the value, truncated at 60 characters, for `wrong_object` and
+    /// `unknown_variant`.
     #[must_use]
     pub fn found(&self) -> Option<&str> {
         match &self.problem {
@@ -181,7 +182,7 @@ impl Violation {
         }
     }
 
-    /// The sentence, without the place.
+    /// The message, without the location.
     pub(crate) fn message(&self) -> &impl Display {
         &self.problem
     }
@@ -189,10 +190,10 @@ impl Violation {
 
 impl Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.pointer.is_empty() {
+        if self.pointer.is_root() {
             f.write_str("the document")?;
         } else {
-            Pointer(&self.pointer).fmt(f)?;
+            self.pointer.fmt(f)?;
         }
         write!(f, ": {}", self.problem)?;
         match self.place {
@@ -212,7 +213,7 @@ impl Serialize for Violation {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Violation", 7)?;
         fields.serialize_field("code", self.code().as_str())?;
-        fields.serialize_field("pointer", &self.pointer)?;
+        fields.serialize_field("pointer", self.pointer.as_str())?;
         fields.serialize_field("line", &self.line())?;
         fields.serialize_field("column", &self.column())?;
         fields.serialize_field("expected", &self.expected())?;
@@ -222,10 +223,13 @@ impl Serialize for Violation {
     }
 }
 
-/// Everything that is off in one document.
+/// All violations of one document.
 ///
-/// `Display` and `Debug` list all violations, a line each, and show no value but what a `check` says of one;
-/// `Serialize` gives them as data.
+/// `Display` and `Debug` list them, a line each. They show keys, discriminators, unlisted enum values and the texts of
+/// `check`s, escaped and truncated, and no other value; nothing of a [`Secret`](crate::Secret).
+/// `Serialize` gives the violations as data.
+///
+/// An error holds at most 64 KiB and a tenth of the document.
 ///
 /// ```
 /// use clerk_models::{ClerkModel, Secret};
@@ -252,12 +256,12 @@ pub struct ValidationError {
 }
 
 impl ValidationError {
-    /// The violations by place: a missing field stands at the start of its object, ties in order of declaration. At
-    /// least one, at most 100.
+    /// The violations, sorted by location: a missing field is located at the start of its object, ties are in order of
+    /// declaration. At least one: the first 100, and one of the grammar, which comes last.
     ///
     /// ```
     /// let error = clerk_models::from_str::<(u8, bool)>("[true, 1]").unwrap_err();
-    /// let pointers: Vec<&str> = error.violations().iter().map(|violation| violation.pointer()).collect();
+    /// let pointers: Vec<&str> = error.violations().iter().map(|violation| violation.pointer().as_str()).collect();
     /// assert_eq!(pointers, ["/0", "/1"]);
     /// ```
     #[must_use]
@@ -265,7 +269,7 @@ impl ValidationError {
         &self.violations
     }
 
-    /// Whether there are more than [`violations`](Self::violations) gives.
+    /// Whether there are more violations than [`violations`](Self::violations) returns.
     ///
     /// ```
     /// let json = format!("[{}null]", "null,".repeat(100));
@@ -277,11 +281,12 @@ impl ValidationError {
         self.truncated
     }
 
-    /// Draws the violations under the source they were found in, each with its line number and a caret.
+    /// Renders the violations as rustc does, with the member at fault, its line number and a caret.
     ///
-    /// Only the member at fault is drawn, never its neighbours: its key, and its value cut to 60 characters. Of arrays
-    /// and objects the brackets are drawn; of a value in or under a [`Secret`](crate::Secret) and of one under an
-    /// unknown key, `…`. `source` is what was read; from another text nothing useful is drawn.
+    /// Only the member at fault is shown, never its neighbours: its key and its scalar value, each truncated at 60
+    /// characters. Arrays and objects are shown as `[…]` and `{…}`. A value in or under a [`Secret`](crate::Secret), and
+    /// one under an unknown key, is shown as `…`. `source` is the text that was read. If it is another text, the
+    /// violations whose member has changed are rendered without it.
     ///
     /// ```
     /// # use clerk_models::ClerkModel;

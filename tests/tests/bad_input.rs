@@ -1,8 +1,6 @@
 //! Bad input: a clear error, and nothing lost.
 
-use clerk_models::{
-    from_reader, from_slice, from_str, from_value, ClerkModel, HasSchema, Metadata, Violation, ViolationCode,
-};
+use clerk_models::{from_reader, from_slice, from_str, from_value, ClerkModel, HasSchema, Metadata, ViolationCode};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use std::io::{self, Read};
 use std::num::{NonZeroI64, NonZeroU8};
@@ -339,7 +337,7 @@ fn strings_are_stepped_over_whatever_their_length_and_escapes() {
             };
             let column = json.chars().count() - r#""1"}"#.len() + 1;
             assert_eq!(
-                (violation.pointer(), violation.column()),
+                (violation.pointer().as_str(), violation.column()),
                 ("/size", Some(column)),
                 "{json}"
             );
@@ -352,7 +350,11 @@ fn a_number_is_judged_as_it_is_read() {
     fn judge<T: DeserializeOwned + HasSchema>(number: &str) {
         let is_read = serde_json::from_str::<T>(number).is_ok();
         let error = from_str::<(bool, Vec<T>)>(&format!("[0, [{number}]]")).err().unwrap();
-        let judged: Vec<&str> = error.violations().iter().map(Violation::pointer).collect();
+        let judged: Vec<&str> = error
+            .violations()
+            .iter()
+            .map(|violation| violation.pointer().as_str())
+            .collect();
         let expected: &[&str] = if is_read { &["/0"] } else { &["/0", "/1/0"] };
         assert_eq!(judged, expected, "{number} as {}", std::any::type_name::<T>());
     }

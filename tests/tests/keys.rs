@@ -137,7 +137,7 @@ macro_rules! many {
                 // An unknown key is no field's, however often it is there.
                 let missing = json(&[&missing[..], &unknown[..], &unknown[..]].concat());
                 let error = from_str::<Ignores>(&missing).unwrap_err();
-                let violations: Vec<_> = error.violations().iter().map(|violation| violation.pointer()).collect();
+                let violations: Vec<_> = error.violations().iter().map(|violation| violation.pointer().as_str()).collect();
                 assert_eq!(violations, [format!("/{key}")]);
             }
         }

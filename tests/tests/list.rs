@@ -121,7 +121,7 @@ fn the_report_goes_into_both() {
         let found: Vec<_> = error
             .violations()
             .iter()
-            .map(|violation| (violation.pointer().to_owned(), violation.code()))
+            .map(|violation| (violation.pointer().to_string(), violation.code()))
             .collect();
         let expected = expected.map(|(pointer, code)| (format!("{prefix}{pointer}"), code));
         assert_eq!(found, expected, "{error}");

@@ -273,7 +273,7 @@ fn public_payloads_are_read_or_refused_for_what_they_lack() {
     let missing: Vec<&str> = error
         .violations()
         .iter()
-        .map(clerk_models::Violation::pointer)
+        .map(|violation| violation.pointer().as_str())
         .collect();
     assert_eq!(
         missing,

@@ -14,7 +14,7 @@ mod node;
 #[path = "support/print.rs"]
 mod print;
 
-use clerk_models::{from_slice, from_str, from_value, HasSchema, Schema, UnionSchema, Variant, Violation, Wire};
+use clerk_models::{from_slice, from_str, from_value, HasSchema, Schema, UnionSchema, Variant, Wire};
 use draw::{seeded, Draw, PUBLIC, SECRET};
 use fastrand::Rng;
 use models::each_root;
@@ -205,7 +205,11 @@ fn without_places(mut planted: Vec<Planted>, value: &Value) -> Vec<Planted> {
 fn a_missing_key_is_named_in_a_spelling_that_is_read() {
     let json = r#"{"object": "closed", "first_member": "", "inner_bag": {"bag_label": ""}, "strict_ones": [{}]}"#;
     let error = from_str::<models::Closed>(json).unwrap_err();
-    let pointers: Vec<&str> = error.violations().iter().map(Violation::pointer).collect();
+    let pointers: Vec<&str> = error
+        .violations()
+        .iter()
+        .map(|violation| violation.pointer().as_str())
+        .collect();
     assert_eq!(pointers, ["/strict_ones/0/exact-name", "/strict_ones/0/third-member"]);
 }
 

@@ -290,7 +290,7 @@ fn pointers_are_escaped_as_rfc_6901_has_it() {
     let pointers: Vec<&str> = error
         .violations()
         .iter()
-        .map(clerk_models::Violation::pointer)
+        .map(|violation| violation.pointer().as_str())
         .collect();
     assert_eq!(pointers, ["/a~1b~0c", "/"]);
 }
@@ -354,7 +354,7 @@ fn from_value_tells_no_places_and_missing_fields_before_members() {
     let mut pointers: Vec<&str> = error
         .violations()
         .iter()
-        .map(clerk_models::Violation::pointer)
+        .map(|violation| violation.pointer().as_str())
         .collect();
     assert_eq!(pointers[..2], ["/lastActiveAt", "/expireAt"]);
     // The members come as `Value` keeps them: sorted, or as they came.

@@ -9,11 +9,13 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
     let name = ident.unraw().to_string();
     let fields = object.keyed();
     let mut names = TokenStream::new();
-    let (mut facts, mut keys, mut required) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut facts, mut keys) = (Vec::new(), Vec::new());
+    let (mut required, mut of_type) = (Vec::new(), Vec::new());
     for (index, field) in fields.iter().enumerate() {
         let (written, wire) = (object.written(field), field.wire());
         names.extend(quote!((#written, #wire),));
         required.push(field.is_required());
+        of_type.push(matches!(field.shape, Shape::OfType));
         let [low, high, ..] = keys.len().to_le_bytes();
         let own = object.read_keys(field);
         facts.extend_from_slice(&[rules(field) | spellings(object, field, own.len()), low, high]);
@@ -29,13 +31,12 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
         }
         None => ("", &[][..]),
     };
-    let mut words = Vec::new();
-    for (index, is_required) in required.iter().enumerate() {
-        if index % 64 == 0 {
-            words.push(0);
-        }
-        words[index / 64] |= u64::from(*is_required) << (index % 64);
-    }
+    let required = words_of(&required);
+    let of_type = if of_type.contains(&true) {
+        words_of(&of_type)
+    } else {
+        Vec::new()
+    };
     let unknown = match (object.extra(), object.deny_unknown) {
         (Some(_), _) => quote!(Kept),
         (None, Some(_)) => quote!(Denied),
@@ -51,10 +52,23 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
             names: &[#names],
             facts: #facts,
             keys: #lookup,
-            required: &[#(#words),*],
+            required: &[#(#required),*],
+            of_type: &[#(#of_type),*],
             unknown: __p::Unknown::#unknown,
         };
     }
+}
+
+/// A bit for each of these, 64 to a word.
+fn words_of(bits: &[bool]) -> Vec<u64> {
+    let mut words = Vec::new();
+    for (index, bit) in bits.iter().enumerate() {
+        if index % 64 == 0 {
+            words.push(0);
+        }
+        words[index / 64] |= u64::from(*bit) << (index % 64);
+    }
+    words
 }
 
 /// Whether a field must be present, whether its type decides that, and whether null is read before that type is asked.

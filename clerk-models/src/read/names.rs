@@ -1,6 +1,6 @@
 //! Reading a string enum.
 
-use crate::text::{cut, Quoted};
+use crate::text::{truncate, Quoted};
 use crate::variants::StringEnum;
 use serde_core::de::{Deserializer, Error, Visitor};
 use std::fmt::{self, Display};
@@ -30,7 +30,7 @@ pub fn parse_name(value: &str, table: &'static StringEnum) -> Result<Named, Unkn
     match open_name(value, table) {
         Named::Other(_) if !table.open => Err(UnknownVariant {
             table,
-            found: cut(value),
+            found: truncate(value),
         }),
         named => Ok(named),
     }
@@ -89,7 +89,7 @@ impl UnknownVariant {
         self.table.values
     }
 
-    /// What was found, cut after 60 characters.
+    /// What was found, truncated at 60 characters.
     #[must_use]
     pub fn found(&self) -> &str {
         &self.found

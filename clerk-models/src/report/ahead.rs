@@ -1,22 +1,21 @@
-//! Looking ahead in JSON text for what decides how an object is judged, before it is walked.
+//! Looking ahead in JSON text for what decides how an object is validated, before it is descended into.
 
 use super::choose::{Hidden, Tag};
-use super::cursor::{Cursor, JsonString, Stop};
+use super::cursor::{Cursor, Stop};
+use crate::json::{lone_surrogate, Text};
 use crate::read::{Members, Peek};
 use crate::schema::JsonType;
-use serde_json::Value;
-use std::borrow::Cow;
 
-/// What stands under the discriminator's key in the object that comes next. What comes behind is not looked at.
+/// The value under the discriminator's key in the object that comes next. What follows it is not looked at.
 pub(super) fn tag<'a>(mut object: Cursor<'a>, tag: &str) -> Tag<'a> {
     let mut find = || -> Result<Tag<'a>, Stop> {
         object.open()?;
         while let Some((key, _)) = object.next_key()? {
-            let is_tag = content(key)? == tag;
+            let is_tag = valid(key.content())? == *tag;
             if !is_tag {
                 object.step()?;
             } else if JsonType::of_byte(object.peek()?) == JsonType::String {
-                return Ok(Tag::Text(content(object.string()?)?));
+                return Ok(Tag::Text(valid(object.string()?.content())?));
             } else {
                 return Ok(Tag::Other);
             }
@@ -26,45 +25,49 @@ pub(super) fn tag<'a>(mut object: Cursor<'a>, tag: &str) -> Tag<'a> {
     find().unwrap_or(Tag::Broken)
 }
 
-/// All members of the object that comes next but for those that are hidden, if the grammar holds that far.
+/// All members of the object that comes next but for those that are hidden, unless there is a syntax error in it.
 pub(super) fn members<'a>(object: Cursor<'a>, hidden: &Hidden) -> Option<Members<'a>> {
     let mut members = Vec::new();
-    let whole = each(object, &mut |key, value| {
-        if !hidden.has(&key) {
+    let whole = each(object, &mut |key, _, value| {
+        if let (false, Some(key)) = (hidden.has(key), key.decode(usize::MAX)) {
             members.push((key, Peek::of_text(value)));
         }
     });
     whole.ok().map(|()| Members::new(members))
 }
 
-/// The object without the members that are hidden; none if the grammar breaks, or one of them is there twice.
+/// The object without the members that are hidden; none if there is a syntax error, or one of them is there twice.
 pub(super) fn without(object: &str, hidden: &mut Hidden) -> Option<String> {
     let mut kept = String::from("{");
     let mut twice = false;
-    let whole = each(Cursor::new(object, true), &mut |key, value| match hidden.take(&key) {
-        Some((_, again)) => twice |= again,
-        None => {
-            let comma = if kept.len() > 1 { "," } else { "" };
-            kept.extend([comma, &Value::from(&*key).to_string(), ":", value]);
-        }
-    });
+    let whole = each(
+        Cursor::new(object, true),
+        &mut |key, text, value| match hidden.take(key) {
+            Some((_, again)) => twice |= again,
+            None => {
+                let comma = if kept.len() > 1 { "," } else { "" };
+                kept.extend([comma, text, ":", value]);
+            }
+        },
+    );
     kept.push('}');
     (whole.is_ok() && !twice).then_some(kept)
 }
 
-/// Hands out each member.
-fn each<'a>(mut object: Cursor<'a>, each: &mut dyn FnMut(Cow<'a, str>, &'a str)) -> Result<(), Stop> {
+/// Calls a function with each member: its key, decoded and as written, and its value.
+fn each<'a>(mut object: Cursor<'a>, each: &mut dyn FnMut(Text<'a>, &'a str, &'a str)) -> Result<(), Stop> {
     object.open()?;
     while let Some((key, _)) = object.next_key()? {
-        each(content(key)?, object.skip()?);
+        let value = object.skip()?;
+        each(valid(key.content())?, key.text(), value);
     }
     Ok(())
 }
 
-/// What a string holds.
-fn content(string: JsonString<'_>) -> Result<Cow<'_, str>, Stop> {
-    match string.plain() {
-        Some(content) => Ok(Cow::Borrowed(content)),
-        None => serde_json::from_str(string.text()).map(Cow::Owned).map_err(|_| Stop),
+/// The string, unless it has half of a surrogate pair, which nothing reads.
+fn valid(text: Text<'_>) -> Result<Text<'_>, Stop> {
+    match text {
+        Text::Escaped(content) if lone_surrogate(content).is_some() => Err(Stop),
+        text => Ok(text),
     }
 }

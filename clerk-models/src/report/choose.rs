@@ -1,18 +1,20 @@
-//! What an object is to be judged as, where its members decide: the variant of a union.
+//! What an object is validated as, where its members decide: the variant of a union.
 
 use super::judge::Wanted;
+use crate::json::Text;
 use crate::read::Members;
-use crate::schema::{DispatchSchema, ObjectSchema, Schema, UnionSchema};
+use crate::schema::{DispatchSchema, ObjectSchema, Schema, Secrecy, UnionSchema};
 use crate::table::{Lookup, Table, Unknown};
-use std::borrow::Cow;
+use crate::variants::Union;
 
-/// What stands under a discriminator's key, looked for before its object is walked.
+/// The value under a discriminator's key, looked for before its object is validated.
+#[derive(Clone, Copy)]
 pub(super) enum Tag<'a> {
-    Text(Cow<'a, str>),
-    /// Something that is no text.
+    Text(Text<'a>),
+    /// Something that is no string.
     Other,
     Absent,
-    /// The grammar breaks before it, or in it.
+    /// There is a syntax error before it, or in it.
     Broken,
 }
 
@@ -26,8 +28,13 @@ impl Hidden {
         self.0.is_empty()
     }
 
-    pub(super) fn has(&self, key: &str) -> bool {
-        self.0.iter().any(|(hidden, _)| *hidden == key)
+    pub(super) fn has(&self, key: Text<'_>) -> bool {
+        self.0.iter().any(|(hidden, _)| key == **hidden)
+    }
+
+    /// How many bytes the longest has.
+    pub(super) fn longest(&self) -> usize {
+        self.0.iter().map(|(hidden, _)| hidden.len()).max().unwrap_or_default()
     }
 
     fn push(&mut self, key: &'static str) {
@@ -35,29 +42,48 @@ impl Hidden {
     }
 
     /// Takes a key: none if it is not one of these, otherwise it and whether it was there before.
-    pub(super) fn take(&mut self, key: &str) -> Option<(&'static str, bool)> {
-        let (hidden, seen) = self.0.iter_mut().find(|(hidden, _)| *hidden == key)?;
+    #[inline]
+    pub(super) fn take(&mut self, key: Text<'_>) -> Option<(&'static str, bool)> {
+        let (hidden, seen) = self.0.iter_mut().find(|(hidden, _)| key == **hidden)?;
         Some((hidden, std::mem::replace(seen, true)))
     }
 }
 
-/// How an object is to be judged.
+/// How an object is validated.
 pub(super) enum Judged {
     /// As this.
     As(Wanted),
     /// As a struct that has the union's keys and no others: its content, what is wrong with its discriminator, and where
-    /// the grammar breaks.
+    /// a syntax error is.
     Pair,
     /// Not at all: no variant of the `dispatch!` with this name reads it.
     Unselected(&'static str),
 }
 
-/// Picks the variant of a union that stands on its own.
-pub(super) fn choose(schema: &'static UnionSchema, tag: &Tag<'_>, wanted: Wanted, hidden: &mut Hidden) -> Judged {
+/// The index of the variant that a discriminator picks.
+pub(super) fn find(union: &'static Union, object: Text<'_>) -> Option<usize> {
+    match object {
+        Text::Plain(object) => union.find(object),
+        Text::Escaped(_) => {
+            let objects = union.variants.iter().flat_map(|variant| variant.objects);
+            let longest = objects.map(|object| object.len()).max().unwrap_or_default();
+            union.find(&object.decode(longest)?)
+        }
+    }
+}
+
+/// Picks the variant of a union that is not flattened.
+pub(super) fn choose(
+    schema: &'static UnionSchema,
+    tag: Tag<'_>,
+    wanted: Wanted,
+    hidden: &mut Hidden,
+    secrecy: &mut Secrecy,
+) -> Judged {
     let union = schema.union;
     let index = match tag {
         Tag::Broken | Tag::Other => return Judged::Pair,
-        Tag::Text(object) => union.find(object),
+        Tag::Text(object) => find(union, object),
         Tag::Absent => None,
     };
     match (index, schema.other) {
@@ -67,24 +93,29 @@ pub(super) fn choose(schema: &'static UnionSchema, tag: &Tag<'_>, wanted: Wanted
                 if !union.keeps_tag(index) {
                     hidden.push(union.tag);
                 }
-                Judged::As(wanted.becomes(variant()))
+                Judged::As(wanted.becomes(variant(), secrecy))
             }
             None => Judged::Pair,
         },
         (None, Some(other)) => {
             // What keeps the object would take its discriminator twice.
             hidden.push(union.tag);
-            Judged::As(wanted.becomes(other()))
+            Judged::As(wanted.becomes(other(), secrecy))
         }
         (None, None) => Judged::Pair,
     }
 }
 
 /// Picks the variant of a `dispatch!`.
-pub(super) fn select(schema: &'static DispatchSchema, members: &Members<'_>, wanted: Wanted) -> Judged {
+pub(super) fn select(
+    schema: &'static DispatchSchema,
+    members: &Members<'_>,
+    wanted: Wanted,
+    secrecy: &mut Secrecy,
+) -> Judged {
     let index = (schema.select)(members);
     match index.and_then(|index| schema.variants.get(index)) {
-        Some(variant) => Judged::As(wanted.becomes(variant())),
+        Some(variant) => Judged::As(wanted.becomes(variant(), secrecy)),
         None => Judged::Unselected(schema.name),
     }
 }
@@ -112,6 +143,7 @@ pub(super) const NO_FIELDS: &ObjectSchema = &ObjectSchema {
             seed: 1,
         },
         required: &[0],
+        of_type: &[],
         unknown: Unknown::Ignored,
     },
     members: &[],

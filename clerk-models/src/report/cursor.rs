@@ -1,6 +1,7 @@
-//! Steps through JSON text that `serde_json` has accepted. Brackets, quotes and commas alone tell there where a value
-//! ends, and nothing can be mistaken; behind the place where the grammar breaks, nothing is looked at.
+//! Steps through JSON text whose grammar `serde_json` has accepted. There, brackets, quotes and commas alone show where
+//! a value ends. What follows a syntax error is not looked at.
 
+use crate::json::Text;
 use crate::text::end_of_literal;
 use crate::violation::Member;
 use serde_core::de::IgnoredAny;
@@ -17,7 +18,7 @@ pub(super) struct Cursor<'a> {
     text: &'a str,
     /// Whether that is all there is.
     is_whole: bool,
-    /// How far it has been walked.
+    /// How far it has been read.
     pub(super) offset: usize,
 }
 
@@ -31,47 +32,24 @@ pub(super) struct JsonString<'a> {
     pub(super) has_escapes: bool,
 }
 
-/// How far a document has been read.
-#[derive(Default)]
-pub(super) struct Middle {
-    /// Where the arrays and objects begin that are open there, from the outside.
-    pub(super) unclosed: Vec<usize>,
-    /// The last of the places before where a value ends, at a comma or behind a bracket, or where an array or object
-    /// begins.
-    pub(super) resume: usize,
-}
-
-impl Middle {
-    /// What makes a document of the text from where it is resumed.
-    pub(super) fn prefix(&self, source: &str) -> String {
-        let mut prefix = String::new();
-        for start in self.unclosed.iter().take_while(|start| **start < self.resume) {
-            prefix.push_str(if source.get(*start..).is_some_and(|text| text.starts_with('[')) {
-                "["
-            } else {
-                "{\"\":"
-            });
-        }
-        if self.resume > 0 && self.unclosed.last() != Some(&self.resume) {
-            prefix.push('0');
-        }
-        prefix
-    }
-}
-
 impl<'a> JsonString<'a> {
     /// With its quotes.
     pub(super) fn text(self) -> &'a str {
         self.source.get(self.start..self.end).unwrap_or_default()
     }
 
-    /// The content, where there are no escapes in it.
+    /// Where its opening quote is.
+    pub(super) fn start(self) -> usize {
+        self.start
+    }
+
     #[inline]
-    pub(super) fn plain(self) -> Option<&'a str> {
+    pub(super) fn content(self) -> Text<'a> {
+        let content = self.source.get(self.start + 1..self.end - 1).unwrap_or_default();
         if self.has_escapes {
-            None
+            Text::Escaped(content)
         } else {
-            self.source.get(self.start + 1..self.end - 1)
+            Text::Plain(content)
         }
     }
 }
@@ -85,30 +63,12 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Steps to the end of a text that ends in the middle of a document.
-    pub(super) fn middle(mut self) -> Middle {
-        let mut middle = Middle::default();
-        while let Ok(byte) = self.byte() {
-            match byte {
-                b'"' if self.step_string().is_ok() => continue,
-                b'"' => break,
-                b'{' | b'[' => {
-                    middle.unclosed.push(self.offset);
-                    middle.resume = self.offset;
-                }
-                b'}' | b']' => {
-                    middle.unclosed.pop();
-                    middle.resume = self.offset + 1;
-                }
-                b',' => middle.resume = self.offset,
-                _ => {}
-            }
-            self.offset += 1;
-        }
-        middle
+    /// The offset of the next byte that is no white space.
+    pub(super) fn next(&mut self) -> Result<usize, Stop> {
+        self.peek().map(|_| self.offset)
     }
 
-    /// The text from this place to where the cursor stands.
+    /// The text from this offset to the cursor.
     pub(super) fn since(&self, start: usize) -> &'a str {
         self.text.get(start..self.offset).unwrap_or_default()
     }
@@ -118,7 +78,7 @@ impl<'a> Cursor<'a> {
         self.text.as_bytes().get(self.offset).copied().ok_or(Stop)
     }
 
-    /// Steps over white space, to the byte behind it.
+    /// Skips white space, to the byte after it.
     #[inline]
     pub(super) fn peek(&mut self) -> Result<u8, Stop> {
         loop {
@@ -129,15 +89,14 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Steps over the bracket that opens an array or object.
+    /// Skips the bracket that opens an array or object.
     pub(super) fn open(&mut self) -> Result<(), Stop> {
         self.peek()?;
         self.offset += 1;
         Ok(())
     }
 
-    /// Steps to the next element of an array, over the comma; or over the bracket that closes it, and tells that there is
-    /// none.
+    /// Skips the comma, to the next element of an array; or skips the bracket that closes it: then there is none.
     #[inline]
     pub(super) fn next_element(&mut self) -> Result<bool, Stop> {
         match self.peek()? {
@@ -154,7 +113,7 @@ impl<'a> Cursor<'a> {
         Ok(true)
     }
 
-    /// Steps over the next key of an object to its value, or over the bracket that closes it.
+    /// Skips the next key of an object, to its value, or the bracket that closes it.
     // Both callers are loops over an object's members.
     #[allow(clippy::inline_always)]
     #[inline(always)]
@@ -167,6 +126,7 @@ impl<'a> Cursor<'a> {
         // The colon.
         self.open()?;
         self.peek()?;
+        debug_assert!(self.offset > start, "a loop over the members would not end");
         let member = Member {
             start,
             value: self.offset,
@@ -175,7 +135,7 @@ impl<'a> Cursor<'a> {
         Ok(Some((key, member)))
     }
 
-    /// Steps over the string whose opening quote comes next.
+    /// Skips the string whose opening quote comes next.
     #[inline]
     pub(super) fn string(&mut self) -> Result<JsonString<'a>, Stop> {
         let start = self.offset;
@@ -188,7 +148,7 @@ impl<'a> Cursor<'a> {
         })
     }
 
-    /// The same, and tells only whether there are escapes in it.
+    /// The same; returns only whether there are escapes in it.
     ///
     /// Most strings are short: eight bytes at a time cost less than a call that looks at thirty-two.
     pub(super) fn step_string(&mut self) -> Result<bool, Stop> {
@@ -210,7 +170,7 @@ impl<'a> Cursor<'a> {
         self.step_rest(self.offset + 1 + passed)
     }
 
-    /// Goes on in a string that is long or has escapes.
+    /// Continues in a string that is long or has escapes.
     #[inline(never)]
     fn step_rest(&mut self, mut offset: usize) -> Result<bool, Stop> {
         let bytes = self.text.as_bytes();
@@ -227,7 +187,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// Steps over the value that comes next, and hands out its text.
+    /// Skips the value that comes next, and returns its text.
     #[inline]
     pub(super) fn skip(&mut self) -> Result<&'a str, Stop> {
         self.peek()?;
@@ -236,7 +196,7 @@ impl<'a> Cursor<'a> {
         Ok(self.since(start))
     }
 
-    /// Steps over the value that comes next.
+    /// Skips the value that comes next.
     pub(super) fn step(&mut self) -> Result<(), Stop> {
         match self.peek()? {
             b'"' => {
@@ -263,7 +223,10 @@ impl<'a> Cursor<'a> {
             _ => {
                 let start = self.offset;
                 self.offset += end_of_literal(self.text.as_bytes().get(start..).unwrap_or_default());
-                // The grammar may have broken in the middle of it.
+                if self.offset == start {
+                    return Err(Stop);
+                }
+                // The syntax error may be in the middle of it.
                 let is_cut = self.offset == self.text.len() && !self.is_whole;
                 if is_cut && serde_json::from_str::<IgnoredAny>(self.since(start)).is_err() {
                     return Err(Stop);

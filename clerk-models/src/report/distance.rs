@@ -1,29 +1,63 @@
-//! Damerau-Levenshtein distance: how many letters are added, left out, changed or swapped between two keys.
+//! Damerau-Levenshtein distance: how many characters are added, left out, changed or swapped between two keys.
 
-/// Whether `key` may be a misspelling of `field`: their distance, if it is at most a quarter of the field's length, and
-/// at most one for short ones.
-pub(super) fn misspelled(key: &str, field: &str) -> Option<usize> {
-    let field = letters(field, usize::MAX);
-    let limit = (field.len() / 4).max(1);
-    // A key of ten megabytes is not compared.
-    let key = letters(key, field.len() + limit + 1);
-    if key.len().abs_diff(field.len()) > limit {
-        return None;
-    }
-    let distance = distance(&key, &field);
-    (distance <= limit).then_some(distance)
+use crate::json::Text;
+
+/// How many distances are computed for one report.
+const COMPUTED: usize = 1000;
+
+/// Computes distances, up to a number of them.
+pub(super) struct Distances {
+    left: usize,
 }
 
-/// The first letters of a text.
-fn letters(text: &str, most: usize) -> Vec<char> {
-    let mut letters = Vec::new();
-    for letter in text.chars() {
-        if letters.len() == most {
-            break;
-        }
-        letters.push(letter);
+impl Default for Distances {
+    fn default() -> Self {
+        Distances { left: COMPUTED }
     }
-    letters
+}
+
+/// How far a misspelling may be from a field of so many characters.
+pub(super) fn limit(len: usize) -> usize {
+    (len / 4).max(1)
+}
+
+impl Distances {
+    /// Whether `key` may be a misspelling of `field`: their distance, if it is at most a quarter of the field's length, or
+    /// one for short ones.
+    pub(super) fn misspelled(&mut self, key: Text<'_>, field: &str) -> Option<usize> {
+        let field: Vec<char> = field.chars().collect();
+        let limit = limit(field.len());
+        // A key of ten megabytes is not compared.
+        let key: Vec<char> = key.chars().take(field.len() + limit + 1).collect();
+        if key.len().abs_diff(field.len()) > limit || changes(&key, &field) > limit {
+            return None;
+        }
+        self.left = self.left.checked_sub(1)?;
+        let distance = distance(&key, &field);
+        (distance <= limit).then_some(distance)
+    }
+}
+
+/// The least distance that two texts can have which consist of these characters: how many of one, or of the other, have
+/// no equal.
+fn changes(a: &[char], b: &[char]) -> usize {
+    // By their last six bits: characters that are taken for equal make the distance less, never more.
+    let mut counts = [0_i32; 64];
+    for character in a {
+        counts[*character as usize % 64] += 1;
+    }
+    for character in b {
+        counts[*character as usize % 64] -= 1;
+    }
+    let (mut more, mut less) = (0, 0);
+    for count in counts {
+        if count > 0 {
+            more += count.unsigned_abs();
+        } else {
+            less += count.unsigned_abs();
+        }
+    }
+    more.max(less) as usize
 }
 
 /// The unrestricted distance, after Lowrance and Wagner.
@@ -41,7 +75,7 @@ fn distance(a: &[char], b: &[char]) -> usize {
         cells[at(0, column + 1)] = far;
         cells[at(1, column + 1)] = column;
     }
-    // Of each letter of the second, how far behind it last stood in the first.
+    // Of each character of the second, the last row that had it in the first.
     let mut last_rows = vec![0; b.len()];
     for (row, x) in a.iter().enumerate() {
         let mut last_column = 0;
@@ -64,10 +98,14 @@ fn distance(a: &[char], b: &[char]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::misspelled;
+    use super::{changes, distance, Distances, Text};
+
+    fn misspelled(key: &str, field: &str) -> Option<usize> {
+        Distances::default().misspelled(Text::Plain(key), field)
+    }
 
     #[test]
-    fn letters_added_left_out_changed_and_swapped_count_one_each() {
+    fn each_added_left_out_changed_or_swapped_character_counts_one() {
         assert_eq!(misspelled("externalAcountId", "externalAccountId"), Some(1));
         assert_eq!(misspelled("externalAccountIdd", "externalAccountId"), Some(1));
         assert_eq!(misspelled("externalAccountIt", "externalAccountId"), Some(1));
@@ -76,9 +114,9 @@ mod tests {
     }
 
     #[test]
-    fn a_swap_around_another_letter_is_two() {
+    fn a_swap_around_another_character_is_two() {
         // Unrestricted: "ca" to "abc" swaps and adds; the restricted distance would be three.
-        assert_eq!(super::distance(&['c', 'a'], &['a', 'b', 'c']), 2);
+        assert_eq!(distance(&['c', 'a'], &['a', 'b', 'c']), 2);
     }
 
     #[test]
@@ -89,5 +127,31 @@ mod tests {
         assert_eq!(misspelled("prvidr", "provider"), Some(2));
         assert_eq!(misspelled("prvid", "provider"), None);
         assert_eq!(misspelled(&"x".repeat(1_000_000), "provider"), None);
+    }
+
+    #[test]
+    fn changes_are_never_more_than_the_distance() {
+        let letters = ['a', 'b', 'c', '\u{e1}'];
+        let text = |mut number: usize| {
+            let mut text = Vec::new();
+            while number > 0 {
+                text.push(letters[number % 4]);
+                number /= 4;
+            }
+            text
+        };
+        for (a, b) in (0..400).flat_map(|a| (0..400).map(move |b| (text(a), text(b)))) {
+            assert!(changes(&a, &b) <= distance(&a, &b), "{a:?} {b:?}");
+        }
+    }
+
+    #[test]
+    fn no_more_than_a_thousand_are_computed() {
+        let mut distances = Distances::default();
+        for _ in 0..super::COMPUTED {
+            assert_eq!(distances.misspelled(Text::Plain("lavel"), "label"), Some(1));
+            assert_eq!(distances.misspelled(Text::Plain("xxxxx"), "label"), None);
+        }
+        assert_eq!(distances.misspelled(Text::Plain("lavel"), "label"), None);
     }
 }

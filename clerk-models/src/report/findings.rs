@@ -1,26 +1,58 @@
-//! The violations found so far, by place, and never more than are shown.
+//! The violations found so far: the first ones by location, and never more than are reported.
 
-use super::path::{escape, Path};
+use super::distance::Distances;
+use super::path::{pointers, Mark as PathMark, Node, Paths, Token, ROOT};
 use super::{Broken, Invalid, Member, Place, Problem, ValidationError, Violation};
+use crate::json::Pointer;
+use crate::render;
 use memchr::{memchr_iter, memrchr};
 
-/// The most violations that a report holds.
+/// The most violations that a report holds, beside one of the grammar.
 const LIMIT: usize = 100;
 
 #[derive(Default)]
-pub(super) struct Findings {
-    /// Until they are all there, what they are sorted by stands for the place of each: see [`at`].
-    list: Vec<Violation>,
+pub(super) struct Findings<'a> {
+    pub(super) distances: Distances,
+    paths: Paths<'a>,
+    /// Sorted by location.
+    list: Vec<Found>,
     truncated: bool,
-    /// Everything ever added: tells whether a walk found something.
+    /// Everything ever added, kept or not: shows whether something was found in a value.
     count: usize,
 }
 
-/// In which spelling a document writes a model's keys.
+struct Found {
+    /// What it is sorted by: an offset, or the number of the value where there are no offsets.
+    at: usize,
+    path: Node,
+    /// The field that is missing there.
+    missing: Option<Missing>,
+    member: Option<Member>,
+    problem: Problem,
+}
+
+/// The keys of a missing field. The document decides which is shown, once the object around it has been seen.
+#[derive(Clone, Copy)]
+pub(super) struct Missing {
+    pub(super) written: &'static str,
+    pub(super) wire: &'static str,
+    pub(super) spelling: Option<Spelling>,
+}
+
+/// In which case a document writes a model's keys.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Spelling {
     Written,
     Wire,
+}
+
+impl Missing {
+    fn key(self) -> &'static str {
+        match self.spelling {
+            Some(Spelling::Wire) => self.wire,
+            Some(Spelling::Written) | None => self.written,
+        }
+    }
 }
 
 /// A state to return to.
@@ -28,9 +60,10 @@ pub(super) enum Spelling {
 pub(super) struct Mark {
     at: usize,
     truncated: bool,
+    paths: PathMark,
 }
 
-impl Findings {
+impl<'a> Findings<'a> {
     pub(super) fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
@@ -39,123 +72,177 @@ impl Findings {
         self.count
     }
 
-    /// Adds a violation of the value at this path; of a missing field, of the object.
-    pub(super) fn add(&mut self, at: usize, path: &Path<'_>, problem: Problem, member: Option<Member>) {
-        let room = match &problem {
-            Problem::Missing { key, wire, .. } => 1 + key.len().max(wire.map_or(0, str::len)),
-            _ => 0,
-        };
-        self.insert(at, problem, path.pointer_with(room), member);
+    /// Steps into a value.
+    pub(super) fn enter(&mut self, token: Token<'a>) {
+        self.paths.enter(token);
     }
 
-    /// Adds that a key which is not the model's is given twice in the object at this path.
-    pub(super) fn again(&mut self, field: &'static str, at: usize, member: Option<Member>, object: &Path<'_>) {
-        let key = field.to_owned();
-        self.add(at, &Path::Key(object, field), Problem::Duplicate { key, field }, member);
+    /// Steps out of it.
+    pub(super) fn leave(&mut self) {
+        self.paths.leave();
     }
 
-    /// Adds a violation of the whole document.
-    pub(super) fn alone(&mut self, problem: Problem, offset: usize) {
-        let member = Member {
-            start: offset,
-            value: offset,
-            hidden: true,
-            ..Member::default()
-        };
-        self.insert(offset, problem, String::new(), Some(member));
+    /// Whether a violation at this location would be among those that are kept.
+    pub(super) fn keeps(&self, at: usize) -> bool {
+        self.list.len() < LIMIT || self.list.last().is_some_and(|last| at < last.at)
     }
 
-    /// Adds that the grammar broke.
-    pub(super) fn broken(&mut self, broken: Broken, len: usize) {
-        self.alone(Problem::Syntax(broken.text), broken.offset.min(len));
-    }
-
-    fn insert(&mut self, at: usize, problem: Problem, pointer: String, member: Option<Member>) {
+    /// Counts a violation that is not kept.
+    pub(super) fn pass(&mut self) {
         self.count += 1;
-        let violation = Violation {
-            problem,
-            pointer,
-            place: Some(Place { line: 0, column: at }),
+        self.truncated = true;
+    }
+
+    /// Adds a violation of the current value, or of one a step into it. Nothing is built unless it is kept.
+    pub(super) fn add(
+        &mut self,
+        at: usize,
+        step: Option<Token<'a>>,
+        member: Option<Member>,
+        problem: &mut dyn FnMut() -> Problem,
+    ) {
+        if !self.keeps(at) {
+            return self.pass();
+        }
+        let path = self.paths.keep(step);
+        self.insert(at, path, None, member, problem());
+    }
+
+    /// Adds that a field of the current value is missing.
+    pub(super) fn add_missing(&mut self, at: usize, missing: Missing, member: Option<Member>, problem: Problem) {
+        let path = self.paths.keep(None);
+        self.insert(at, path, Some(missing), member, problem);
+    }
+
+    fn insert(&mut self, at: usize, path: Node, missing: Option<Missing>, member: Option<Member>, problem: Problem) {
+        self.count += 1;
+        let found = Found {
+            at,
+            path,
+            missing,
             member,
+            problem,
         };
-        let index = self.list.partition_point(|other| self::at(other) <= at);
-        self.list.insert(index, violation);
-        // What is cut off stands last: an object that is later judged otherwise lies behind what remains.
+        let index = self.list.partition_point(|other| other.at <= at);
+        self.list.insert(index, found);
+        // The last one goes: what is validated again as another object lies behind what remains.
         if self.list.len() > LIMIT {
             self.list.pop();
             self.truncated = true;
         }
     }
 
-    /// The state before the value at this place.
+    /// The state before the value at this location.
     pub(super) fn mark(&self, at: usize) -> Mark {
         Mark {
             at,
             truncated: self.truncated,
+            paths: self.paths.mark(),
         }
     }
 
     /// Forgets what was found in the value behind the mark.
     pub(super) fn forget(&mut self, mark: Mark) {
-        self.keep(&|at| at < mark.at);
+        while self.list.last().is_some_and(|last| last.at >= mark.at) {
+            self.list.pop();
+        }
         self.truncated = mark.truncated;
+        self.paths.forget(mark.paths);
     }
 
-    /// Forgets the violation of the key at this place.
+    /// Forgets the violation of the key at this location.
     pub(super) fn forget_key(&mut self, at: usize) {
-        self.keep(&|other| other != at);
-    }
-
-    fn keep(&mut self, keep: &dyn Fn(usize) -> bool) {
-        self.list.retain(|violation| keep(at(violation)));
-    }
-
-    /// Completes the pointers of what was found in the object behind the mark.
-    pub(super) fn spell(&mut self, mark: Mark, spelling: Spelling) {
-        for violation in self
-            .list
-            .iter_mut()
-            .rev()
-            .take_while(|violation| at(violation) >= mark.at)
-        {
-            spell(violation, spelling);
+        let index = self.list.partition_point(|other| other.at < at);
+        if self.list.get(index).is_some_and(|found| found.at == at) {
+            self.list.remove(index);
         }
     }
 
-    /// The report; places are counted in one walk over the text.
-    pub(super) fn into_error(mut self, source: Option<&str>) -> ValidationError {
-        let mut place = Place { line: 1, column: 1 };
-        let mut counted = 0;
-        for violation in &mut self.list {
-            spell(violation, Spelling::Written);
-            violation.place = source.map(|source| {
-                let passed = source.get(counted..at(violation)).unwrap_or_default();
-                place.pass(passed);
-                counted += passed.len();
-                place
-            });
+    /// Decides the keys of the fields that are missing behind the mark, where that is still open.
+    pub(super) fn spell(&mut self, mark: Mark, spelling: Spelling) {
+        for found in self.list.iter_mut().rev().take_while(|found| found.at >= mark.at) {
+            if let Some(missing) = &mut found.missing {
+                missing.spelling.get_or_insert(spelling);
+            }
+        }
+    }
+
+    /// The report on a document of which this is the text, if it is one.
+    pub(super) fn into_error(self, source: Option<&str>, broken: Option<Broken>) -> ValidationError {
+        let paths: Vec<_> = self
+            .list
+            .iter()
+            .map(|found| (found.path, found.missing.map(Missing::key)))
+            .collect();
+        let mut pointers = pointers(&self.paths, &paths, source.map_or(0, str::len)).into_iter();
+        let mut counted = Counted::new(source);
+        let mut violations = Vec::with_capacity(self.list.len() + usize::from(broken.is_some()));
+        for found in self.list {
+            let pointer = pointers.next().unwrap_or_else(Pointer::root);
+            let mut problem = found.problem;
+            if let (Problem::Missing { key, .. }, Some(missing)) = (&mut problem, found.missing) {
+                *key = missing.key();
+            }
+            violations.push(counted.violation(problem, pointer, found.at, found.member));
+        }
+        if let Some(broken) = broken {
+            let at = broken.offset.min(source.map_or(0, str::len));
+            let member = Member {
+                start: at,
+                value: at,
+                hidden: true,
+                ..Member::default()
+            };
+            let problem = Problem::Syntax(broken.text);
+            violations.push(counted.violation(problem, Pointer::root(), at, Some(member)));
         }
         ValidationError {
-            violations: self.list,
+            violations,
             truncated: self.truncated,
         }
     }
+
+    /// Adds a violation of the whole document, found by deserialization.
+    pub(super) fn alone(&mut self, invalid: Invalid, offset: usize) {
+        let member = Member {
+            start: offset,
+            value: offset,
+            hidden: true,
+            ..Member::default()
+        };
+        self.insert(offset, ROOT, None, Some(member), invalid.into());
+    }
 }
 
-/// What a violation is sorted by: an offset, or the number of the value where there are no offsets.
-fn at(violation: &Violation) -> usize {
-    violation.place.map_or(0, |place| place.column)
+/// Makes lines and columns of offsets that grow, in one pass over the text.
+struct Counted<'s> {
+    source: Option<&'s str>,
+    offset: usize,
+    place: Place,
 }
 
-/// Completes the pointer of a missing field.
-fn spell(violation: &mut Violation, spelling: Spelling) {
-    if let Problem::Missing { key, wire, .. } = &mut violation.problem {
-        if let Some(wire) = wire.take() {
-            if spelling == Spelling::Wire {
-                *key = wire;
-            }
-            violation.pointer.push('/');
-            escape(key, &mut violation.pointer);
+impl<'s> Counted<'s> {
+    fn new(source: Option<&'s str>) -> Self {
+        Counted {
+            source,
+            offset: 0,
+            place: Place { line: 1, column: 1 },
+        }
+    }
+
+    fn violation(&mut self, problem: Problem, pointer: Pointer, at: usize, member: Option<Member>) -> Violation {
+        let place = self.source.map(|source| {
+            let passed = source.get(self.offset..at).unwrap_or_default();
+            self.place.pass(passed);
+            self.offset += passed.len();
+            self.place
+        });
+        let member = member.filter(|_| place.is_some());
+        Violation {
+            problem,
+            pointer,
+            place,
+            member: member.map(|member| render::sign(member, self.source.unwrap_or_default())),
         }
     }
 }
@@ -172,7 +259,7 @@ impl Place {
             }
             None => text,
         };
-        // Most are ASCII, which is seen more quickly than counted, and so more quickly than by `is_ascii`.
+        // Most are ASCII, which a fold shows more quickly than counting or `is_ascii`.
         let is_ascii = last.bytes().fold(0, |bits, byte| bits | byte) < 0x80;
         self.column += if is_ascii { last.len() } else { last.chars().count() };
     }

@@ -1,20 +1,61 @@
-//! Judging a value that the walk does not descend into.
+//! Validating a value that is not descended into.
 
 use super::{Invalid, Problem};
-use crate::schema::{JsonType, Scalar, Schema, Source};
-use crate::text::cut;
+use crate::json::Text;
+use crate::problem::Listed;
+use crate::schema::{Check, JsonType, Scalar, Schema, Secrecy, Source};
+use crate::variants::StringEnum;
+use serde_json::Value;
 
-/// What a field wants of its value.
+/// No number that an integer type of std reads takes more bytes.
+const LONGEST_INTEGER: usize = 40;
+
+/// Nor does an address or a character, with every character of it escaped.
+const LONGEST_FORMAT: usize = 1024;
+
+/// What a field expects of its value.
 #[derive(Clone, Copy)]
 pub(super) struct Wanted {
-    /// The description behind any `Option`s.
+    /// The schema inside any `Option`s.
     pub(super) schema: &'static Schema,
     pub(super) nullable: bool,
-    pub(super) check: Option<fn(Source<'_>) -> Option<String>>,
+    pub(super) check: Option<Check>,
     /// Whether it is a part of a value that is secret.
     pub(super) within_secret: bool,
-    /// The description with the `Option`s: whether it is a secret's is asked of few values.
+    /// The schema with the `Option`s: whether it is secret is asked of few values.
     pub(super) declared: &'static Schema,
+}
+
+/// What is wrong with a value, of which nothing has been copied.
+#[derive(Clone, Copy)]
+pub(super) enum Fault<'a> {
+    Type {
+        expected: JsonType,
+        found: JsonType,
+    },
+    Variant {
+        expected: &'static StringEnum,
+        found: Text<'a>,
+    },
+    Reads(Option<&'static str>),
+    Range(Option<(i64, u64)>),
+    Escapes,
+}
+
+impl Fault<'_> {
+    /// As a violation holds it.
+    pub(super) fn problem(self, hidden: bool) -> Problem {
+        match self {
+            Fault::Type { expected, found } => Problem::Type { expected, found },
+            Fault::Variant { expected, found } => Problem::Variant {
+                expected: Listed::Values(expected),
+                found: (!hidden).then(|| found.truncate()),
+            },
+            Fault::Reads(name) => Invalid::Reads(name).into(),
+            Fault::Range(bounds) => Invalid::Range(bounds).into(),
+            Fault::Escapes => Invalid::Escapes.into(),
+        }
+    }
 }
 
 impl Wanted {
@@ -29,18 +70,18 @@ impl Wanted {
         }
     }
 
-    /// The same value, now known to be of this description.
-    pub(super) fn becomes(self, schema: &'static Schema) -> Self {
+    /// The same value, now known to be of this schema.
+    pub(super) fn becomes(self, schema: &'static Schema, secrecy: &mut Secrecy) -> Self {
         Wanted {
             check: self.check,
             nullable: self.nullable,
-            ..Wanted::new(schema, self.hidden())
+            ..Wanted::new(schema, self.hidden(secrecy))
         }
     }
 
     /// Whether the value, or one that it is a part of, is secret.
-    pub(super) fn hidden(&self) -> bool {
-        self.within_secret || self.declared.is_secret()
+    pub(super) fn hidden(&self, secrecy: &mut Secrecy) -> bool {
+        self.within_secret || secrecy.of(self.declared)
     }
 
     /// Whether nothing can be wrong with a value of this type, but for escapes in it.
@@ -70,62 +111,74 @@ impl Wanted {
         }
     }
 
-    /// What is wrong with a value that the walk does not descend into; a string may stand in the text with escapes.
-    pub(super) fn judge(&self, source: Source<'_>, found: JsonType, escaped: bool) -> Option<Problem> {
+    /// What is wrong with a value of this JSON type.
+    pub(super) fn judge<'a>(&self, source: Source<'a>, found: JsonType, escaped: bool) -> Option<Fault<'a>> {
         if self.nullable && found == JsonType::Null {
             return None;
         }
         match self.schema {
             Schema::Any => None,
             Schema::Scalar(scalar) => judge_scalar(scalar, source, found, escaped),
-            Schema::StringEnum(names) if found == JsonType::String => {
-                let value = source.read::<String>().ok()?;
-                if names.open || names.lookup.find(&value).is_some() {
-                    return None;
-                }
-                Some(Problem::Variant {
-                    expected: names.listed(),
-                    found: (!self.hidden()).then(|| cut(&value)),
+            Schema::StringEnum(values) if found == JsonType::String => {
+                let text = text(source, escaped)?;
+                let is_listed = values.open || values.lookup.find_text(text).is_some();
+                (!is_listed).then_some(Fault::Variant {
+                    expected: values,
+                    found: text,
                 })
             }
             Schema::Opaque(opaque) if (opaque.reads)(source) => None,
-            Schema::Opaque(opaque) => Some(Invalid::Reads(Some((opaque.type_name)())).into()),
+            Schema::Opaque(opaque) => Some(Fault::Reads(Some((opaque.type_name)()))),
             schema => schema
                 .json_type()
                 .filter(|expected| *expected != found)
-                .map(|expected| Problem::Type { expected, found }),
+                .map(|expected| Fault::Type { expected, found }),
         }
     }
 
     /// What the field's check says of a value in which nothing else is wrong.
-    pub(super) fn check(&self, source: Source<'_>, found: JsonType) -> Option<Problem> {
+    pub(super) fn check(&self, source: Source<'_>, found: JsonType) -> Option<String> {
         if self.nullable && found == JsonType::Null {
             return None;
         }
-        let text = self.check?(source)?;
-        Some(Invalid::Check(Some(text).filter(|_| !self.hidden())).into())
+        self.check?(source)
     }
 }
 
-fn judge_scalar(scalar: &Scalar, source: Source<'_>, found: JsonType, escaped: bool) -> Option<Problem> {
+/// The content of a string.
+fn text(source: Source<'_>, escaped: bool) -> Option<Text<'_>> {
+    match source {
+        Source::Text(json) => Some(Text::of_json(json, escaped)),
+        Source::Value(Value::String(text)) => Some(Text::Plain(text)),
+        Source::Value(_) => None,
+    }
+}
+
+fn judge_scalar<'a>(scalar: &Scalar, source: Source<'a>, found: JsonType, escaped: bool) -> Option<Fault<'a>> {
     let expected = scalar.json_type;
     if expected != found && (expected, found) != (JsonType::Number, JsonType::Integer) {
-        return Some(Problem::Type { expected, found });
+        return Some(Fault::Type { expected, found });
     }
-    if scalar.reads_all && !escaped || (scalar.reads)(source) {
+    if scalar.reads_all {
+        return (escaped && scalar.borrows).then_some(Fault::Escapes);
+    }
+    let longest = match expected {
+        JsonType::Integer => LONGEST_INTEGER,
+        JsonType::String => LONGEST_FORMAT,
+        _ => usize::MAX,
+    };
+    let is_short = !matches!(source, Source::Text(text) if text.len() > longest);
+    if is_short && (scalar.reads)(source) {
         return None;
     }
     Some(match found {
         // To serde_json, it is a float.
-        JsonType::Integer if matches!(source, Source::Text("-0")) => Problem::Type {
+        JsonType::Integer if matches!(source, Source::Text("-0")) => Fault::Type {
             expected,
             found: JsonType::Number,
         },
-        JsonType::Integer | JsonType::Number if scalar.format.is_some() => Invalid::Reads(scalar.format).into(),
-        JsonType::Integer | JsonType::Number => Invalid::Range(scalar.minimum.zip(scalar.maximum)).into(),
-        JsonType::String if escaped && source.read::<String>().is_ok() && scalar.format.is_none() => {
-            Invalid::Escapes.into()
-        }
-        _ => Invalid::Reads(scalar.format).into(),
+        JsonType::Integer | JsonType::Number if scalar.format.is_some() => Fault::Reads(scalar.format),
+        JsonType::Integer | JsonType::Number => Fault::Range(scalar.minimum.zip(scalar.maximum)),
+        _ => Fault::Reads(scalar.format),
     })
 }

@@ -1,27 +1,32 @@
-//! Reading JSON with the full report. The first pass is serde's and decides; the report is made after it has failed.
+//! Reading JSON with the full report. Deserialization decides what is read; the report is made after it has failed, by a
+//! validator that starts at the beginning of the document.
 
 mod ahead;
 mod choose;
 mod cursor;
 mod distance;
 mod findings;
+mod input;
 mod judge;
+mod missing;
 mod object;
 mod path;
 mod text;
+mod validate;
 mod value;
 
+use crate::json::Pointer;
 use crate::problem::{Invalid, Problem};
 use crate::schema::{HasSchema, Schema};
 use crate::violation::{Member, Place, ValidationError, Violation};
 use findings::Findings;
-use serde_core::de::{Deserialize, DeserializeOwned, IgnoredAny};
+use serde_core::de::{Deserialize, DeserializeOwned};
 use serde_json::de::StrRead;
 use serde_json::error::Category;
 use serde_json::Value;
 use std::io::Read;
 
-/// Reads a model, or a container of models, from JSON text, and reports everything that is off.
+/// Reads a model, or a container of models, from JSON text, and reports every violation.
 ///
 /// Valid input costs what `serde_json::from_str` costs and nothing more.
 ///
@@ -40,7 +45,7 @@ use std::io::Read;
 /// ```
 ///
 /// # Errors
-/// Every violation, with its place.
+/// Every violation, with its location.
 pub fn from_str<'de, T: Deserialize<'de> + HasSchema>(json: &'de str) -> Result<T, ValidationError> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     match T::deserialize(&mut deserializer) {
@@ -48,11 +53,11 @@ pub fn from_str<'de, T: Deserialize<'de> + HasSchema>(json: &'de str) -> Result<
             None => Ok(value),
             Some(error) => Err(error),
         },
-        Err(error) => Err(report_text(T::SCHEMA, json, deserializer, error)),
+        Err(error) => Err(report_text(T::SCHEMA, json, error)),
     }
 }
 
-/// The report on what stands behind the value. Out of every type's `from_str`, as all that does not depend on it.
+/// The report on what follows the value. Not a part of every type's `from_str`, as all that does not depend on it.
 #[inline(never)]
 fn trailing(
     schema: &'static Schema,
@@ -60,7 +65,7 @@ fn trailing(
     mut deserializer: serde_json::Deserializer<StrRead<'_>>,
 ) -> Option<ValidationError> {
     let error = deserializer.end().err()?;
-    Some(report_text(schema, json, deserializer, error))
+    Some(report_text(schema, json, error))
 }
 
 /// [`from_str`] for bytes, all of which must be UTF-8.
@@ -75,7 +80,7 @@ fn trailing(
 /// ```
 ///
 /// # Errors
-/// Every violation, with its place.
+/// Every violation, with its location.
 pub fn from_slice<'de, T: Deserialize<'de> + HasSchema>(json: &'de [u8]) -> Result<T, ValidationError> {
     match std::str::from_utf8(json) {
         Ok(json) => from_str(json),
@@ -94,14 +99,14 @@ pub fn from_slice<'de, T: Deserialize<'de> + HasSchema>(json: &'de [u8]) -> Resu
 /// ```
 ///
 /// # Errors
-/// Every violation, with its place; a single `io` if the reader fails.
+/// Every violation, with its location; a single `io` if the reader fails.
 pub fn from_reader<T: DeserializeOwned + HasSchema>(mut reader: impl Read) -> Result<T, ValidationError> {
     let mut json = Vec::new();
     match reader.read_to_end(&mut json) {
         Ok(_) => from_slice(&json),
         Err(error) => Err(only(Violation {
             problem: Problem::Io(error.kind().to_string()),
-            pointer: String::new(),
+            pointer: Pointer::root(),
             place: None,
             member: None,
         })),
@@ -124,36 +129,24 @@ pub fn from_value<'de, T: Deserialize<'de> + HasSchema>(value: &'de Value) -> Re
     T::deserialize(value).map_err(|_| report_value(T::SCHEMA, value))
 }
 
-/// How much must have been read, in bytes, to make good for finding out what it was.
-const SPARED: usize = 512;
-
 #[cold]
 #[allow(clippy::needless_pass_by_value)] // By value, it is dropped here and not in every type's `from_str`.
-fn report_text(
-    schema: &'static Schema,
-    json: &str,
-    deserializer: serde_json::Deserializer<StrRead<'_>>,
-    error: serde_json::Error,
-) -> ValidationError {
-    let is_data = error.classify() == Category::Data;
-    // Where the grammar broke, or nothing more was allowed, the report has to find the same.
-    // Only what it can be turned into tells the offset.
-    let read = deserializer.into_iter::<IgnoredAny>().byte_offset();
-    let read = if is_data && read >= SPARED { read } else { 0 };
+fn report_text(schema: &'static Schema, json: &str, error: serde_json::Error) -> ValidationError {
     let mut findings = Findings::default();
-    if let Some(broken) = text::walk(schema, json, read, &mut findings) {
-        findings.broken(broken, json.len());
-    }
-    if findings.is_empty() {
+    let mut broken = text::validate(schema, json, &mut findings);
+    if findings.is_empty() && broken.is_none() {
         let offset = text::offset(json, error.line(), error.column());
-        let problem = if is_data {
-            Problem::Invalid(Invalid::Somewhere)
+        if error.classify() == Category::Data {
+            findings.alone(Invalid::Somewhere, offset);
         } else {
-            Problem::Syntax("the grammar breaks here".into())
-        };
-        findings.alone(problem, offset);
+            broken = Some(Broken {
+                offset,
+                at_end: false,
+                text: "the grammar breaks here".into(),
+            });
+        }
     }
-    findings.into_error(Some(json))
+    findings.into_error(Some(json), broken)
 }
 
 /// The report on bytes that are UTF-8 only up to `valid`.
@@ -162,22 +155,26 @@ fn report_broken(schema: &'static Schema, json: &[u8], valid: usize) -> Validati
     let text = json.get(..valid).and_then(|valid| std::str::from_utf8(valid).ok());
     let text = text.unwrap_or_default();
     let mut findings = Findings::default();
-    match text::walk(schema, text, 0, &mut findings) {
-        // The grammar broke before, and not for want of the bytes that are no text.
-        Some(broken) if !broken.at_end => findings.broken(broken, text.len()),
-        _ => findings.alone(Problem::Syntax("not UTF-8".into()), valid),
-    }
-    findings.into_error(Some(text))
+    let broken = match text::validate(schema, text, &mut findings) {
+        // A syntax error before, and not for want of the bytes that are no text.
+        Some(broken) if !broken.at_end => broken,
+        _ => Broken {
+            offset: valid,
+            at_end: false,
+            text: "not UTF-8".into(),
+        },
+    };
+    findings.into_error(Some(text), Some(broken))
 }
 
 #[cold]
 fn report_value(schema: &'static Schema, value: &Value) -> ValidationError {
     let mut findings = Findings::default();
-    value::walk(schema, value, &mut findings);
+    value::validate(schema, value, &mut findings);
     if findings.is_empty() {
-        findings.alone(Problem::Invalid(Invalid::Reads(None)), 0);
+        findings.alone(Invalid::Reads(None), 0);
     }
-    findings.into_error(None)
+    findings.into_error(None, None)
 }
 
 fn only(violation: Violation) -> ValidationError {
@@ -187,7 +184,7 @@ fn only(violation: Violation) -> ValidationError {
     }
 }
 
-/// Where the grammar breaks.
+/// A syntax error.
 pub(crate) struct Broken {
     pub(crate) offset: usize,
     pub(crate) at_end: bool,

@@ -1,36 +1,219 @@
-//! The way to a value: a list on the stack, made into a JSON Pointer only for a violation.
+//! Where values are: the path to the value that is being validated, and the paths of the violations that are kept, from
+//! which pointers are made at the end.
 
+use crate::json::Pointer;
+use crate::json::Text;
 use memchr::memchr2;
 
-/// The way to a value.
+/// How many bytes all pointers of an error may take, beside a twentieth of the document.
+const BUDGET: usize = 24 << 10;
+
+/// A step from a value into it.
 #[derive(Clone, Copy)]
-pub(super) enum Path<'a> {
-    Root,
-    Key(&'a Path<'a>, &'a str),
-    Index(&'a Path<'a>, usize),
+pub(super) enum Token<'a> {
+    Key(Text<'a>),
+    /// A key of the model's, where the document has none.
+    Field(&'static str),
+    Index(usize),
 }
 
-impl Path<'_> {
-    /// The JSON Pointer of [RFC 6901](https://www.rfc-editor.org/rfc/rfc6901), with room for so many bytes behind it.
-    pub(super) fn pointer_with(&self, room: usize) -> String {
-        match self {
-            Path::Root => String::with_capacity(room),
-            Path::Key(parent, key) => {
-                let mut pointer = parent.pointer_with(room + 1 + key.len());
-                pointer.push('/');
-                escape(key, &mut pointer);
-                pointer
+/// A path that is kept: of the root, or behind the token of another one.
+pub(super) type Node = u32;
+
+/// The path of the whole document.
+pub(super) const ROOT: Node = 0;
+
+/// A step of the current path.
+struct Step<'a> {
+    token: Token<'a>,
+    /// The path up to here, if it has been kept.
+    node: Option<Node>,
+}
+
+struct Kept<'a> {
+    parent: Node,
+    token: Token<'a>,
+    /// How long the pointer is.
+    len: usize,
+}
+
+/// The current path, and those that are kept.
+#[derive(Default)]
+pub(super) struct Paths<'a> {
+    current: Vec<Step<'a>>,
+    /// Without the root.
+    kept: Vec<Kept<'a>>,
+}
+
+/// How many paths were kept at some time.
+#[derive(Clone, Copy)]
+pub(super) struct Mark(usize);
+
+impl<'a> Paths<'a> {
+    /// Steps into a value.
+    pub(super) fn enter(&mut self, token: Token<'a>) {
+        self.current.push(Step { token, node: None });
+    }
+
+    /// Steps out of it.
+    pub(super) fn leave(&mut self) {
+        self.current.pop();
+    }
+
+    /// Keeps the current path, with a step more.
+    pub(super) fn keep(&mut self, last: Option<Token<'a>>) -> Node {
+        let known = self.current.iter().rposition(|step| step.node.is_some());
+        let mut node = known.and_then(|index| self.current[index].node).unwrap_or(ROOT);
+        for index in known.map_or(0, |index| index + 1)..self.current.len() {
+            node = self.push(node, self.current[index].token);
+            self.current[index].node = Some(node);
+        }
+        match last {
+            Some(token) => self.push(node, token),
+            None => node,
+        }
+    }
+
+    fn push(&mut self, parent: Node, token: Token<'a>) -> Node {
+        let len = self.len(parent) + token.len();
+        self.kept.push(Kept { parent, token, len });
+        // There are no more than a few for each byte of the stack of open values and each kept violation.
+        Node::try_from(self.kept.len()).unwrap_or(ROOT)
+    }
+
+    fn get(&self, node: Node) -> Option<&Kept<'a>> {
+        self.kept.get((node as usize).checked_sub(1)?)
+    }
+
+    /// How long the pointer is.
+    pub(super) fn len(&self, node: Node) -> usize {
+        self.get(node).map_or(0, |kept| kept.len)
+    }
+
+    pub(super) fn mark(&self) -> Mark {
+        Mark(self.kept.len())
+    }
+
+    /// Forgets what was kept since the mark.
+    pub(super) fn forget(&mut self, mark: Mark) {
+        self.kept.truncate(mark.0);
+        for step in self.current.iter_mut().rev() {
+            match step.node {
+                Some(node) if node as usize <= mark.0 => break,
+                _ => step.node = None,
             }
-            Path::Index(parent, index) => {
-                let index = index.to_string();
-                parent.pointer_with(room + 1 + index.len()) + "/" + &index
+        }
+    }
+
+    /// The steps of a path, from the root.
+    fn tokens(&self, mut node: Node) -> Vec<Token<'a>> {
+        let mut tokens = Vec::new();
+        while let Some(kept) = self.get(node) {
+            tokens.push(kept.token);
+            node = kept.parent;
+        }
+        tokens.reverse();
+        tokens
+    }
+}
+
+/// The pointers of the paths, each with a step more where there is one, to values of a document of so many bytes.
+pub(super) fn pointers(paths: &Paths<'_>, nodes: &[(Node, Option<&'static str>)], document: usize) -> Vec<Pointer> {
+    let budget = BUDGET + document / 20;
+    let len = |(node, field): &(Node, Option<&'static str>)| {
+        paths.len(*node) + field.map_or(0, |field| Token::Field(field).len())
+    };
+    let mut total = 0_usize;
+    for node in nodes {
+        total = total.saturating_add(len(node));
+    }
+    let share = if total <= budget {
+        usize::MAX
+    } else {
+        budget / nodes.len().max(1)
+    };
+    let mut pointers = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        let mut tokens = paths.tokens(node.0);
+        tokens.extend(node.1.map(Token::Field));
+        let len = len(node);
+        pointers.push(if len <= share {
+            exact(&tokens, len)
+        } else {
+            shortened(&tokens, share)
+        });
+    }
+    pointers
+}
+
+fn exact(tokens: &[Token<'_>], len: usize) -> Pointer {
+    let mut pointer = String::with_capacity(len);
+    for token in tokens {
+        token.write(usize::MAX, &mut pointer);
+    }
+    Pointer::new(pointer, true)
+}
+
+/// The last tokens, as many as there is room for and at least one, each truncated.
+fn shortened(tokens: &[Token<'_>], room: usize) -> Pointer {
+    let mut written: Vec<String> = Vec::new();
+    let mut len = 0;
+    for token in tokens.iter().rev() {
+        let mut text = String::new();
+        token.write(crate::text::CUT, &mut text);
+        len += text.len();
+        if len > room && !written.is_empty() {
+            written.push("/…".to_owned());
+            break;
+        }
+        written.push(text);
+    }
+    written.reverse();
+    Pointer::new(written.concat(), false)
+}
+
+impl Token<'_> {
+    /// How many bytes it takes in a pointer, with its slash.
+    fn len(self) -> usize {
+        let escapes = |text: &str| text.bytes().filter(|byte| matches!(byte, b'~' | b'/')).count();
+        1 + match self {
+            Token::Key(Text::Plain(key)) | Token::Field(key) => key.len() + escapes(key),
+            Token::Key(key) => {
+                let mut len = 0;
+                for character in key.chars() {
+                    len += character.len_utf8() + usize::from(matches!(character, '~' | '/'));
+                }
+                len
+            }
+            Token::Index(0) => 1,
+            Token::Index(index) => index.ilog10() as usize + 1,
+        }
+    }
+
+    /// Appends it with its slash, and no more than so many characters of it.
+    fn write(self, longest: usize, pointer: &mut String) {
+        pointer.push('/');
+        let chars = match self {
+            Token::Index(index) => return pointer.push_str(&index.to_string()),
+            Token::Key(Text::Plain(key)) | Token::Field(key) if longest == usize::MAX => return escape(key, pointer),
+            Token::Key(key) => key.chars(),
+            Token::Field(key) => Text::Plain(key).chars(),
+        };
+        for (count, character) in chars.enumerate() {
+            if count == longest {
+                return pointer.push('…');
+            }
+            match character {
+                '~' => pointer.push_str("~0"),
+                '/' => pointer.push_str("~1"),
+                character => pointer.push(character),
             }
         }
     }
 }
 
 /// Appends a key as a reference token.
-pub(super) fn escape(key: &str, pointer: &mut String) {
+fn escape(key: &str, pointer: &mut String) {
     let mut rest = key;
     while let Some(at) = memchr2(b'~', b'/', rest.as_bytes()) {
         let (plain, special) = rest.split_at(at);

@@ -1,183 +1,155 @@
-//! The walk over a `Value`: no places, so that a value's number in the order of the walk stands for its place.
+//! A `Value` as a validator's input: it has no locations, so the number of a value in the order of validation takes their
+//! place.
 
-use super::choose::{choose, flattened, select, Hidden, Judged, Tag, NO_FIELDS};
+use super::choose::{Hidden, Tag};
+use super::cursor::Stop;
 use super::findings::Findings;
+use super::input::{Entry, Input};
 use super::judge::Wanted;
-use super::object::{ObjectWalk, Step};
-use super::path::Path;
-use super::{Invalid, Problem};
+use super::validate::Validator;
+use super::Member;
+use crate::json::Text;
 use crate::read::{Members, Peek};
-use crate::schema::{Edge, JsonType, ObjectSchema, Schema, Source, UnionSchema};
-use serde_json::{Map, Value};
+use crate::schema::{JsonType, Schema, Source};
+use serde_json::{map, Map, Value};
+use std::slice;
 
-pub(super) fn walk(schema: &'static Schema, value: &Value, findings: &mut Findings) {
-    let mut walk = Walk { findings, count: 0 };
-    walk.value(Wanted::new(schema, false), value, &Path::Root);
+/// Adds what is wrong with the value.
+pub(super) fn validate<'a>(schema: &'static Schema, value: &'a Value, findings: &mut Findings<'a>) {
+    let input = ValueInput { root: value, count: 0 };
+    // Nothing stops it: there is no syntax error.
+    let _ = Validator::new(input, findings).validate(schema);
 }
 
-struct Walk<'f> {
-    findings: &'f mut Findings,
+struct ValueInput<'a> {
+    root: &'a Value,
+    /// How many values and keys have been numbered.
     count: usize,
 }
 
-impl Walk<'_> {
+/// A value with its number.
+#[derive(Clone, Copy)]
+struct Numbered<'a> {
+    value: &'a Value,
+    number: usize,
+}
+
+enum Rest<'a> {
+    Elements(slice::Iter<'a, Value>),
+    Entries(map::Iter<'a>),
+}
+
+impl<'a> ValueInput<'a> {
     fn next(&mut self) -> usize {
         self.count += 1;
         self.count
     }
 
-    fn value(&mut self, mut wanted: Wanted, value: &Value, path: &Path<'_>) {
-        let at = self.next();
-        let found = JsonType::of_value(value);
-        let before = self.findings.count();
-        wanted.schema = wanted.schema.of_type(found);
-        let mut hidden = Hidden::default();
-        // A variant may be a union itself.
-        while let Value::Object(members) = value {
-            let judged = match wanted.schema {
-                Schema::Union(union) => choose(union, &tag(union, members, &hidden), wanted, &mut hidden),
-                Schema::Dispatch(dispatch) => {
-                    let mut seen = Vec::new();
-                    for (key, value) in members {
-                        if !hidden.has(key) {
-                            seen.push((key.into(), Peek::of_value(value)));
-                        }
-                    }
-                    select(dispatch, &Members::new(seen), wanted)
-                }
-                _ => break,
-            };
-            match judged {
-                Judged::As(variant) => wanted = variant,
-                Judged::Pair => break,
-                Judged::Unselected(name) => {
-                    return self.findings.add(at, path, Invalid::Unselected(name).into(), None);
-                }
-            }
-        }
-        match (wanted.schema, value) {
-            (Schema::Object(object), Value::Object(members)) => {
-                let pair = flattened(object).map(|union| (union, false));
-                self.object(object, pair, hidden, at, members, path);
-            }
-            (Schema::Union(union), Value::Object(members)) => {
-                self.object(NO_FIELDS, Some((union, true)), hidden, at, members, path);
-            }
-            (Schema::Map { keys, values }, Value::Object(members)) => {
-                self.map(keys(), *values, &hidden, wanted.hidden(), members, path);
-            }
-            (Schema::Array { items, len }, Value::Array(elements)) => {
-                self.len(*len, elements.len(), at, path);
-                for (index, element) in elements.iter().enumerate() {
-                    self.value(
-                        Wanted::new(items(), wanted.hidden()),
-                        element,
-                        &Path::Index(path, index),
-                    );
-                }
-            }
-            (Schema::Tuple(items), Value::Array(elements)) => {
-                self.len(Some(items.len()), elements.len(), at, path);
-                for (index, (item, element)) in items.iter().zip(elements).enumerate() {
-                    self.value(Wanted::new(item(), wanted.hidden()), element, &Path::Index(path, index));
-                }
-            }
-            (Schema::Opaque(_), Value::Object(members)) if !hidden.is_empty() => {
-                let kept = Value::Object(without(members, &hidden));
-                let problem = wanted.judge(Source::Value(&kept), found, false);
-                self.note(at, path, problem);
-            }
-            _ => {
-                let problem = wanted.judge(Source::Value(value), found, false);
-                self.note(at, path, problem);
-            }
-        }
-        if self.findings.count() == before {
-            let problem = wanted.check(Source::Value(value), found);
-            self.note(at, path, problem);
-        }
-    }
-
-    fn note(&mut self, at: usize, path: &Path<'_>, problem: Option<Problem>) {
-        if let Some(problem) = problem {
-            self.findings.add(at, path, problem, None);
-        }
-    }
-
-    fn len(&mut self, expected: Option<usize>, found: usize, at: usize, path: &Path<'_>) {
-        let expected = expected.filter(|expected| *expected != found);
-        let problem = expected.map(|expected| Invalid::Len { expected, found }.into());
-        self.note(at, path, problem);
-    }
-
-    fn map(
-        &mut self,
-        keys: &'static Schema,
-        values: Edge,
-        hidden: &Hidden,
-        secret: bool,
-        members: &Map<String, Value>,
-        path: &Path<'_>,
-    ) {
-        for (key, value) in members {
-            if hidden.has(key) {
-                continue;
-            }
-            let path = Path::Key(path, key);
-            if !keys.reads_key(key) {
-                let at = self.next();
-                self.findings.add(at, &path, Invalid::Key.into(), None);
-            }
-            self.value(Wanted::new(values(), secret), value, &path);
-        }
-    }
-
-    fn object(
-        &mut self,
-        schema: &'static ObjectSchema,
-        pair: Option<(&'static UnionSchema, bool)>,
-        hidden: Hidden,
-        at: usize,
-        members: &Map<String, Value>,
-        path: &Path<'_>,
-    ) {
-        let pair = pair.map(|(union, whole)| (union, tag(union, members, &hidden), whole));
-        let mut object = ObjectWalk::new(schema, at, None, hidden, self.findings);
-        if let Some((union, tag, whole)) = pair {
-            object.add_pair(union, &tag, whole);
-        }
-        for (key, value) in members {
-            let at = self.next();
-            let inner = Path::Key(path, key);
-            match object.key(key, at, None, path, self.findings) {
-                Step::Value(wanted) => self.value(wanted, value, &inner),
-                Step::Tag(of) => {
-                    let found = value.as_str().ok_or_else(|| JsonType::of_value(value));
-                    object.tag(of, found, at, None, path, self.findings);
-                }
-                Step::Skip => {}
-            }
-        }
-        object.end(path, self.findings);
+    fn numbered(&mut self, value: &'a Value) -> Numbered<'a> {
+        let number = self.next();
+        Numbered { value, number }
     }
 }
 
-/// The members that are not hidden.
-fn without(members: &Map<String, Value>, hidden: &Hidden) -> Map<String, Value> {
-    let mut kept = Map::new();
-    for (key, value) in members {
-        if !hidden.has(key) {
-            kept.insert(key.clone(), value.clone());
+impl<'a> Input<'a> for ValueInput<'a> {
+    type Value = Numbered<'a>;
+    type Rest = Rest<'a>;
+
+    const READS_ANY: bool = false;
+
+    fn root(&mut self) -> Result<Numbered<'a>, Stop> {
+        Ok(self.numbered(self.root))
+    }
+
+    fn location(&self, value: Numbered<'a>) -> usize {
+        value.number
+    }
+
+    fn member(&self, _: Numbered<'a>, _: Option<usize>) -> Option<Member> {
+        None
+    }
+
+    fn json_type(&self, value: Numbered<'a>) -> JsonType {
+        JsonType::of_value(value.value)
+    }
+
+    fn pass_valid(&mut self, value: Numbered<'a>, wanted: &Wanted) -> Result<bool, Stop> {
+        Ok(wanted.takes_all(JsonType::of_value(value.value)))
+    }
+
+    fn skip(&mut self, _: Numbered<'a>) -> Result<(), Stop> {
+        Ok(())
+    }
+
+    fn take(&mut self, value: Numbered<'a>, _: bool) -> Result<(Source<'a>, JsonType, bool), Stop> {
+        Ok((Source::Value(value.value), JsonType::of_value(value.value), false))
+    }
+
+    fn source(&self, value: Numbered<'a>) -> Source<'a> {
+        Source::Value(value.value)
+    }
+
+    fn take_tag(&mut self, value: Numbered<'a>) -> Result<Result<Text<'a>, JsonType>, Stop> {
+        Ok(match value.value {
+            Value::String(text) => Ok(Text::Plain(text)),
+            other => Err(JsonType::of_value(other)),
+        })
+    }
+
+    fn open(&mut self, value: Numbered<'a>) -> Result<Rest<'a>, Stop> {
+        match value.value {
+            Value::Array(elements) => Ok(Rest::Elements(elements.iter())),
+            Value::Object(entries) => Ok(Rest::Entries(entries.iter())),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Err(Stop),
         }
     }
-    kept
-}
 
-/// What stands under a union's discriminator.
-fn tag<'a>(union: &UnionSchema, members: &'a Map<String, Value>, hidden: &Hidden) -> Tag<'a> {
-    match members.get(union.union.tag).filter(|_| !hidden.has(union.union.tag)) {
-        Some(Value::String(object)) => Tag::Text(object.into()),
-        Some(_) => Tag::Other,
-        None => Tag::Absent,
+    fn next_element(&mut self, rest: &mut Rest<'a>) -> Result<Option<Numbered<'a>>, Stop> {
+        Ok(match rest {
+            Rest::Elements(elements) => elements.next().map(|element| self.numbered(element)),
+            Rest::Entries(_) => None,
+        })
+    }
+
+    fn next_entry(&mut self, rest: &mut Rest<'a>) -> Result<Option<Entry<'a, Numbered<'a>>>, Stop> {
+        Ok(match rest {
+            Rest::Entries(entries) => entries.next().map(|(key, value)| Entry {
+                key: Text::Plain(key),
+                at: self.next(),
+                value: self.numbered(value),
+            }),
+            Rest::Elements(_) => None,
+        })
+    }
+
+    fn tag(&self, object: Numbered<'a>, key: &'static str) -> Tag<'a> {
+        match object.value.get(key) {
+            Some(Value::String(object)) => Tag::Text(Text::Plain(object)),
+            Some(_) => Tag::Other,
+            None => Tag::Absent,
+        }
+    }
+
+    fn members(&self, object: Numbered<'a>, hidden: &Hidden) -> Option<Members<'a>> {
+        let mut members = Vec::new();
+        for (key, value) in object.value.as_object()? {
+            if !hidden.has(Text::Plain(key)) {
+                members.push((key.into(), Peek::of_value(value)));
+            }
+        }
+        Some(Members::new(members))
+    }
+
+    fn reads_without(&self, object: Source<'a>, hidden: &mut Hidden, reads: fn(Source<'_>) -> bool) -> bool {
+        let Source::Value(Value::Object(entries)) = object else {
+            return false;
+        };
+        let mut kept = Map::new();
+        for (key, value) in entries {
+            if !hidden.has(Text::Plain(key)) {
+                kept.insert(key.clone(), value.clone());
+            }
+        }
+        reads(Source::Value(&Value::Object(kept)))
     }
 }

@@ -3,7 +3,9 @@
 mod choice;
 mod field_type;
 pub(crate) mod json_schema;
+pub(crate) mod keys;
 mod option_type;
+mod secrecy;
 mod source;
 mod std_types;
 
@@ -12,6 +14,7 @@ use choice::Chosen;
 pub use choice::{either, opaque_of, Choice, NoSchema, Opaquely, Own, Reads, Unread};
 pub use field_type::{CheckError, FieldValue, Flattened, KeepsKeys};
 pub use option_type::{FieldType, IsOption, NotOption, OptionField, SpelledOut};
+pub(crate) use secrecy::Secrecy;
 pub use source::{check_read, check_seed, Checks, Source};
 
 use crate::read::Members;
@@ -49,10 +52,8 @@ use std::fmt;
 /// # assert_eq!(clerk_models::from_str::<Upper>(r#""a""#).unwrap().0, "A");
 /// ```
 ///
-/// A schema that promises less or more than `Deserialize` reads costs no soundness: the first pass alone decides what
-/// is read, and a report that finds nothing falls back to that pass's error. What that pass has read of a text is not
-/// judged again: a type with the schema of an array, map or struct reads its elements or members one after the other, as
-/// serde's own and the derived do, and not through a buffer.
+/// A schema that accepts less or more than `Deserialize` reads costs no soundness: deserialization alone decides what is
+/// read, and a report that finds nothing falls back to its error.
 pub trait HasSchema {
     /// The description.
     const SCHEMA: &'static Schema;
@@ -151,12 +152,14 @@ pub struct Scalar {
     pub secret: bool,
     /// Whether the type reads the value: one of the right kind may still be out of range, or malformed.
     pub reads: Reader,
-    /// Whether it reads every value of that kind, but for strings with escapes: nothing has to be read to know.
+    /// Whether it reads every value of that type, so that nothing has to be read to know.
     pub(crate) reads_all: bool,
+    /// Whether it borrows, and so reads no string with escapes.
+    pub(crate) borrows: bool,
 }
 
 impl Scalar {
-    /// Whether the type reads every value of this kind, but for strings with escapes.
+    /// Whether the type reads every value of this JSON type, but for strings with escapes.
     #[inline]
     pub(crate) fn takes_all(&self, found: JsonType) -> bool {
         self.reads_all && self.json_type == found
@@ -427,82 +430,6 @@ impl Schema {
         (schema, options > 0)
     }
 
-    /// Whether a map with keys of this description reads the key, as `serde_json` does: a number or boolean is read from
-    /// the key's text.
-    ///
-    /// ```
-    /// use clerk_models::HasSchema;
-    ///
-    /// assert!(u8::SCHEMA.reads_key("7") && !u8::SCHEMA.reads_key("seven"));
-    /// ```
-    #[must_use]
-    pub fn reads_key(&'static self, key: &str) -> bool {
-        let quoted = || Value::from(key).to_string();
-        let is_plain = || !key.bytes().any(|byte| matches!(byte, b'"' | b'\\' | ..b' '));
-        let is_space = |byte: Option<&u8>| matches!(byte, Some(b' ' | b'\t' | b'\r' | b'\n'));
-        let is_bare = !is_space(key.as_bytes().first()) && !is_space(key.as_bytes().last());
-        match self {
-            Schema::Any => true,
-            Schema::Scalar(scalar) if scalar.json_type == JsonType::String => {
-                scalar.reads_all && is_plain() || (scalar.reads)(Source::Text(&quoted()))
-            }
-            Schema::Scalar(scalar) => is_bare && (scalar.reads)(Source::Text(key)),
-            Schema::StringEnum(names) => names.open || names.lookup.find(key).is_some(),
-            Schema::Nullable(inner) => inner().reads_key(key),
-            Schema::Opaque(opaque) => {
-                (opaque.reads)(Source::Text(&quoted())) || (is_bare && (opaque.reads)(Source::Text(key)))
-            }
-            _ => false,
-        }
-    }
-
-    /// Whether a value, or its elements, must not be shown. A model's own members speak for themselves.
-    pub(crate) fn is_secret(&'static self) -> bool {
-        // Of most, a look or two tells.
-        let inside = match self {
-            Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => inner(),
-            schema => schema,
-        };
-        inside.is_known_secret().unwrap_or_else(|| self.holds_secret(None))
-    }
-
-    /// The same of a description that holds no others.
-    fn is_known_secret(&self) -> Option<bool> {
-        match self {
-            Schema::Scalar(scalar) => Some(scalar.secret),
-            Schema::Any | Schema::StringEnum(_) | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => {
-                Some(false)
-            }
-            Schema::Nullable(_)
-            | Schema::Array { .. }
-            | Schema::Map { .. }
-            | Schema::Tuple(_)
-            | Schema::ByType(_)
-            | Schema::Opaque(_) => None,
-        }
-    }
-
-    /// A newtype can hold itself: what is `passed` already is not asked again.
-    fn holds_secret(&'static self, passed: Option<&Passed<'_>>) -> bool {
-        let mut before = passed;
-        while let Some(Passed(schema, rest)) = before {
-            if std::ptr::eq(*schema, self) {
-                return false;
-            }
-            before = *rest;
-        }
-        let passed = Passed(self, passed);
-        let passed = Some(&passed);
-        match self {
-            Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => {
-                inner().holds_secret(passed)
-            }
-            Schema::Tuple(items) | Schema::ByType(items) => items.iter().any(|item| item().holds_secret(passed)),
-            Schema::Opaque(opaque) => opaque.secret.is_some_and(|own| own().holds_secret(passed)),
-            schema => schema.is_known_secret().unwrap_or_default(),
-        }
-    }
-
     /// The kind of JSON value, where there is only one.
     pub(crate) fn json_type(&self) -> Option<JsonType> {
         match self {
@@ -528,9 +455,6 @@ impl Schema {
 
 /// How many `Option`s in each other are looked behind: a newtype of an `Option` of itself has no end of them.
 const OPTIONS: usize = 128;
-
-/// The descriptions around one, from the inside.
-struct Passed<'a>(&'static Schema, Option<&'a Passed<'a>>);
 
 /// Implements [`HasSchema`] for a type of this crate that serde can read: it is judged as a whole.
 ///

@@ -28,6 +28,7 @@ pub(super) const fn scalar<T: DeserializeOwned>(json_type: JsonType) -> Scalar {
         secret: false,
         reads: reads::<T>,
         reads_all: false,
+        borrows: false,
     }
 }
 
@@ -67,7 +68,7 @@ scalars! {
     char => String { format: Some("char") },
     String => String { reads_all: true },
     Box<str> => String { reads_all: true },
-    PathBuf => String,
+    PathBuf => String { reads_all: true },
     IpAddr => String,
     Ipv4Addr => String { format: Some("ipv4") },
     Ipv6Addr => String { format: Some("ipv6") },
@@ -109,6 +110,7 @@ impl HasSchema for &str {
     const SCHEMA: &'static Schema = &Schema::Scalar(Scalar {
         reads: reads_borrowed,
         reads_all: true,
+        borrows: true,
         ..scalar::<String>(JsonType::String)
     });
 }

@@ -17,7 +17,7 @@ pub(crate) struct Planted {
 pub(crate) fn reported(error: &ValidationError) -> Vec<Planted> {
     let planted = |violation: &clerk_models::Violation| Planted {
         place: violation.line().zip(violation.column()),
-        pointer: violation.pointer().to_owned(),
+        pointer: violation.pointer().as_str().to_owned(),
         code: violation.code().as_str(),
     };
     error.violations().iter().map(planted).collect()

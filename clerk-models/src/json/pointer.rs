@@ -1,0 +1,106 @@
+//! JSON Pointers ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)).
+
+use crate::text::write_truncated;
+use std::fmt::{self, Display, Write as _};
+
+/// A JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) to a value. The whole document is the empty
+/// string.
+///
+/// `Display` is for logs: each reference token is truncated at 60 characters, and characters that cannot be seen are
+/// escaped. [`as_str`](Pointer::as_str) is the pointer itself.
+///
+/// ```
+/// let error = clerk_models::from_str::<Vec<[u8; 2]>>("[[1, 2], [3, true]]").unwrap_err();
+/// let pointer = error.violations()[0].pointer();
+/// assert_eq!(pointer, "/1/1");
+/// assert_eq!(pointer.as_str(), "/1/1");
+/// assert!(pointer.is_exact());
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Pointer {
+    text: Box<str>,
+    is_exact: bool,
+}
+
+impl Pointer {
+    pub(crate) fn new(text: String, is_exact: bool) -> Self {
+        Pointer {
+            text: text.into_boxed_str(),
+            is_exact,
+        }
+    }
+
+    /// The pointer to the whole document.
+    pub(crate) fn root() -> Self {
+        Pointer::new(String::new(), true)
+    }
+
+    /// The pointer.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the pointer is complete. All pointers of an error are, up to 24 KiB and a twentieth of the document
+    /// together. Beyond that, `…` replaces what is left out of the longest ones.
+    ///
+    /// ```
+    /// let json = format!(r#"{{"{}": null}}"#, "k".repeat(100_000));
+    /// let error = clerk_models::from_str::<std::collections::BTreeMap<String, u8>>(&json).unwrap_err();
+    /// let pointer = error.violations()[0].pointer();
+    /// assert!(!pointer.is_exact());
+    /// assert_eq!(pointer.as_str(), format!("/{}…", "k".repeat(60)));
+    /// ```
+    #[must_use]
+    pub fn is_exact(&self) -> bool {
+        self.is_exact
+    }
+
+    pub(crate) fn is_root(&self) -> bool {
+        self.text.is_empty()
+    }
+}
+
+impl Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut tokens = self.text.split('/');
+        // A pointer begins with a slash, so there is nothing before the first.
+        tokens.next();
+        for token in tokens {
+            f.write_char('/')?;
+            write_truncated(token, false, f)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.text, f)
+    }
+}
+
+macro_rules! comparable {
+    ($($text:ty)*) => {$(
+        impl PartialEq<$text> for Pointer {
+            fn eq(&self, other: &$text) -> bool {
+                let other: &str = other.as_ref();
+                *self.text == *other
+            }
+        }
+
+        impl PartialEq<Pointer> for $text {
+            fn eq(&self, other: &Pointer) -> bool {
+                other == self
+            }
+        }
+    )*};
+}
+
+comparable! { str &str String }
+
+impl AsRef<str> for Pointer {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}

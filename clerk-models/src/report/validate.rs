@@ -1,0 +1,410 @@
+//! The validator: descends into a document along a schema. What is open is on a stack of its own, so that a deep `Value`
+//! takes no more of the program's stack than a flat one.
+
+use super::choose::{choose, flattened, select, Hidden, Judged, Tag, NO_FIELDS};
+use super::cursor::Stop;
+use super::findings::Findings;
+use super::input::{Entry, Input};
+use super::judge::{Fault, Wanted};
+use super::object::{add_duplicate, OpenObject, Step};
+use super::path::Token;
+use super::{Invalid, Member, Problem};
+use crate::json::Text;
+use crate::schema::keys::reads;
+use crate::schema::{Edge, JsonType, ObjectSchema, Schema, Secrecy, UnionSchema};
+
+/// An array or object that is being validated.
+struct Frame<'a, I: Input<'a>> {
+    value: I::Value,
+    /// Where it is in what is around it.
+    step: Option<Token<'a>>,
+    member: Option<Member>,
+    wanted: Wanted,
+    /// How much had been found before it.
+    found_before: usize,
+    rest: I::Rest,
+    contents: Contents<'a>,
+}
+
+#[allow(clippy::large_enum_variant)] // Most are objects.
+enum Contents<'a> {
+    Array {
+        items: Items,
+        len: Option<usize>,
+        count: usize,
+    },
+    Map {
+        keys: &'static Schema,
+        values: Wanted,
+        hidden: Hidden,
+    },
+    Object(OpenObject<'a>),
+}
+
+/// The schemas of an array's elements.
+#[derive(Clone, Copy)]
+enum Items {
+    /// All of this one.
+    All(Wanted),
+    Each(&'static [Edge], bool),
+}
+
+impl Items {
+    fn get(self, index: usize) -> Option<Wanted> {
+        match self {
+            Items::All(item) => Some(item),
+            Items::Each(items, secret) => items.get(index).map(|item| Wanted::new(item(), secret)),
+        }
+    }
+}
+
+pub(super) struct Validator<'a, 'f, I: Input<'a>> {
+    pub(super) input: I,
+    findings: &'f mut Findings<'a>,
+    secrecy: Secrecy,
+    open: Vec<Frame<'a, I>>,
+}
+
+impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
+    pub(super) fn new(input: I, findings: &'f mut Findings<'a>) -> Self {
+        Validator {
+            input,
+            findings,
+            secrecy: Secrecy::default(),
+            open: Vec::new(),
+        }
+    }
+
+    /// Adds what is wrong with the document.
+    pub(super) fn validate(&mut self, schema: &'static Schema) -> Result<(), Stop> {
+        let root = self.input.root()?;
+        self.value(Wanted::new(schema, false), root, None, None)?;
+        while let Some(frame) = self.open.last_mut() {
+            let is_open = match &mut frame.contents {
+                Contents::Array { items, count, .. } => match self.input.next_element(&mut frame.rest)? {
+                    Some(value) => {
+                        let (wanted, step) = (items.get(*count), Token::Index(*count));
+                        *count += 1;
+                        match wanted {
+                            Some(wanted) => self.value(wanted, value, Some(step), None)?,
+                            None => self.input.skip(value)?,
+                        }
+                        true
+                    }
+                    None => false,
+                },
+                Contents::Object(object) => match self.input.next_entry(&mut frame.rest)? {
+                    Some(Entry { key, at, value }) => {
+                        let member = self.input.member(value, Some(at));
+                        match object.key(key, at, member, &mut self.secrecy, self.findings) {
+                            Step::Value(wanted) => self.value(wanted, value, Some(Token::Key(key)), Some(at))?,
+                            Step::Skip => self.input.skip(value)?,
+                            Step::Tag(of) => {
+                                let at = self.input.location(value);
+                                let found = self.input.take_tag(value)?;
+                                object.tag(of, found, at, member, self.findings);
+                            }
+                        }
+                        true
+                    }
+                    None => false,
+                },
+                Contents::Map { keys, values, hidden } => match self.input.next_entry(&mut frame.rest)? {
+                    Some(entry) => {
+                        let (keys, values) = (*keys, *values);
+                        let hidden = hidden.take(entry.key);
+                        self.map_entry(&entry, keys, values, hidden)?;
+                        true
+                    }
+                    None => false,
+                },
+            };
+            if !is_open {
+                self.close();
+            }
+        }
+        Ok(())
+    }
+
+    /// Validates the value that comes next; its key is at `key`.
+    #[inline]
+    fn value(
+        &mut self,
+        wanted: Wanted,
+        value: I::Value,
+        step: Option<Token<'a>>,
+        key: Option<usize>,
+    ) -> Result<(), Stop> {
+        if self.input.pass_valid(value, &wanted)? {
+            return Ok(());
+        }
+        self.look_into(wanted, value, step, key)
+    }
+
+    #[inline(never)]
+    fn look_into(
+        &mut self,
+        mut wanted: Wanted,
+        value: I::Value,
+        step: Option<Token<'a>>,
+        key: Option<usize>,
+    ) -> Result<(), Stop> {
+        // A container's first byte shows its type, and nothing else is descended into.
+        let found = self.input.json_type(value);
+        let member = self.input.member(value, key);
+        wanted.schema = wanted.schema.of_type(found);
+        match (found, wanted.schema) {
+            (JsonType::Object, _) => self.any_object(wanted, value, step, member),
+            (JsonType::Array, Schema::Array { items, len }) => {
+                let items = Items::All(Wanted::new(items(), wanted.hidden(&mut self.secrecy)));
+                self.array(items, *len, wanted, value, step, member)
+            }
+            (JsonType::Array, Schema::Tuple(items)) => {
+                let len = items.len();
+                let items = Items::Each(items, wanted.hidden(&mut self.secrecy));
+                self.array(items, Some(len), wanted, value, step, member)
+            }
+            (JsonType::Array, any @ Schema::Any) if I::READS_ANY => {
+                let items = Items::All(Wanted::new(any, wanted.hidden(&mut self.secrecy)));
+                self.array(items, None, wanted, value, step, member)
+            }
+            _ => self.whole(wanted, value, step, member, Hidden::default()),
+        }
+    }
+
+    fn array(
+        &mut self,
+        items: Items,
+        len: Option<usize>,
+        wanted: Wanted,
+        value: I::Value,
+        step: Option<Token<'a>>,
+        member: Option<Member>,
+    ) -> Result<(), Stop> {
+        let contents = Contents::Array { items, len, count: 0 };
+        self.descend(contents, wanted, value, step, member)
+    }
+
+    /// Opens an array or object.
+    fn descend(
+        &mut self,
+        contents: Contents<'a>,
+        wanted: Wanted,
+        value: I::Value,
+        step: Option<Token<'a>>,
+        member: Option<Member>,
+    ) -> Result<(), Stop> {
+        let rest = self.input.open(value)?;
+        if let Some(step) = step {
+            self.findings.enter(step);
+        }
+        self.open.push(Frame {
+            value,
+            step,
+            member,
+            wanted,
+            found_before: self.findings.count(),
+            rest,
+            contents,
+        });
+        Ok(())
+    }
+
+    /// Ends the innermost array or object.
+    fn close(&mut self) {
+        let Some(mut frame) = self.open.pop() else { return };
+        let at = self.input.location(frame.value);
+        match &mut frame.contents {
+            Contents::Array { len, count, .. } => {
+                let found = *count;
+                if let Some(expected) = len.filter(|expected| *expected != found) {
+                    let member = self.signed(&frame.wanted, frame.member);
+                    let problem = Invalid::Len { expected, found };
+                    self.findings.add(at, None, member, &mut || problem.clone().into());
+                }
+            }
+            Contents::Map { .. } => {}
+            Contents::Object(object) => object.end(self.findings),
+        }
+        if frame.step.is_some() {
+            self.findings.leave();
+        }
+        if self.findings.count() == frame.found_before {
+            let found = self.input.json_type(frame.value);
+            self.check(&frame.wanted, frame.value, found, frame.step, frame.member);
+        }
+    }
+
+    /// The member, hidden if it is secret.
+    fn signed(&mut self, wanted: &Wanted, member: Option<Member>) -> Option<Member> {
+        let hidden = wanted.hidden(&mut self.secrecy);
+        member.map(|member| Member { hidden, ..member })
+    }
+
+    /// Applies the field's check to a value that has just been passed and in which nothing is wrong.
+    fn check(
+        &mut self,
+        wanted: &Wanted,
+        value: I::Value,
+        found: JsonType,
+        step: Option<Token<'a>>,
+        member: Option<Member>,
+    ) {
+        if wanted.check.is_none() {
+            return;
+        }
+        let Some(mut text) = wanted.check(self.input.source(value), found) else {
+            return;
+        };
+        let member = self.signed(wanted, member);
+        let hidden = wanted.hidden(&mut self.secrecy);
+        let at = self.input.location(value);
+        self.findings.add(at, step, member, &mut || {
+            let text = std::mem::take(&mut text);
+            let shown = (!hidden).then(|| Invalid::check(text));
+            shown.unwrap_or(Invalid::Check(None)).into()
+        });
+    }
+
+    /// Validates an object as what its members say that it is.
+    fn any_object(
+        &mut self,
+        mut wanted: Wanted,
+        value: I::Value,
+        step: Option<Token<'a>>,
+        member: Option<Member>,
+    ) -> Result<(), Stop> {
+        let mut hidden = Hidden::default();
+        let mut pair = None;
+        loop {
+            let judged = match wanted.schema {
+                Schema::Union(union) => {
+                    let tag = self.tag(union, value, &hidden);
+                    pair = Some((union, tag, true));
+                    choose(union, tag, wanted, &mut hidden, &mut self.secrecy)
+                }
+                Schema::Dispatch(dispatch) => match self.input.members(value, &hidden) {
+                    Some(members) => select(dispatch, &members, wanted, &mut self.secrecy),
+                    None => Judged::Pair,
+                },
+                _ => break,
+            };
+            match judged {
+                // A variant may be a union itself.
+                Judged::As(variant) => wanted = variant,
+                Judged::Pair => break,
+                Judged::Unselected(name) => {
+                    let (at, member) = (self.input.location(value), self.signed(&wanted, member));
+                    let mut problem = || Invalid::Unselected(name).into();
+                    self.findings.add(at, step, member, &mut problem);
+                    return self.input.skip(value);
+                }
+            }
+        }
+        let contents = match wanted.schema {
+            Schema::Object(object) => {
+                let pair = flattened(object).map(|union| (union, self.tag(union, value, &hidden), false));
+                self.object(object, pair, &wanted, value, member, hidden)
+            }
+            Schema::Union(_) => self.object(NO_FIELDS, pair, &wanted, value, member, hidden),
+            // A syntax error comes before it is known what to validate.
+            Schema::Dispatch(_) => self.object(NO_FIELDS, None, &wanted, value, member, hidden),
+            Schema::Map { keys, values } => Contents::Map {
+                keys: keys(),
+                values: Wanted::new(values(), wanted.hidden(&mut self.secrecy)),
+                hidden,
+            },
+            any @ Schema::Any if I::READS_ANY => Contents::Map {
+                keys: any,
+                values: Wanted::new(any, wanted.hidden(&mut self.secrecy)),
+                hidden,
+            },
+            _ => return self.whole(wanted, value, step, member, hidden),
+        };
+        self.descend(contents, wanted, value, step, member)
+    }
+
+    fn object(
+        &mut self,
+        object: &'static ObjectSchema,
+        pair: Option<(&'static UnionSchema, Tag<'a>, bool)>,
+        wanted: &Wanted,
+        value: I::Value,
+        member: Option<Member>,
+        hidden: Hidden,
+    ) -> Contents<'a> {
+        let at = self.input.location(value);
+        let member = self.signed(wanted, member);
+        let mut object = OpenObject::new(object, at, member, hidden, self.findings);
+        if let Some((union, tag, whole)) = pair {
+            object.add_pair(union, tag, whole);
+        }
+        Contents::Object(object)
+    }
+
+    /// The discriminator of a union in the object that comes next.
+    fn tag(&self, union: &UnionSchema, value: I::Value, hidden: &Hidden) -> Tag<'a> {
+        // Inside of a variant, what is hidden from it is not there.
+        if hidden.has(Text::Plain(union.union.tag)) {
+            return Tag::Absent;
+        }
+        self.input.tag(value, union.union.tag)
+    }
+
+    /// Validates a value that is not descended into.
+    fn whole(
+        &mut self,
+        wanted: Wanted,
+        value: I::Value,
+        step: Option<Token<'a>>,
+        member: Option<Member>,
+        mut hidden: Hidden,
+    ) -> Result<(), Stop> {
+        let is_any = matches!(wanted.schema, Schema::Any);
+        let (source, found, escaped) = self.input.take(value, is_any)?;
+        let fault = match wanted.schema {
+            // Without what is hidden from it.
+            Schema::Opaque(opaque) if !hidden.is_empty() && found == JsonType::Object => {
+                let reads = self.input.reads_without(source, &mut hidden, opaque.reads);
+                (!reads).then(|| Fault::Reads(Some((opaque.type_name)())))
+            }
+            _ => wanted.judge(source, found, escaped),
+        };
+        match fault {
+            Some(fault) => {
+                let member = self.signed(&wanted, member);
+                let hidden = wanted.hidden(&mut self.secrecy);
+                let at = self.input.location(value);
+                self.findings.add(at, step, member, &mut || fault.problem(hidden));
+            }
+            None => self.check(&wanted, value, found, step, member),
+        }
+        Ok(())
+    }
+
+    fn map_entry(
+        &mut self,
+        entry: &Entry<'a, I::Value>,
+        keys: &'static Schema,
+        values: Wanted,
+        hidden: Option<(&'static str, bool)>,
+    ) -> Result<(), Stop> {
+        let (at, key) = (entry.at, entry.key);
+        let member = self.input.member(entry.value, Some(at));
+        if let Some((field, again)) = hidden {
+            if again {
+                add_duplicate(key, field, at, member, self.findings);
+            }
+            return self.input.skip(entry.value);
+        }
+        if !reads(keys, key) {
+            let member = member.map(|member| Member {
+                hidden: true,
+                ..member.at_key()
+            });
+            let mut problem = || Problem::Invalid(Invalid::Key);
+            self.findings.add(at, Some(Token::Key(key)), member, &mut problem);
+        }
+        self.value(values, entry.value, Some(Token::Key(key)), Some(at))
+    }
+}
