@@ -2,8 +2,8 @@
 
 pub use crate::read::{
     absent, check, cow, dispatch, extra, field, incomplete, lent, missing_field, model, named, no_other, nullable,
-    nullable_cow, open_name, parse_name, read_variant, seeded, select, union, Dispatch, Members, Named, Notes, Pair,
-    Progress, Secrets, Slots, Unite, United, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
+    nullable_cow, open_name, parse_name, read_variant, redact, seeded, select, union, Dispatch, Members, Named, Notes,
+    Pair, Progress, Secrets, Slots, Unite, United, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };
 pub use crate::schema::{
     check_read, check_seed, either, opaque_of, CheckError, Checks, Choice, FieldType, FieldValue, Flattened, IsOption,

@@ -1,6 +1,7 @@
 //! Tests of `clerk-models`, as a crate that depends on it; see the folder `tests`.
 
 pub mod conformance;
+pub mod fuzz;
 
 /// The README's code, which runs as tests of documentation.
 #[cfg(doctest)]

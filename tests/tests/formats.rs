@@ -871,7 +871,7 @@ mod axum_json {
                 "externalAccountId: invalid type: integer `5`, expected a string",
             ),
             (r#""token": "ya29.a0Af","#, "", "missing field `token`"),
-            (r#""ya29.a0Af""#, "424242", "token: expected a string (a secret)"),
+            (r#""ya29.a0Af""#, "424242", r#"token: invalid value for "token""#),
             (
                 r#""provider":"#,
                 r#""external_account_id":"#,

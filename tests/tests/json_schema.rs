@@ -172,3 +172,59 @@ fn numbers_say_what_they_hold() {
     });
     assert_eq!(json_schema::<BTreeMap<i32, (NonZeroU8, NonZeroI8, i128)>>(), expected);
 }
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(transparent)]
+struct Nest(Vec<Nest>);
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(transparent)]
+struct Pairs((u8, Vec<Pairs>));
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(transparent)]
+struct Graph(BTreeMap<String, Option<Graph>>);
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(transparent)]
+struct Endless(Option<Box<Endless>>);
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(no_object)]
+struct Recursive {
+    nest: Nest,
+    pairs: Vec<Pairs>,
+    graph: Option<Graph>,
+    endless: Endless,
+}
+
+#[test]
+fn newtypes_that_contain_themselves_are_definitions() {
+    let schema = json_schema::<Recursive>();
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    let right = json!({
+        "nest": [[], [[]]],
+        "pairs": [[1, [[2, []]]]],
+        "graph": {"a": {"b": null, "c": {}}},
+        "endless": null,
+    });
+    let read: Recursive = from_value(&right).expect("it is valid");
+    assert_eq!((read.nest.0.len(), read.pairs[0].0 .1[0].0 .0), (2, 2));
+    assert!(read.graph.is_some_and(|graph| graph.0.len() == 1) && read.endless.0.is_none());
+    assert!(validator.is_valid(&right), "{schema:#}");
+    for (pointer, wrong) in [
+        ("/nest/1/0", json!(1)),
+        ("/pairs/0/1/0/0", json!("x")),
+        ("/pairs/0/1/0", json!([2])),
+        ("/graph/a/c", json!({ "d": 5 })),
+    ] {
+        let mut document = right.clone();
+        *document.pointer_mut(pointer).expect("it is there") = wrong;
+        assert!(from_value::<Recursive>(&document).is_err(), "{pointer}");
+        assert!(!validator.is_valid(&document), "{pointer}: {schema:#}");
+    }
+    // Of anything but null, it is read for ever, as with serde's derive.
+    let mut endless = right;
+    endless["endless"] = json!([]);
+    assert!(!validator.is_valid(&endless), "{schema:#}");
+}

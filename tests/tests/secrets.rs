@@ -986,20 +986,155 @@ fn containers_of_secrets_behind_other_names() {
 }
 
 #[test]
-fn only_what_quotes_is_replaced_in_an_error_of_serdes_route() {
-    let read = |json: &str| serde_json::from_str::<Hidden<u8>>(json).unwrap_err();
-    let error = read(r#"{"newType": 86753}"#);
-    assert_eq!(error.to_string(), r#"invalid value for "newType" at line 1 column 18"#);
-    assert!(error.is_data());
-    let error = read(r#"{"newType": ["sk_live", 86753]}"#);
-    assert_eq!(error.to_string(), "expected a string (a secret) at line 1 column 29");
-    // Where the grammar breaks under a secret, it stays what it is.
-    assert!(read(r#"{"newType": ["sk_live"#).is_eof());
-    assert!(read(r#"{"newType": ["sk_live" "x"]}"#).is_syntax());
-    // A field that is no secret is serde's business, also beside some.
-    assert!(read(r#"{"anyItem": "x"}"#)
-        .to_string()
-        .starts_with(r#"invalid type: string "x", expected u8"#));
+fn an_error_in_a_secret_field_is_a_fixed_text_on_serdes_route() {
+    let read = |json: &str| serde_json::from_str::<Hidden<u8>>(json).unwrap_err().to_string();
+    for json in [
+        r#"{"newType": 86753}"#,
+        r#"{"newType": ["sk_live", 86753]}"#,
+        // Also where there is a syntax error.
+        r#"{"newType": ["sk_live"#,
+        r#"{"newType": ["sk_live" "x"]}"#,
+    ] {
+        let text = read(json);
+        assert!(
+            text.starts_with(r#"invalid value for "newType" at line 1 column "#),
+            "{text}"
+        );
+    }
+    // What a parameter stands for may be a secret.
+    let text = read(r#"{"anyItem": "x"}"#);
+    assert!(
+        text.starts_with(r#"invalid value for "anyItem" at line 1 column "#),
+        "{text}"
+    );
+}
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(no_object)]
+struct Batch<T> {
+    data: Vec<T>,
+    label: Option<String>,
+    #[clerk_model(extra)]
+    rest: BTreeMap<String, Vec<T>>,
+}
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(no_object)]
+struct HasBatch {
+    batch: Option<Batch<Secret>>,
+}
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(transparent)]
+struct Wrapped<T>(Vec<T>);
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(tag = "type", content = "data")]
+enum Adjacent<T> {
+    #[clerk_model(object = "many")]
+    Many(Vec<T>),
+    #[clerk_model(object = "keys")]
+    Keys(Keys),
+    #[clerk_model(object = "named")]
+    Named(BTreeMap<String, Vec<Secret>>),
+    #[clerk_model(object = "count")]
+    Count(u8),
+}
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(no_object)]
+struct Flat {
+    #[clerk_model(flatten)]
+    content: Adjacent<Secret>,
+}
+
+#[derive(Debug, ClerkModel)]
+enum Internal {
+    #[clerk_model(object = "named")]
+    Named(BTreeMap<String, Vec<Secret>>),
+}
+
+#[derive(Debug)]
+enum Dispatched {
+    Named(BTreeMap<String, Vec<Secret>>),
+}
+
+clerk_models::dispatch!(Dispatched {
+    Named(BTreeMap<String, Vec<Secret>>)
+});
+
+/// serde's own route, by text and by `Value`.
+fn assert_serde_silent<T: DeserializeOwned + Debug>(json: &str) {
+    let error = serde_json::from_str::<T>(json).unwrap_err();
+    assert_silent(json, &format!("{error} {error:?}"));
+    let error = serde_json::from_slice::<T>(json.as_bytes()).unwrap_err();
+    assert_silent(json, &error.to_string());
+    let error = serde_json::from_reader::<_, T>(json.as_bytes()).unwrap_err();
+    assert_silent(json, &error.to_string());
+    let value: Value = serde_json::from_str(json).unwrap();
+    assert_silent(json, &T::deserialize(&value).unwrap_err().to_string());
+    assert_silent(json, &serde_json::from_value::<T>(value).unwrap_err().to_string());
+}
+
+#[test]
+fn generic_containers_newtypes_and_content_are_silent_on_serdes_route() {
+    let secret = format!("\"{SENTINEL}\"");
+    assert_serde_silent::<Batch<Secret>>(&format!(r#"{{"data": {secret}}}"#));
+    assert_serde_silent::<Batch<Secret>>(&format!(r#"{{"data": [], "more": {secret}}}"#));
+    assert_serde_silent::<HasBatch>(&format!(r#"{{"batch": {{"data": {secret}}}}}"#));
+    assert_serde_silent::<Wrapped<Secret>>(&secret);
+    assert_serde_silent::<Keys>(&secret);
+    assert_serde_silent::<Vec<Wrapped<Secret>>>(&format!("[{secret}]"));
+    for kind in ["many", "keys", "named"] {
+        let json = format!(r#"{{"type": "{kind}", "data": {secret}}}"#);
+        assert_serde_silent::<Adjacent<Secret>>(&json);
+        assert_serde_silent::<Flat>(&json);
+        let late = format!(r#"{{"data": {secret}, "type": "{kind}"}}"#);
+        assert_serde_silent::<Adjacent<Secret>>(&late);
+        assert_serde_silent::<Flat>(&late);
+    }
+    for json in [
+        format!(r#"{{"object": "named", "a": {secret}}}"#),
+        format!(r#"{{"a": {secret}, "object": "named"}}"#),
+    ] {
+        assert_serde_silent::<Internal>(&json);
+        assert_serde_silent::<Dispatched>(&json);
+    }
+    // What is known not to be secret is serde's business.
+    let error = serde_json::from_str::<Batch<Secret>>(r#"{"label": 86753}"#).unwrap_err();
+    assert!(
+        error.to_string().starts_with("invalid type: integer `86753`"),
+        "{error}"
+    );
+    let error = serde_json::from_str::<Adjacent<Secret>>(r#"{"type": "count", "data": 86753}"#).unwrap_err();
+    assert!(
+        error.to_string().starts_with("invalid value: integer `86753`"),
+        "{error}"
+    );
+}
+
+#[test]
+fn generic_containers_newtypes_and_content_are_read() {
+    let batch: HasBatch = from_str(r#"{"batch": {"data": ["a"], "label": "b", "more": ["c"]}}"#).unwrap();
+    let batch = batch.batch.unwrap();
+    assert_eq!(
+        (batch.data.len(), batch.label.as_deref(), batch.rest.len()),
+        (1, Some("b"), 1)
+    );
+    let wrapped: Wrapped<Secret> = from_str(r#"["a"]"#).unwrap();
+    assert_eq!(wrapped.0.len(), 1);
+    let flat: Flat = from_str(r#"{"type": "many", "data": ["a"]}"#).unwrap();
+    assert!(matches!(flat.content, Adjacent::Many(list) if list.len() == 1));
+    let flat: Flat = from_str(r#"{"type": "keys", "data": ["a"]}"#).unwrap();
+    assert!(matches!(flat.content, Adjacent::Keys(Keys(list)) if list.len() == 1));
+    let flat: Flat = from_str(r#"{"type": "named", "data": {"a": []}}"#).unwrap();
+    assert!(matches!(flat.content, Adjacent::Named(map) if map.len() == 1));
+    let count: Adjacent<u8> = from_str(r#"{"type": "count", "data": 1}"#).unwrap();
+    assert!(matches!(count, Adjacent::Count(1)));
+    let Internal::Named(map) = from_str(r#"{"object": "named", "a": []}"#).unwrap();
+    assert_eq!(map.len(), 1);
+    let Dispatched::Named(map) = from_str(r#"{"a": []}"#).unwrap();
+    assert_eq!(map.len(), 1);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! `Deserialize`: a struct of slots, the `match` from field to slot, and putting the slots together.
 
 use super::generics::{arguments, borrows, de, default_parameters, read_parameters, Bounded};
-use super::{deserialize, known_edge, place, schema, slot, table, types};
+use super::{deserialize, known_edge, known_edge_of, place, schema, slot, table, types};
 use crate::model::{enclosed, ungrouped, Default, Field, Model, Object, Shape};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -156,10 +156,11 @@ pub(super) fn transparent(model: &Model, ty: &Type) -> TokenStream {
             quote_spanned!(place(ty)=> <#spelled as __p::Deserialize<#de>>::deserialize(__deserializer))
         }
     };
+    let schema = known_edge_of(model, ty);
     let body = quote! {
         match #read {
             __p::Ok(__value) => __p::Ok(Self(__value)),
-            __p::Err(__error) => __p::Err(__error),
+            __p::Err(__error) => __p::Err(__p::redact(__error, #schema, __p::None)),
         }
     };
     deserialize(model, &bounded(model), &body)

@@ -48,17 +48,17 @@ fn table(model: &Model, union: &Union) -> TokenStream {
             }
             quote_spanned!(span=> __p::Variant { objects: &[#objects], own: <__p::OwnTag<#ty>>::OWN, bears: true },)
         });
-        if union.content.is_some() {
-            let edge = known_edge_of(model, ty);
-            edges.extend(quote!(#edge,));
-        }
+        // A model with an `object` sees to its own errors.
+        let edge = if union.content.is_none() && variant.objects.is_empty() {
+            quote!(__p::Some(__p::opaque_of::<__p::Unread>))
+        } else {
+            known_edge_of(model, ty)
+        };
+        edges.extend(quote!(#edge,));
     }
     // Of parameters, nothing is known before the union is used.
     let used = is_generic(model).then(|| quote!(__p::check_union(__union);));
-    let secrets = union
-        .content
-        .is_some()
-        .then(|| quote!(const SECRETS: &'static [__p::Option<__p::Edge>] = &[#edges];));
+    let secrets = quote!(const SECRETS: &'static [__p::Option<__p::Edge>] = &[#edges];);
     // The import goes unused where no variant bears its discriminator itself.
     let body = quote! {
         #secrets

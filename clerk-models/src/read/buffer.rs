@@ -1,9 +1,11 @@
 //! A buffer for values that are read once, before it is known what they are to be, and then again as a type.
 //!
-//! From `serde_json`, a value is kept as its text, so that nothing is lost or judged before its time: numbers beyond 64
-//! bits, and `1e999` or half a surrogate pair where nobody looks. From any other format it is kept as a tree.
+//! From JSON text in memory, a value is buffered as its text, so that nothing is lost or judged before its time: numbers
+//! beyond 64 bits, and `1e999` or half a surrogate pair where nobody looks. From a reader, and from any other format, it is
+//! buffered as a tree, which moves into the tree of an inner union and is not copied for it.
 
 mod peek;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -11,6 +13,8 @@ mod tree;
 pub use peek::Peek;
 
 use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde_json::Number;
+use shared::Shared;
 use std::borrow::Cow;
 use std::convert::identity;
 use std::fmt;
@@ -20,10 +24,18 @@ use tree::{Reader, Tree};
 /// should the name change there, its values are kept as trees like those of every other format.
 const TOKEN: &str = "$serde_json::private::RawValue";
 
-/// How deep a kept text may go: what `serde_json` itself reads.
+/// The name under which `serde_json` hands out a number's text where its feature `arbitrary_precision` is on.
+const NUMBER: &str = "$serde_json::private::Number";
+
+/// Whether that feature is on, which other crates decide.
+fn is_arbitrary_precision() -> bool {
+    "1e999".parse::<Number>().is_ok()
+}
+
+/// How deep a buffered text may go: what `serde_json` itself reads.
 const DEPTH: usize = 127;
 
-/// One value of any format, kept to be read again.
+/// One value of any format, buffered to be read again.
 pub(crate) struct Buffered<'de> {
     kept: Kept<'de>,
     /// Whether the format is one for people: addresses, for one, are read as text there and as bytes elsewhere.
@@ -31,12 +43,33 @@ pub(crate) struct Buffered<'de> {
 }
 
 enum Kept<'de> {
-    Text(Cow<'de, str>),
+    Text(&'de str),
     Tree(Tree<'de>),
 }
 
-/// The seed that keeps a value.
-pub(crate) struct Keep;
+impl<'de> Kept<'de> {
+    fn text(text: Cow<'de, str>) -> Self {
+        match text {
+            Cow::Borrowed(text) => Kept::Text(text),
+            Cow::Owned(text) => Kept::Tree(Tree::Json(Shared::new(&text))),
+        }
+    }
+}
+
+/// The seed that buffers a value.
+pub(crate) struct Keep {
+    /// Whether to ask for the value's text.
+    asks: bool,
+}
+
+impl Keep {
+    /// For the values of a map. What knows how many entries there are is no JSON text: a `Value` would print its text.
+    pub(crate) fn of<'de, A: MapAccess<'de>>(map: &A) -> Self {
+        Keep {
+            asks: map.size_hint().is_none(),
+        }
+    }
+}
 
 impl<'de> DeserializeSeed<'de> for Keep {
     type Value = Buffered<'de>;
@@ -44,11 +77,12 @@ impl<'de> DeserializeSeed<'de> for Keep {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Buffered<'de>, D::Error> {
         let visitor = KeepVisitor {
             tree: Kept::Tree,
-            text: Some(Kept::Text),
+            text: Kept::text,
+            is_answer: self.asks,
         };
         Ok(Buffered {
             human_readable: deserializer.is_human_readable(),
-            kept: deserializer.deserialize_newtype_struct(TOKEN, visitor)?,
+            kept: visitor.ask(deserializer)?,
         })
     }
 }
@@ -60,13 +94,7 @@ impl<'de> Buffered<'de> {
     /// What the seed does not take.
     pub(crate) fn read_seed<S: DeserializeSeed<'de>, E: Error>(self, seed: S) -> Result<S::Value, E> {
         match self.kept {
-            Kept::Text(Cow::Borrowed(text)) => {
-                read_json(serde_json::Deserializer::from_str(text), |json| seed.deserialize(json))
-            }
-            // A reader lends nothing, which makes it one for any `'de`.
-            Kept::Text(Cow::Owned(text)) => read_json(serde_json::Deserializer::from_reader(text.as_bytes()), |json| {
-                seed.deserialize(json)
-            }),
+            Kept::Text(text) => read_json(serde_json::Deserializer::from_str(text), |json| seed.deserialize(json)),
             Kept::Tree(tree) => seed.deserialize(Reader::new(tree, self.human_readable)),
         }
     }
@@ -98,6 +126,11 @@ fn without_place<E: Error>(error: serde_json::Error) -> E {
     let text = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
     E::custom(text.strip_suffix(&place).unwrap_or(&text))
+}
+
+#[cold]
+fn not_json<E: Error>() -> E {
+    E::custom("the format's text of this value is not JSON")
 }
 
 /// Whether arrays and objects are nested deeper in a JSON text than `serde_json` would read.
@@ -134,24 +167,43 @@ fn is_too_deep(text: &str) -> bool {
     false
 }
 
-/// Keeps a value: at the root of what is kept as either, below that as a tree.
+/// Buffers a value.
 struct KeepVisitor<'de, T> {
     tree: fn(Tree<'de>) -> T,
-    /// Where the format may still answer with a text.
-    text: Option<fn(Cow<'de, str>) -> T>,
+    text: fn(Cow<'de, str>) -> T,
+    /// Whether what is visited is the answer to having asked for a text.
+    is_answer: bool,
 }
 
-/// The seed of what stands below the root.
-struct Nested;
+/// A part of its name, by which a tree recognises it.
+const KEEP_VISITOR: &str = "clerk_models::read::buffer::KeepVisitor<";
+
+impl<'de, T> KeepVisitor<'de, T> {
+    /// Visits a value, or its text if that is asked for.
+    fn ask<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        if self.is_answer {
+            deserializer.deserialize_newtype_struct(TOKEN, self)
+        } else {
+            deserializer.deserialize_any(self)
+        }
+    }
+}
+
+/// The seed of what is inside a tree.
+struct Nested {
+    asks: bool,
+}
 
 impl<'de> DeserializeSeed<'de> for Nested {
     type Value = Tree<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree<'de>, D::Error> {
-        deserializer.deserialize_any(KeepVisitor {
+        let visitor = KeepVisitor {
             tree: identity,
-            text: None,
-        })
+            text: |text| Tree::Json(Shared::new(&text)),
+            is_answer: self.asks,
+        };
+        visitor.ask(deserializer)
     }
 }
 
@@ -187,7 +239,7 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<T, E> {
-        Ok((self.tree)(Tree::Unit))
+        Ok((self.tree)(Shared::passed().map_or(Tree::Unit, Tree::Json)))
     }
 
     fn visit_none<E: Error>(self) -> Result<T, E> {
@@ -195,17 +247,22 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        Ok((self.tree)(Tree::Some(Box::new(Nested.deserialize(deserializer)?))))
+        let nested = Nested { asks: self.is_answer };
+        Ok((self.tree)(Tree::Some(Box::new(nested.deserialize(deserializer)?))))
     }
 
     // The answer of a format that knows nothing of texts: a map in it is a map, whatever its keys.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(KeepVisitor { text: None, ..self })
+        deserializer.deserialize_any(KeepVisitor {
+            is_answer: false,
+            ..self
+        })
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<T, A::Error> {
         let mut elements = Vec::new();
-        while let Some(element) = seq.next_element_seed(Nested)? {
+        let asks = seq.size_hint().is_none();
+        while let Some(element) = seq.next_element_seed(Nested { asks })? {
             elements.push(element);
         }
         Ok((self.tree)(Tree::Seq(elements)))
@@ -213,16 +270,23 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry_seed(Nested, Nested)? {
-            entries.push(match (self.text, entry) {
-                (Some(keep), (Tree::String(key), Tree::String(text))) if entries.is_empty() && key == TOKEN => {
+        let asks = map.size_hint().is_none();
+        while let Some(entry) = map.next_entry_seed(Nested { asks }, Nested { asks })? {
+            entries.push(match entry {
+                (Tree::String(key), Tree::String(text)) if entries.is_empty() && self.is_answer && key == TOKEN => {
                     // Each level takes a byte.
                     if text.len() > DEPTH && is_too_deep(&text) {
                         return Err(Error::custom("recursion limit exceeded"));
                     }
-                    return Ok(keep(text));
+                    return Ok((self.text)(text));
                 }
-                (_, entry) => entry,
+                (Tree::String(key), Tree::String(text)) if entries.is_empty() && asks && key == NUMBER => {
+                    match text.parse() {
+                        Ok(number) if is_arbitrary_precision() => return Ok((self.tree)(Tree::Number(number))),
+                        _ => (Tree::String(key), Tree::String(text)),
+                    }
+                }
+                entry => entry,
             });
         }
         Ok((self.tree)(Tree::Map(entries)))
@@ -230,8 +294,8 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
 
     // A value with a tag. CBOR's tags are dropped, since ciborium's own typed calls step over them.
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<T, A::Error> {
-        let (tag, content) = data.variant_seed(Nested)?;
-        let content = content.newtype_variant_seed(Nested)?;
+        let (tag, content) = data.variant_seed(Nested { asks: false })?;
+        let content = content.newtype_variant_seed(Nested { asks: false })?;
         Ok((self.tree)(match tag {
             Tree::String(tag) if tag == "@@TAGGED@@" => content,
             tag => Tree::Map(vec![(tag, content)]),

@@ -103,7 +103,8 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
         let human_readable = self.human_readable;
         let mut all: Vec<Kept<'de>> = Vec::new();
         while let Some(key) = next_key(&mut map)? {
-            all.push((key, map.next_value_seed(Keep)?));
+            let keep = Keep::of(&map);
+            all.push((key, map.next_value_seed(keep)?));
         }
         let members = all
             .iter()
@@ -191,7 +192,9 @@ macro_rules! dispatch {
                     __p::read_variant(__deserializer, __index, &[$(
                         |__deserializer| match <$model as __p::Deserialize<'__de>>::deserialize(__deserializer) {
                             __p::Ok(__model) => __p::Ok($union::$variant(__model)),
-                            __p::Err(__error) => __p::Err(__error),
+                            __p::Err(__error) => {
+                                __p::Err(__p::redact(__error, __p::Some(<__p::Choice<$model>>::EDGE), __p::None))
+                            }
                         }
                     ),+])
                 }

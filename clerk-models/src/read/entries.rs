@@ -77,6 +77,12 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'de, A> {
             Next::Rest => Err(A::Error::custom("a value without a key")),
         }
     }
+
+    /// Known where the rest knows it, which shows an inner union how to buffer what remains.
+    fn size_hint(&self) -> Option<usize> {
+        let rest = self.rest.as_ref()?.size_hint()?;
+        Some(self.before.len() + usize::from(self.tag.is_some()) + rest)
+    }
 }
 
 fn read_key<'de, K: DeserializeSeed<'de>, E: Error>(key: Cow<'de, str>, seed: K) -> Result<K::Value, E> {

@@ -8,18 +8,20 @@ mod dispatch;
 mod entries;
 mod field;
 mod names;
+mod redact;
 mod union;
 
 pub use buffer::Peek;
 pub use dispatch::{dispatch, read_variant, select, Dispatch, Members};
 pub use field::{absent, check, cow, extra, field, lent, nullable, nullable_cow, seeded};
 pub use names::{named, open_name, parse_name, Named, UnknownVariant};
+pub use redact::{redact, Secrets};
 pub use union::{no_other, union, Pair, Unite, United};
 
-use crate::schema::{Edge, Schema};
 use crate::table::{Table, Unknown};
 use crate::text::Quoted;
 use crate::variants::Union;
+use redact::redact_field;
 use serde_core::de::{
     DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
@@ -47,7 +49,7 @@ pub trait Slots<'de>: Sized {
     const READS_OTHERS: bool = false;
     /// The union of the field `flatten`.
     const FLATTEN: Option<&'static Union> = None;
-    /// What tells which fields are secret.
+    /// Which fields are secret.
     const SECRETS: Secrets;
     /// What is noted of the keys.
     type Notes: Notes;
@@ -70,15 +72,6 @@ pub trait Slots<'de>: Sized {
     /// # Errors
     /// A field is missing, where that depends on its type.
     fn finish<E: Error>(self) -> Result<Self::Model, E>;
-}
-
-/// What tells which fields of a model are secret.
-#[derive(Debug)]
-pub enum Secrets {
-    /// The model's own schema.
-    Of(&'static Schema),
-    /// The schema of each field, and then of `extra`; none where that depends on a parameter.
-    Each(&'static [Option<Edge>]),
 }
 
 /// What is noted of the keys while an object is read.
@@ -132,39 +125,6 @@ pub fn missing_field<E: Error>(table: &Table, field: usize) -> E {
     E::missing_field(table.written(field))
 }
 
-/// The error of a field, without what must not be shown.
-#[cold]
-fn hush_field<E: Error>(error: E, progress: &Progress<'_>, secrets: &Secrets) -> E {
-    let table = progress.table;
-    // The discriminator is no secret; `extra` stands behind the fields.
-    if progress.field == table.names.len() {
-        return error;
-    }
-    let field = progress.field.min(table.names.len());
-    let secret = match secrets {
-        Secrets::Of(Schema::Object(object)) => object.members.get(field).copied().or(object.extra),
-        Secrets::Of(_) => None,
-        Secrets::Each(secrets) => secrets.get(field).copied().flatten(),
-    };
-    hush(error, secret, table.names.get(field).map(|(written, _)| *written))
-}
-
-/// An error without the value that serde's own texts quote, where that is secret. A `Secret` sees to it itself; this is
-/// for what stands in the place of a container of secrets.
-fn hush<E: Error>(error: E, secret: Option<Edge>, key: Option<&str>) -> E {
-    if !secret.is_some_and(|schema| schema().is_secret()) {
-        return error;
-    }
-    let text = error.to_string();
-    if !text.contains("invalid type") && !text.contains("invalid value") {
-        return error;
-    }
-    match key {
-        Some(key) => E::custom(format_args!("invalid value for {}", Quoted(key))),
-        None => E::custom("invalid value under an unknown key"),
-    }
-}
-
 struct SlotsVisitor<'a, S>(&'a mut S);
 
 impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
@@ -199,7 +159,7 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
             match next {
                 Ok(Some(field)) => {
                     if let Err(error) = self.0.read(field, &mut map, &mut progress) {
-                        return Err(hush_field(error, &progress, &S::SECRETS));
+                        return Err(redact_field(error, progress.table, progress.field, &S::SECRETS));
                     }
                 }
                 Ok(None) => return Ok(()),

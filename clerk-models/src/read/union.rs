@@ -4,7 +4,7 @@
 use super::buffer::{Buffered, Keep};
 use super::entries::{next_key, Entries, Kept, Nothing};
 use super::field::Absent;
-use super::{hush, not_a_map};
+use super::{not_a_map, redact};
 use crate::schema::Edge;
 use crate::text::Quoted;
 use crate::variants::Union;
@@ -17,9 +17,17 @@ use std::marker::PhantomData;
 pub trait United {
     /// Its discriminators.
     const UNION: &'static Union;
-    /// Of an adjacently tagged one, what tells of each variant's content whether it is secret; none where that depends
-    /// on a parameter.
+    /// The schema of each variant's content, which shows whether it is secret; none where that depends on a parameter.
     const SECRETS: &'static [Option<Edge>] = &[];
+}
+
+/// The error of a variant's content, unless that may be secret.
+#[cold]
+fn redact_variant<U: United, E: Error>(error: E, index: usize) -> E {
+    match U::SECRETS.get(index) {
+        Some(schema) => redact(error, *schema, U::UNION.content),
+        None => error,
+    }
 }
 
 /// A union that can be read.
@@ -101,7 +109,7 @@ impl<'de, U: Unite<'de>> Visitor<'de> for UnionVisitor<U> {
             None => return Err(A::Error::missing_field(union.tag)),
         };
         entries.rest = Some(map);
-        U::whole(index, &mut entries)
+        U::whole(index, &mut entries).map_err(|error| redact_variant::<U, _>(error, index))
     }
 }
 
@@ -127,7 +135,8 @@ fn look_ahead<'de, A: MapAccess<'de>>(
         if before.is_empty() {
             before.reserve(8);
         }
-        before.push((key, map.next_value_seed(Keep)?));
+        let keep = Keep::of(map);
+        before.push((key, map.next_value_seed(keep)?));
     }
     Ok(None)
 }
@@ -254,7 +263,8 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
         if self.kept.is_some() {
             return Err(Self::twice());
         }
-        self.kept = Some(map.next_value_seed(Keep)?);
+        let keep = Keep::of(map);
+        self.kept = Some(map.next_value_seed(keep)?);
         Ok(())
     }
 
@@ -265,10 +275,7 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
         if let Some(Found::Listed(index, _)) = self.found {
             match read(VariantSeed(index, PhantomData)) {
                 Ok(union) => self.union = Some(union),
-                Err(error) => {
-                    let secret = U::SECRETS.get(index).copied().flatten();
-                    return Err(hush(error, secret, U::UNION.content));
-                }
+                Err(error) => return Err(redact_variant::<U, _>(error, index)),
             }
         }
         Ok(())

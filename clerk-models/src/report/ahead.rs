@@ -1,8 +1,7 @@
 //! Looking ahead in JSON text for what decides how an object is validated, before it is descended into.
 
 use super::choose::{Hidden, Tag};
-use super::cursor::{Cursor, Stop};
-use crate::json::{lone_surrogate, Text};
+use crate::json::{lone_surrogate, Cursor, Stop, Text};
 use crate::read::{Members, Peek};
 use crate::schema::JsonType;
 
@@ -10,7 +9,7 @@ use crate::schema::JsonType;
 pub(super) fn tag<'a>(mut object: Cursor<'a>, tag: &str) -> Tag<'a> {
     let mut find = || -> Result<Tag<'a>, Stop> {
         object.open()?;
-        while let Some((key, _)) = object.next_key()? {
+        while let Some(key) = object.next_key()? {
             let is_tag = valid(key.content())? == *tag;
             if !is_tag {
                 object.step()?;
@@ -57,7 +56,7 @@ pub(super) fn without(object: &str, hidden: &mut Hidden) -> Option<String> {
 /// Calls a function with each member: its key, decoded and as written, and its value.
 fn each<'a>(mut object: Cursor<'a>, each: &mut dyn FnMut(Text<'a>, &'a str, &'a str)) -> Result<(), Stop> {
     object.open()?;
-    while let Some((key, _)) = object.next_key()? {
+    while let Some(key) = object.next_key()? {
         let value = object.skip()?;
         each(valid(key.content())?, key.text(), value);
     }

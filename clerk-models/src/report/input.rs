@@ -1,10 +1,9 @@
 //! What is validated: a JSON text or a `Value`, as a validator sees it.
 
 use super::choose::{Hidden, Tag};
-use super::cursor::Stop;
 use super::judge::Wanted;
 use super::Member;
-use crate::json::Text;
+use crate::json::{Stop, Text};
 use crate::read::Members;
 use crate::schema::{JsonType, Source};
 

@@ -3,7 +3,6 @@
 
 mod ahead;
 mod choose;
-mod cursor;
 mod distance;
 mod findings;
 mod input;

@@ -2,13 +2,12 @@
 
 use super::ahead;
 use super::choose::{Hidden, Tag};
-use super::cursor::{Cursor, JsonString, Stop};
 use super::findings::Findings;
 use super::input::{Entry, Input};
 use super::judge::Wanted;
 use super::validate::Validator;
 use super::{Broken, Member};
-use crate::json::{lone_surrogate, Text};
+use crate::json::{lone_surrogate, Cursor, JsonString, Stop, Text};
 use crate::read::Members;
 use crate::schema::{JsonType, Schema, Source};
 use memchr::memchr_iter;
@@ -248,14 +247,14 @@ impl<'a> Input<'a> for TextInput<'a> {
 
     #[inline]
     fn next_entry(&mut self, (): &mut ()) -> Result<Option<Entry<'a, usize>>, Stop> {
-        let Some((key, member)) = self.cursor.next_key()? else {
+        let Some(key) = self.cursor.next_key()? else {
             self.depth -= 1;
             return Ok(None);
         };
         Ok(Some(Entry {
             key: self.content(key)?,
-            at: member.start,
-            value: member.value,
+            at: key.start(),
+            value: self.cursor.offset,
         }))
     }
 

@@ -2,14 +2,13 @@
 //! takes no more of the program's stack than a flat one.
 
 use super::choose::{choose, flattened, select, Hidden, Judged, Tag, NO_FIELDS};
-use super::cursor::Stop;
 use super::findings::Findings;
 use super::input::{Entry, Input};
 use super::judge::{Fault, Wanted};
 use super::object::{add_duplicate, OpenObject, Step};
 use super::path::Token;
 use super::{Invalid, Member, Problem};
-use crate::json::Text;
+use crate::json::{Stop, Text};
 use crate::schema::keys::reads;
 use crate::schema::{Edge, JsonType, ObjectSchema, Schema, Secrecy, UnionSchema};
 

@@ -2,13 +2,12 @@
 //! place.
 
 use super::choose::{Hidden, Tag};
-use super::cursor::Stop;
 use super::findings::Findings;
 use super::input::{Entry, Input};
 use super::judge::Wanted;
 use super::validate::Validator;
 use super::Member;
-use crate::json::Text;
+use crate::json::{Stop, Text};
 use crate::read::{Members, Peek};
 use crate::schema::{JsonType, Schema, Source};
 use serde_json::{map, Map, Value};

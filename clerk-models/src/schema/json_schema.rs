@@ -79,6 +79,8 @@ struct Printer {
     /// The full Rust name of each model with the keys that are hidden from it, and what it is called among the
     /// definitions.
     names: Vec<(&'static str, Vec<&'static str>, String)>,
+    /// The schemas without a name that are being printed, and what those are called that contain themselves.
+    open: Vec<(&'static Schema, Option<String>)>,
     definitions: Printed,
 }
 
@@ -103,6 +105,70 @@ impl Printer {
 
     #[inline]
     fn variant_schema(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
+        match schema {
+            Schema::Nullable(_) | Schema::Array { .. } | Schema::Tuple(_) | Schema::Map { .. } | Schema::ByType(_) => {
+                self.container(schema, hidden)
+            }
+            Schema::Any
+            | Schema::Scalar(_)
+            | Schema::StringEnum(_)
+            | Schema::Object(_)
+            | Schema::Union(_)
+            | Schema::Dispatch(_)
+            | Schema::Opaque(_) => self.print(schema, hidden),
+        }
+    }
+
+    /// A newtype can contain itself: it has no name of its own, and is printed as a definition then.
+    #[inline]
+    fn container(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
+        let is_open = |(open, _): &(&'static Schema, Option<String>)| std::ptr::eq(*open, schema);
+        if let Some(index) = self.open.iter().position(is_open) {
+            // An `Option` of itself reads null alone.
+            if self.open[index..]
+                .iter()
+                .all(|(open, _)| matches!(open, Schema::Nullable(_)))
+            {
+                return only("not", Printed::new());
+            }
+            let name = match &self.open[index].1 {
+                Some(name) => name.clone(),
+                None => self.free_name("Recursive"),
+            };
+            self.open[index].1 = Some(name.clone());
+            return reference_to(&name);
+        }
+        self.open.push((schema, None));
+        let printed = self.print(schema, hidden);
+        match self.open.pop() {
+            Some((_, Some(name))) => {
+                self.definitions.set(&name, printed);
+                reference_to(&name)
+            }
+            _ => printed,
+        }
+    }
+
+    /// The name, with a number where it is taken.
+    #[inline]
+    fn free_name(&self, short: &str) -> String {
+        let is_taken = |name: &str| {
+            let mut open = self.open.iter();
+            self.names.iter().any(|(.., taken)| taken == name)
+                || self.definitions.contains_key(name)
+                || open.any(|(_, taken)| taken.as_deref() == Some(name))
+        };
+        let mut name = short.to_owned();
+        let mut count = 1;
+        while is_taken(&name) {
+            count += 1;
+            name = format!("{short}-{count}");
+        }
+        name
+    }
+
+    #[inline]
+    fn print(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
         match schema {
             Schema::Any | Schema::Opaque(_) => Printed::new(),
             Schema::Scalar(scalar) => print_scalar(scalar),
@@ -164,19 +230,14 @@ impl Printer {
         let name = match known {
             Some((.., name)) => name.clone(),
             None => {
-                let mut name = short.to_owned();
-                let mut count = 1;
-                while self.names.iter().any(|(.., taken)| *taken == name) {
-                    count += 1;
-                    name = format!("{short}-{count}");
-                }
+                let name = self.free_name(short);
                 self.names.push((type_name, hidden.to_vec(), name.clone()));
                 let definition = print(self);
                 self.definitions.set(&name, definition);
                 name
             }
         };
-        only("$ref", format!("#/$defs/{name}"))
+        reference_to(&name)
     }
 
     #[inline]
@@ -280,6 +341,11 @@ impl Printer {
         }
         printed
     }
+}
+
+#[inline]
+fn reference_to(name: &str) -> Printed {
+    only("$ref", format!("#/$defs/{name}"))
 }
 
 /// Keys under which any value may stand.

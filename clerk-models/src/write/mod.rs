@@ -6,30 +6,16 @@ pub use union::{adjacent, flatten, pair, pair_len, Bearing, KeepsObject, Pairs};
 
 use crate::table::Table;
 use crate::variants::Union;
+use crate::wire::is_wire;
 use serde_core::ser::{Impossible, Serialize, SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// The variant index that marks a model's key; [`Wire`](crate::Wire) knows it.
-pub(crate) const KEY: u32 = u32::MAX;
-
-/// A model's key in both spellings: a serializer writes the second, `Wire`'s own recognises the marker and writes
-/// the first.
-struct Key {
-    wire: &'static str,
-    written: &'static str,
-}
-
-impl Serialize for Key {
-    #[inline]
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit_variant(self.wire, KEY, self.written)
-    }
-}
-
 /// Writes one model. The first error is kept until [`Writer::end`], which spares every field its own return.
 pub struct Writer<S: Serializer> {
     map: Result<S::SerializeMap, S::Error>,
+    /// Whether fields are written under their own names.
+    is_wire: bool,
 }
 
 impl<S: Serializer> Writer<S> {
@@ -47,6 +33,7 @@ impl<S: Serializer> Writer<S> {
         let object = table.objects.first();
         let mut writer = Writer {
             map: serializer.serialize_map(Some(len + usize::from(object.is_some()))),
+            is_wire: is_wire(),
         };
         if let Some(object) = object {
             writer.field(&(table.tag, table.tag), *object);
@@ -65,7 +52,8 @@ impl<S: Serializer> Writer<S> {
     /// Writes the key of a field, and lends the map for its value. Apart from [`Writer::field`], because it does not
     /// depend on the type of the value.
     fn key(&mut self, (written, wire): &(&'static str, &'static str)) -> Option<&mut S::SerializeMap> {
-        let result = self.map.as_mut().ok()?.serialize_key(&Key { wire, written });
+        let key = if self.is_wire { wire } else { written };
+        let result = self.map.as_mut().ok()?.serialize_key(key);
         self.note(result);
         self.map.as_mut().ok()
     }
@@ -126,9 +114,11 @@ pub fn extra_len<'a, V: 'a>(
     entries.filter(|(key, _)| is_extra(key, table, flattened)).count()
 }
 
-/// Whether a key is none of a field, and neither of the two of the flattened union.
+/// Whether no field is read or written under a key, and neither is the flattened union.
 fn is_extra(key: &str, table: &Table, flattened: Option<&Union>) -> bool {
-    table.find(key).is_none() && !flattened.is_some_and(|union| union.tag == key || union.content == Some(key))
+    table.find(key).is_none()
+        && !(is_wire() && table.names.iter().any(|(_, wire)| *wire == key))
+        && !flattened.is_some_and(|union| union.tag == key || union.content == Some(key))
 }
 
 /// What a `with` module writes of a field.

@@ -2,8 +2,8 @@
 //! count is more than 3 % above the one in `accepted.txt`, which `--accept` writes anew for a person to commit. Counts of
 //! another compiler are not compared. (Allocations are held to the exact number by `tests/memory.rs`.)
 
-use clerk_models_bench::cases::find;
-use clerk_models_bench::counted;
+use clerk_models_bench::cases::{self, Case};
+use clerk_models_bench::{counted, hostile};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::{env, fs};
@@ -11,7 +11,7 @@ use std::{env, fs};
 /// How much of a growth is none.
 const TOLERANCE: f64 = 1.03;
 
-/// The group and the contender of what is counted.
+/// The group and the contender of what is read and written. The hostile documents have a list of their own.
 const COUNTED: [(&str, &str); 9] = [
     ("read: token", "clerk-models, `from_str`"),
     ("read: token", "clerk-models, `from_slice`"),
@@ -66,9 +66,16 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// The case of this group and this contender, of either list.
+fn find(group: &str, contender: &str) -> Option<Case> {
+    hostile::find(group, contender).or_else(|| cases::find(group, contender))
+}
+
 fn counts(folder: &Path) -> Vec<(String, f64)> {
-    let cases = COUNTED
+    let usual = COUNTED
+        .iter()
         .map(|(group, contender)| find(group, contender).unwrap_or_else(|| panic!("no case of {group}, {contender}")));
+    let cases: Vec<Case> = usual.chain(hostile::counted()).collect();
     let counted = cases.iter().zip(counted::all(&cases));
     let counted = counted.map(|(case, count)| (format!("instructions, {}, {}", case.group, case.contender), count));
     let mut counts: Vec<(String, f64)> = counted.collect();

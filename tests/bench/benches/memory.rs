@@ -3,33 +3,18 @@
 //! printed, and is no part of that.
 
 use allocation_counter::{measure, opt_out};
-use clerk_models::{from_str, HasSchema, Schema};
+use clerk_models::from_str;
 use clerk_models_bench::inputs::tokens;
 use clerk_models_bench::models::ours::OAuthAccessToken;
 use clerk_models_bench::table::thousands;
-use serde::{Deserialize, Deserializer};
+use clerk_models_bench::uncounted::{self, Uncounted};
 use std::process::ExitCode;
 
 /// So many tokens are 100 MB, with a little to spare.
 const COUNT: usize = 225_000;
 
-/// What is read with the allocations of the first pass left out. That drops what it has read when it fails, before the
-/// report is made: what is counted is what the report adds.
-struct Uncounted<T>(T);
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Uncounted<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut read = None;
-        opt_out(|| read = Some(T::deserialize(deserializer)));
-        read.expect("it was called").map(Uncounted)
-    }
-}
-
-impl<T: HasSchema> HasSchema for Uncounted<T> {
-    const SCHEMA: &'static Schema = T::SCHEMA;
-}
-
 fn main() -> ExitCode {
+    uncounted::set(|work| opt_out(work));
     println!("| bytes | of the document | of what the first pass reads | of the report |\n|---|---:|---:|---:|");
     let mut within = true;
     for (name, document) in [

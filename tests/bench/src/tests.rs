@@ -1,6 +1,7 @@
 //! Every contender does what it is listed for.
 
 use crate::cases::{self, cases, Outcome};
+use crate::hostile::{self, SHAPES};
 use crate::inputs::{Kind, INPUTS};
 use crate::models::{ours, serde_derive};
 use crate::reader::Broken;
@@ -26,6 +27,18 @@ fn every_case_comes_to_what_is_listed() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A shape that is read would measure no report.
+#[test]
+fn every_hostile_shape_is_refused() {
+    for shape in SHAPES.iter().flat_map(|theme| theme.iter()) {
+        let document = (shape.document)(shape.sizes[0]);
+        assert!(!(shape.reads)(&document), "{}", shape.name);
+        let error = (shape.report)(&document).expect(shape.name);
+        assert!(!error.violations().is_empty(), "{}", shape.name);
+    }
+    assert_eq!(hostile::counted().len(), hostile::COUNTED.len());
 }
 
 /// The two that are always compared read the same from a document and write the same.

@@ -1,7 +1,7 @@
 //! A look at a value before it is read.
 
 use crate::schema::JsonType;
-use serde_json::Value;
+use serde_json::{Number, Value};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -63,13 +63,17 @@ impl<'a> Peek<'a> {
         }
     }
 
+    /// Looks at a number, by its text, which alone is whole under `arbitrary_precision`.
+    pub(crate) fn of_number(number: &Number) -> Self {
+        number_of(&number.to_string())
+    }
+
     /// Looks at a `Value`.
     pub(crate) fn of_value(value: &'a Value) -> Self {
         match value {
             Value::Bool(value) => Peek::Boolean(*value),
             Value::String(value) => Peek::String(Cow::Borrowed(value)),
-            // By its text, which alone is whole under `arbitrary_precision`.
-            Value::Number(number) => number_of(&number.to_string()),
+            Value::Number(number) => Peek::of_number(number),
             Value::Null => Peek::Null,
             Value::Array(_) => Peek::Array,
             Value::Object(_) => Peek::Object,

@@ -18,8 +18,35 @@ struct Through<T>(T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Through<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let kept = Keep.deserialize(deserializer)?;
+        let kept = Keep { asks: true }.deserialize(deserializer)?;
         kept.read_seed(PhantomData::<T>).map(Through)
+    }
+}
+
+/// The same of the only value of a map, as a union reads it.
+#[derive(Debug, PartialEq)]
+struct InMap<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for InMap<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct MapVisitor<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for MapVisitor<T> {
+            type Value = InMap<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a map")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<InMap<T>, A::Error> {
+                map.next_key::<IgnoredAny>()?;
+                let keep = Keep::of(&map);
+                let kept = map.next_value_seed(keep)?;
+                kept.read_seed(PhantomData::<T>).map(InMap)
+            }
+        }
+
+        deserializer.deserialize_map(MapVisitor(PhantomData))
     }
 }
 
@@ -39,6 +66,24 @@ fn agrees<T: DeserializeOwned + PartialEq + Debug>(json: &str) {
         direct,
         "{json} by reader"
     );
+    // Once more for each union inside of another, unless that makes it too deep.
+    if json.matches(['[', '{']).count() > 100 {
+        return;
+    }
+    let nested = format!(r#"{{"a": {{"a": {json}}}}}"#);
+    let read = |through: serde_json::Result<InMap<InMap<T>>>| through.ok().map(|InMap(InMap(value))| value);
+    assert_eq!(read(serde_json::from_str(&nested)), direct, "{json} nested, by str");
+    assert_eq!(
+        read(serde_json::from_reader(nested.as_bytes())),
+        direct,
+        "{json} nested, by reader"
+    );
+    if let Ok(value) = serde_json::from_str::<Value>(json) {
+        let direct = T::deserialize(&value).ok();
+        let nested = serde_json::json!({ "a": { "a": value } });
+        assert_eq!(read(InMap::deserialize(&nested)), direct, "{json} nested, by value");
+        assert_eq!(read(InMap::deserialize(nested)), direct, "{json} nested, by value");
+    }
 }
 
 fn text<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
@@ -48,9 +93,9 @@ fn text<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
 }
 
 fn tree<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
-    let json = serde_json::to_value(value).unwrap();
-    assert_eq!(&Through::<T>::deserialize(&json).unwrap().0, value, "{json}");
-    assert_eq!(&Through::<T>::deserialize(json).unwrap().0, value);
+    let json = serde_json::json!({ "a": value });
+    assert_eq!(&InMap::<T>::deserialize(&json).unwrap().0, value, "{json}");
+    assert_eq!(&InMap::<T>::deserialize(json).unwrap().0, value);
 }
 
 fn cbor<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: &T) {
@@ -240,7 +285,7 @@ fn addresses_are_text_for_people_and_bytes_elsewhere() {
     everywhere(&addresses);
     // The format tells them apart, also when it is read again.
     let bytes = rmp_serde::to_vec(&addresses).unwrap();
-    let kept = Keep.deserialize(&mut rmp_serde::Deserializer::from_read_ref(&bytes));
+    let kept = Keep { asks: true }.deserialize(&mut rmp_serde::Deserializer::from_read_ref(&bytes));
     let read = kept.unwrap().read_seed::<_, Plain>(PhantomData::<[IpAddr; 2]>);
     assert_eq!(read.ok(), Some(addresses));
 }
@@ -313,6 +358,15 @@ fn what_is_no_variant_is_refused() {
     assert_eq!(refused(through(5_u8)), no_variant);
     assert_eq!(refused(through(vec!["Unit"])), no_variant);
     assert_eq!(refused(through(BTreeMap::<&str, u8>::new())), no_variant);
+    for json in [
+        r#"["Newtype", 5]"#,
+        r#"{"Newtype": 5, "Unit": 1}"#,
+        "{}",
+        "5",
+        r#"{"Newtype": 5}"#,
+    ] {
+        agrees::<Kind>(json);
+    }
     let two = BTreeMap::from([("Newtype", 1), ("Unit", 1)]);
     assert_eq!(refused(through(two)), no_variant);
     assert!(refused(through("Other")).starts_with("unknown variant `Other`"));
@@ -551,7 +605,7 @@ fn reading_again_at_every_level_stays_within_the_limit() {
 #[test]
 fn errors_name_no_place_in_the_part() {
     let error = |json: &str| {
-        let kept = Keep.deserialize(&mut serde_json::Deserializer::from_str(json));
+        let kept = Keep { asks: true }.deserialize(&mut serde_json::Deserializer::from_str(json));
         let read = kept.ok().unwrap().read_seed::<_, Plain>(PhantomData::<Vec<u8>>);
         read.unwrap_err().to_string()
     };
@@ -644,10 +698,10 @@ fn a_look_tells_kind_and_content() {
         assert_eq!(Peek::of_text(json), expected, "{json}");
         let value: Value = serde_json::from_str(json).unwrap();
         assert_eq!(Peek::of_value(&value), expected, "{json}");
-        let kept = Keep.deserialize(&value).unwrap();
+        let kept = Keep { asks: false }.deserialize(&value).unwrap();
         assert_eq!(kept.peek(), expected, "{json}");
         let mut json = serde_json::Deserializer::from_str(json);
-        let kept = Keep.deserialize(&mut json).unwrap();
+        let kept = Keep { asks: true }.deserialize(&mut json).unwrap();
         assert_eq!(kept.peek(), expected);
     }
     assert_eq!(
@@ -660,7 +714,7 @@ fn a_look_tells_kind_and_content() {
 #[test]
 fn a_look_at_a_tree_tells_the_same() {
     fn assert_peek<'de>(from: impl IntoDeserializer<'de, Plain>, expected: &Peek<'_>) {
-        let kept = Keep.deserialize(from.into_deserializer());
+        let kept = Keep { asks: true }.deserialize(from.into_deserializer());
         assert_eq!(&kept.unwrap().peek(), expected);
     }
 

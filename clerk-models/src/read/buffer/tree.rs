@@ -1,15 +1,18 @@
-//! A kept value as a tree, and reading it again.
+//! A buffered value as a tree, and reading it again.
 
-use super::{read_json, Peek};
+use super::shared::Shared;
+use super::{read_json, without_place, Peek, KEEP_VISITOR, TOKEN};
 use serde_core::de::value::{MapDeserializer, SeqDeserializer};
 use serde_core::de::{
-    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, Unexpected, VariantAccess, Visitor,
+    Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
+    VariantAccess, Visitor,
 };
 use serde_core::forward_to_deserialize_any;
+use serde_json::{Number, Value};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-/// A value, as a format that describes itself has told it.
+/// A value, as a format that describes itself has it.
 pub(super) enum Tree<'de> {
     /// Null, or nothing.
     Unit,
@@ -19,6 +22,10 @@ pub(super) enum Tree<'de> {
     U64(u64),
     U128(u128),
     F64(f64),
+    /// A number of `serde_json`'s that keeps its digits.
+    Number(Number),
+    /// JSON text.
+    Json(Shared),
     String(Cow<'de, str>),
     Bytes(Cow<'de, [u8]>),
     Some(Box<Tree<'de>>),
@@ -36,6 +43,8 @@ impl Tree<'_> {
             Tree::U64(value) => Peek::Integer((*value).into()),
             Tree::U128(value) => i128::try_from(*value).map_or(Peek::Number, Peek::Integer),
             Tree::F64(_) => Peek::Number,
+            Tree::Number(number) => Peek::of_number(number),
+            Tree::Json(json) => Peek::of_text(json.text()),
             Tree::String(value) => Peek::String(Cow::Borrowed(value)),
             Tree::Some(value) => value.peek(),
             // In JSON, bytes are an array of numbers.
@@ -61,26 +70,32 @@ impl<'de, E: Error> Reader<'de, E> {
         }
     }
 
-    // Here and not in the generic calls, where it would be another type for every visitor.
-    fn elements(
+    fn visit_elements<V: Visitor<'de>>(
         elements: Vec<Tree<'de>>,
         human_readable: bool,
-    ) -> SeqDeserializer<impl Iterator<Item = Reader<'de, E>>, E> {
+        visitor: V,
+    ) -> Result<V::Value, E> {
         let read = move |element| Reader::new(element, human_readable);
-        SeqDeserializer::new(elements.into_iter().map(read))
+        let mut elements = SeqDeserializer::new(elements.into_iter().map(read));
+        let value = visitor.visit_seq(Unsized(&mut elements))?;
+        // Refuses what the visitor leaves over.
+        elements.end().map(|()| value)
     }
 
-    fn entries(
+    fn visit_entries<V: Visitor<'de>>(
         entries: Vec<(Tree<'de>, Tree<'de>)>,
         human_readable: bool,
-    ) -> MapDeserializer<'de, impl Iterator<Item = (Key<'de, E>, Reader<'de, E>)>, E> {
+        visitor: V,
+    ) -> Result<V::Value, E> {
         let read = move |(key, value)| {
             (
                 Key(Reader::new(key, human_readable)),
                 Reader::new(value, human_readable),
             )
         };
-        MapDeserializer::new(entries.into_iter().map(read))
+        let mut entries = MapDeserializer::new(entries.into_iter().map(read));
+        let value = visitor.visit_map(Unsized(&mut entries))?;
+        entries.end().map(|()| value)
     }
 
     /// The 16 bytes as which MessagePack writes an integer of 128 bits.
@@ -98,6 +113,35 @@ impl<'de, E: Error> Reader<'de, E> {
             _ => self.deserialize_any(visitor),
         }
     }
+}
+
+/// Reads a scalar as `serde_json` does.
+fn read_scalar<T, E: Error>(
+    json: &Shared,
+    read: impl FnOnce(&mut serde_json::Deserializer<serde_json::de::IoRead<&[u8]>>) -> serde_json::Result<T>,
+) -> Result<T, E> {
+    read_json(serde_json::Deserializer::from_reader(json.text().as_bytes()), read)
+}
+
+/// Methods that ask `serde_json` for a type where it reads the value by itself.
+macro_rules! read_scalars {
+    ($($method:ident)*) => {$(
+        read_scalars!($method => $method);
+    )*};
+    ($name:ident => $method:ident) => {
+        fn $name<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.tree {
+                Tree::Number(number) => number.$method(visitor).map_err(without_place),
+                Tree::Json(json) if !json.has_parts() => read_scalar(&json, |json| json.$method(visitor)),
+                _ => self.deserialize_any(visitor),
+            }
+        }
+    };
+}
+
+impl<'de, E: Error> Reader<'de, E> {
+    read_scalars!(read_i128 => deserialize_i128);
+    read_scalars!(read_u128 => deserialize_u128);
 }
 
 impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
@@ -121,35 +165,46 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
             Tree::Bytes(Cow::Borrowed(value)) => visitor.visit_borrowed_bytes(value),
             Tree::Bytes(Cow::Owned(value)) => visitor.visit_byte_buf(value),
             Tree::Some(value) => visitor.visit_some(Reader::new(*value, self.human_readable)),
-            // Both refuse what the visitor leaves over.
-            Tree::Seq(elements) => Self::elements(elements, self.human_readable).deserialize_any(visitor),
-            Tree::Map(entries) => Self::entries(entries, self.human_readable).deserialize_any(visitor),
+            Tree::Number(number) => number.deserialize_any(visitor).map_err(without_place),
+            Tree::Json(json) if json.has_parts() => json.visit_parts(self.human_readable, visitor),
+            Tree::Json(json) => read_scalar(&json, |json| json.deserialize_any(visitor)),
+            Tree::Seq(elements) => Self::visit_elements(elements, self.human_readable, visitor),
+            Tree::Map(entries) => Self::visit_entries(entries, self.human_readable, visitor),
         }
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        match self.tree {
+        match &self.tree {
             Tree::Unit => visitor.visit_none(),
+            Tree::Json(json) if json.text() == "null" => visitor.visit_none(),
             Tree::Some(_) => self.deserialize_any(visitor),
             _ => visitor.visit_some(self),
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
-        visitor.visit_newtype_struct(self)
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, E> {
+        if name != TOKEN {
+            return visitor.visit_newtype_struct(self);
+        }
+        match self.tree {
+            Tree::Json(json) => json.answer(visitor),
+            _ if std::any::type_name::<V>().contains(KEEP_VISITOR) => visitor.visit_newtype_struct(self),
+            // A `RawValue`, which serde_json prints of a `Value` too.
+            _ => Shared::new(&Value::deserialize(self)?.to_string()).answer(visitor),
+        }
     }
 
     fn deserialize_i128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.big_endian() {
             Some(bytes) => visitor.visit_i128(i128::from_be_bytes(bytes)),
-            None => self.deserialize_any(visitor),
+            None => self.read_i128(visitor),
         }
     }
 
     fn deserialize_u128<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
         match self.big_endian() {
             Some(bytes) => visitor.visit_u128(u128::from_be_bytes(bytes)),
-            None => self.deserialize_any(visitor),
+            None => self.read_u128(visitor),
         }
     }
 
@@ -180,7 +235,11 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
         visitor: V,
     ) -> Result<V::Value, E> {
         let (name, content) = match self.tree {
-            name @ Tree::String(_) => (name, None),
+            Tree::Json(json) if json.has_parts() => match json.only_entry() {
+                Some((name, content)) => (name, Some(Reader::new(content, self.human_readable))),
+                None => return Err(not_a_variant()),
+            },
+            name @ (Tree::String(_) | Tree::Json(_)) => (name, None),
             Tree::Map(mut entries) => match (entries.pop(), entries.pop()) {
                 (Some((name, content)), None) => (name, Some(Reader::new(content, self.human_readable))),
                 _ => return Err(not_a_variant()),
@@ -197,8 +256,37 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
         visitor.visit_unit()
     }
 
+    read_scalars! {
+        deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_u8 deserialize_u16 deserialize_u32
+        deserialize_u64 deserialize_f32 deserialize_f64 deserialize_char deserialize_str deserialize_string
+        deserialize_bytes deserialize_byte_buf
+    }
+
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit map struct identifier
+        bool unit map struct identifier
+    }
+}
+
+/// What does not tell how many there are, so that what is inside is asked for its text, as the root was.
+struct Unsized<'a, A>(&'a mut A);
+
+impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Unsized<'_, A> {
+    type Error = A::Error;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
+        self.0.next_element_seed(seed)
+    }
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Unsized<'_, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
+        self.0.next_key_seed(seed)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
+        self.0.next_value_seed(seed)
     }
 }
 
@@ -212,7 +300,7 @@ impl<'de, E: Error> IntoDeserializer<'de, E> for Reader<'de, E> {
 
 /// A map's key. In a format for people it may be a number or a boolean in quotes, which `serde_json` reads as such where
 /// the type asks for one.
-struct Key<'de, E>(Reader<'de, E>);
+pub(super) struct Key<'de, E>(pub(super) Reader<'de, E>);
 
 impl<E> Key<'_, E> {
     /// The text, where it is that of a number or a boolean.
@@ -260,8 +348,15 @@ impl<'de, E: Error> Deserializer<'de> for Key<'de, E> {
         }
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, E> {
+        if name == TOKEN {
+            return self.0.deserialize_newtype_struct(name, visitor);
+        }
         visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        visitor.visit_unit()
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -274,7 +369,7 @@ impl<'de, E: Error> Deserializer<'de> for Key<'de, E> {
     }
 
     forward_to_deserialize_any! {
-        char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct identifier ignored_any
+        char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct identifier
     }
 }
 

@@ -1,50 +1,49 @@
 //! Steps through JSON text whose grammar `serde_json` has accepted. There, brackets, quotes and commas alone show where
 //! a value ends. What follows a syntax error is not looked at.
 
-use crate::json::Text;
+use super::Text;
 use crate::text::end_of_literal;
-use crate::violation::Member;
 use serde_core::de::IgnoredAny;
 
 /// How many bytes of a string are looked at eight at a time.
 const SHORT: usize = 32;
 
 /// The text is accepted no further.
-pub(super) struct Stop;
+pub(crate) struct Stop;
 
 #[derive(Clone, Copy)]
-pub(super) struct Cursor<'a> {
+pub(crate) struct Cursor<'a> {
     /// What was accepted.
     text: &'a str,
     /// Whether that is all there is.
     is_whole: bool,
     /// How far it has been read.
-    pub(super) offset: usize,
+    pub(crate) offset: usize,
 }
 
 /// A string as it stands in the text.
 #[derive(Clone, Copy)]
-pub(super) struct JsonString<'a> {
+pub(crate) struct JsonString<'a> {
     source: &'a str,
     /// Where its quotes begin and end.
     start: usize,
     end: usize,
-    pub(super) has_escapes: bool,
+    pub(crate) has_escapes: bool,
 }
 
 impl<'a> JsonString<'a> {
     /// With its quotes.
-    pub(super) fn text(self) -> &'a str {
+    pub(crate) fn text(self) -> &'a str {
         self.source.get(self.start..self.end).unwrap_or_default()
     }
 
     /// Where its opening quote is.
-    pub(super) fn start(self) -> usize {
+    pub(crate) fn start(self) -> usize {
         self.start
     }
 
     #[inline]
-    pub(super) fn content(self) -> Text<'a> {
+    pub(crate) fn content(self) -> Text<'a> {
         let content = self.source.get(self.start + 1..self.end - 1).unwrap_or_default();
         if self.has_escapes {
             Text::Escaped(content)
@@ -55,7 +54,7 @@ impl<'a> JsonString<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(text: &'a str, is_whole: bool) -> Self {
+    pub(crate) fn new(text: &'a str, is_whole: bool) -> Self {
         Cursor {
             text,
             is_whole,
@@ -64,12 +63,12 @@ impl<'a> Cursor<'a> {
     }
 
     /// The offset of the next byte that is no white space.
-    pub(super) fn next(&mut self) -> Result<usize, Stop> {
+    pub(crate) fn next(&mut self) -> Result<usize, Stop> {
         self.peek().map(|_| self.offset)
     }
 
     /// The text from this offset to the cursor.
-    pub(super) fn since(&self, start: usize) -> &'a str {
+    pub(crate) fn since(&self, start: usize) -> &'a str {
         self.text.get(start..self.offset).unwrap_or_default()
     }
 
@@ -80,7 +79,7 @@ impl<'a> Cursor<'a> {
 
     /// Skips white space, to the byte after it.
     #[inline]
-    pub(super) fn peek(&mut self) -> Result<u8, Stop> {
+    pub(crate) fn peek(&mut self) -> Result<u8, Stop> {
         loop {
             match self.byte()? {
                 b' ' | b'\t' | b'\r' | b'\n' => self.offset += 1,
@@ -90,7 +89,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Skips the bracket that opens an array or object.
-    pub(super) fn open(&mut self) -> Result<(), Stop> {
+    pub(crate) fn open(&mut self) -> Result<(), Stop> {
         self.peek()?;
         self.offset += 1;
         Ok(())
@@ -98,7 +97,7 @@ impl<'a> Cursor<'a> {
 
     /// Skips the comma, to the next element of an array; or skips the bracket that closes it: then there is none.
     #[inline]
-    pub(super) fn next_element(&mut self) -> Result<bool, Stop> {
+    pub(crate) fn next_element(&mut self) -> Result<bool, Stop> {
         match self.peek()? {
             b']' | b'}' => {
                 self.offset += 1;
@@ -117,7 +116,7 @@ impl<'a> Cursor<'a> {
     // Both callers are loops over an object's members.
     #[allow(clippy::inline_always)]
     #[inline(always)]
-    pub(super) fn next_key(&mut self) -> Result<Option<(JsonString<'a>, Member)>, Stop> {
+    pub(crate) fn next_key(&mut self) -> Result<Option<JsonString<'a>>, Stop> {
         if !self.next_element()? {
             return Ok(None);
         }
@@ -127,17 +126,12 @@ impl<'a> Cursor<'a> {
         self.open()?;
         self.peek()?;
         debug_assert!(self.offset > start, "a loop over the members would not end");
-        let member = Member {
-            start,
-            value: self.offset,
-            ..Member::default()
-        };
-        Ok(Some((key, member)))
+        Ok(Some(key))
     }
 
     /// Skips the string whose opening quote comes next.
     #[inline]
-    pub(super) fn string(&mut self) -> Result<JsonString<'a>, Stop> {
+    pub(crate) fn string(&mut self) -> Result<JsonString<'a>, Stop> {
         let start = self.offset;
         let has_escapes = self.step_string()?;
         Ok(JsonString {
@@ -151,7 +145,7 @@ impl<'a> Cursor<'a> {
     /// The same; returns only whether there are escapes in it.
     ///
     /// Most strings are short: eight bytes at a time cost less than a call that looks at thirty-two.
-    pub(super) fn step_string(&mut self) -> Result<bool, Stop> {
+    pub(crate) fn step_string(&mut self) -> Result<bool, Stop> {
         let content = self.text.as_bytes().get(self.offset + 1..).unwrap_or_default();
         let mut passed = 0;
         for chunk in content.chunks_exact(8).take(SHORT / 8) {
@@ -189,7 +183,7 @@ impl<'a> Cursor<'a> {
 
     /// Skips the value that comes next, and returns its text.
     #[inline]
-    pub(super) fn skip(&mut self) -> Result<&'a str, Stop> {
+    pub(crate) fn skip(&mut self) -> Result<&'a str, Stop> {
         self.peek()?;
         let start = self.offset;
         self.step()?;
@@ -197,7 +191,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Skips the value that comes next.
-    pub(super) fn step(&mut self) -> Result<(), Stop> {
+    pub(crate) fn step(&mut self) -> Result<(), Stop> {
         match self.peek()? {
             b'"' => {
                 self.step_string()?;

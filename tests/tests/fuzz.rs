@@ -1,0 +1,47 @@
+//! Valid documents with one schema violation and one to three changed bytes: every one is answered, as `serde_json` does,
+//! and no secret is shown.
+//!
+//! `CLERK_FUZZ_DOCUMENTS` and `CLERK_FUZZ_SEED` choose how many and which; `src/bin/fuzz.rs` runs without an end.
+
+use clerk_models_tests::fuzz::{Run, SEED};
+use std::env;
+use std::time::{Duration, Instant};
+
+/// In a debug build, fewer, so that all tests together stay quick.
+const DOCUMENTS: u64 = if cfg!(debug_assertions) { 20_000 } else { 200_000 };
+
+/// How long 200,000 documents may take in a release build.
+const TIME: Duration = Duration::from_secs(120);
+
+#[test]
+fn corrupted_documents() {
+    let run = Run {
+        seed: variable("CLERK_FUZZ_SEED").unwrap_or(SEED),
+        first: 0,
+        documents: variable("CLERK_FUZZ_DOCUMENTS").unwrap_or(DOCUMENTS),
+        findings: 1,
+    };
+    let start = Instant::now();
+    let outcome = run.run(&|_| {});
+    let (counts, elapsed) = (outcome.counts, start.elapsed());
+    println!("{counts:?} in {elapsed:?}");
+    if let Some(finding) = outcome.findings.first() {
+        panic!("{finding}");
+    }
+    assert_eq!(counts.documents, run.documents);
+    assert!(counts.roots >= 12, "{counts:?}");
+    assert!(counts.violations >= counts.documents / 5, "{counts:?}");
+    assert!(counts.syntax >= counts.documents / 5, "{counts:?}");
+    if !cfg!(debug_assertions) && counts.documents <= DOCUMENTS {
+        assert!(elapsed < TIME, "{elapsed:?}");
+    }
+}
+
+fn variable(name: &str) -> Option<u64> {
+    let value = env::var(name).ok()?;
+    Some(
+        value
+            .parse()
+            .unwrap_or_else(|_| panic!("{name} is not a number: {value}")),
+    )
+}
