@@ -15,6 +15,10 @@ fn every_text_stands_in_a_case() {
     let mut texts = Vec::new();
     read(&folder, &mut texts);
     for pair in CATALOGUE {
+        // A case of it would have 65,535 lines: `too_many` has it.
+        if pair[0].starts_with("too many keys") {
+            continue;
+        }
         let [wrong, mend] = pair.map(parts);
         let stands = texts.iter().any(|text| {
             let lines: Vec<&str> = text.lines().collect();

@@ -5,8 +5,12 @@ use crate::errors::{shown, Errors, Spot};
 use crate::message::Message;
 use crate::model::{Kind, Model, Names, Object, Shape, Union};
 
+/// The most keys or values of one item: they are numbered by two bytes, and 0 is none.
+const MOST: usize = u16::MAX as usize - 1;
+
 /// Notes what is wrong with the item as a whole.
 pub(crate) fn check(model: &Model, errors: &mut Errors) {
+    check_count(model, errors);
     match &model.kind {
         Kind::Object(object) => {
             if object.keys_known {
@@ -17,6 +21,28 @@ pub(crate) fn check(model: &Model, errors: &mut Errors) {
         Kind::Names(names) if names.values_known => check_names(names, errors),
         Kind::Union(union) => check_union(union, errors),
         Kind::Names(_) | Kind::Transparent(_) | Kind::Refused => {}
+    }
+}
+
+fn check_count(model: &Model, errors: &mut Errors) {
+    let mut count = 0;
+    match &model.kind {
+        Kind::Object(object) => {
+            count += usize::from(object.tag.is_some());
+            for field in object.keyed() {
+                count += object.read_keys(field).len();
+            }
+        }
+        Kind::Names(names) => {
+            for name in &names.variants {
+                count += name.values.len();
+            }
+        }
+        Kind::Union(_) | Kind::Transparent(_) | Kind::Refused => {}
+    }
+    if count > MOST {
+        let (count, most) = (&count.to_string(), &MOST.to_string());
+        errors.at_next(&model.ident, Message::TooMany { count, most });
     }
 }
 

@@ -26,6 +26,8 @@ mod expansions;
 mod soup;
 #[cfg(test)]
 mod spans;
+#[cfg(test)]
+mod too_many;
 
 use errors::Errors;
 use proc_macro::TokenStream;

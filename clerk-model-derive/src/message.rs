@@ -253,4 +253,7 @@ catalogue! {
     AliasIsKey { key } =>
         "the key \"{key}\" is read already",
         "remove the `alias`";
+    TooMany { count, most } =>
+        "too many keys or values: {count}, of at most {most}",
+        "keep them as data, in a map or a `String`";
 }

@@ -93,8 +93,6 @@ fn spellings(object: &Object, field: &Field, keys: usize) -> u8 {
 /// Texts, each with the index that it stands for, and where they are found. Numbers stand in strings of bytes, each of which is
 /// one constant to rustc and not hundreds.
 pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
-    // Rustc gives up long before.
-    assert!(texts.len() < usize::from(u16::MAX), "too many keys");
     let slots = (2 * texts.len()).next_power_of_two().max(2);
     let seed = seed(texts, slots);
     let mut taken = vec![0_u16; slots];
