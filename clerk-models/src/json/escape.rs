@@ -1,4 +1,4 @@
-//! Escapes in JSON strings whose grammar `serde_json` has accepted.
+//! Escapes in JSON strings.
 
 /// The character of the escape that begins the text, and how many bytes it takes. Half of a surrogate pair is U+FFFD.
 pub(super) fn decode(text: &[u8]) -> (char, usize) {
@@ -35,10 +35,14 @@ pub(super) fn is_surrogate(text: &[u8]) -> bool {
 
 /// The code unit of `\u` and four digits.
 fn unit(text: &[u8]) -> Option<u16> {
-    let digits = text.strip_prefix(b"\\u")?.first_chunk::<4>()?;
-    let mut unit = 0;
+    hex(text.strip_prefix(b"\\u")?.first_chunk::<4>()?)
+}
+
+/// The number of hexadecimal digits.
+pub(super) fn hex(digits: &[u8]) -> Option<u16> {
+    let mut number = 0;
     for digit in digits {
-        unit = unit << 4 | u16::try_from(char::from(*digit).to_digit(16)?).ok()?;
+        number = number << 4 | u16::try_from(char::from(*digit).to_digit(16)?).ok()?;
     }
-    Some(unit)
+    Some(number)
 }

@@ -1,10 +1,12 @@
 //! JSON itself; nothing about models.
 
 mod escape;
+mod grammar;
 mod pointer;
 mod scan;
 mod string;
 
+pub(crate) use grammar::check;
 pub use pointer::Pointer;
 pub(crate) use scan::{Cursor, JsonString, Stop};
 pub(crate) use string::{lone_surrogate, Text};

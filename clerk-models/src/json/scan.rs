@@ -1,9 +1,8 @@
-//! Steps through JSON text whose grammar `serde_json` has accepted. There, brackets, quotes and commas alone show where
+//! Steps through JSON text whose grammar has been checked. There, brackets, quotes and commas alone show where
 //! a value ends. What follows a syntax error is not looked at.
 
-use super::Text;
+use super::{check, Text};
 use crate::text::end_of_literal;
-use serde_core::de::IgnoredAny;
 
 /// How many bytes of a string are looked at eight at a time.
 const SHORT: usize = 32;
@@ -222,7 +221,7 @@ impl<'a> Cursor<'a> {
                 }
                 // The syntax error may be in the middle of it.
                 let is_cut = self.offset == self.text.len() && !self.is_whole;
-                if is_cut && serde_json::from_str::<IgnoredAny>(self.since(start)).is_err() {
+                if is_cut && check(self.since(start)).is_err() {
                     return Err(Stop);
                 }
             }

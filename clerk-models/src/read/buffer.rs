@@ -4,17 +4,17 @@
 //! beyond 64 bits, and `1e999` or half a surrogate pair where nobody looks. From a reader, and from any other format, it is
 //! buffered as a tree, which moves into the tree of an inner union and is not copied for it.
 
+mod part;
 mod peek;
-mod shared;
 #[cfg(test)]
 mod tests;
 mod tree;
 
 pub use peek::Peek;
 
+use part::{is_part, Part};
 use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde_json::Number;
-use shared::Shared;
 use std::borrow::Cow;
 use std::convert::identity;
 use std::fmt;
@@ -35,6 +35,10 @@ fn is_arbitrary_precision() -> bool {
 /// How deep a buffered text may go: what `serde_json` itself reads.
 const DEPTH: usize = 127;
 
+/// A text of so many bytes is read in parts, each looked at once for every union that buffers it: `serde_json` would
+/// take several times as long to skip what is inside.
+const LARGE: usize = 1 << 12;
+
 /// One value of any format, buffered to be read again.
 pub(crate) struct Buffered<'de> {
     kept: Kept<'de>,
@@ -43,6 +47,7 @@ pub(crate) struct Buffered<'de> {
 }
 
 enum Kept<'de> {
+    /// A short text, which `serde_json` reads again.
     Text(&'de str),
     Tree(Tree<'de>),
 }
@@ -50,8 +55,8 @@ enum Kept<'de> {
 impl<'de> Kept<'de> {
     fn text(text: Cow<'de, str>) -> Self {
         match text {
-            Cow::Borrowed(text) => Kept::Text(text),
-            Cow::Owned(text) => Kept::Tree(Tree::Json(Shared::new(&text))),
+            Cow::Borrowed(text) if text.len() < LARGE => Kept::Text(text),
+            text => Kept::Tree(Tree::Json(Part::new(text))),
         }
     }
 }
@@ -200,7 +205,7 @@ impl<'de> DeserializeSeed<'de> for Nested {
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree<'de>, D::Error> {
         let visitor = KeepVisitor {
             tree: identity,
-            text: |text| Tree::Json(Shared::new(&text)),
+            text: |text| Tree::Json(Part::new(text)),
             is_answer: self.asks,
         };
         visitor.ask(deserializer)
@@ -239,7 +244,7 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
     }
 
     fn visit_unit<E: Error>(self) -> Result<T, E> {
-        Ok((self.tree)(Shared::passed().map_or(Tree::Unit, Tree::Json)))
+        Ok((self.tree)(Part::passed().map_or(Tree::Unit, Tree::Json)))
     }
 
     fn visit_none<E: Error>(self) -> Result<T, E> {
@@ -275,7 +280,7 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
             entries.push(match entry {
                 (Tree::String(key), Tree::String(text)) if entries.is_empty() && self.is_answer && key == TOKEN => {
                     // Each level takes a byte.
-                    if text.len() > DEPTH && is_too_deep(&text) {
+                    if text.len() > DEPTH && !is_part(&text) && is_too_deep(&text) {
                         return Err(Error::custom("recursion limit exceeded"));
                     }
                     return Ok((self.text)(text));

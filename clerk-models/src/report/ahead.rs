@@ -1,27 +1,29 @@
 //! Looking ahead in JSON text for what decides how an object is validated, before it is descended into.
 
-use super::choose::{Hidden, Tag};
+use super::choose::{find, Hidden, Tag};
 use crate::json::{lone_surrogate, Cursor, Stop, Text};
 use crate::read::{Members, Peek};
 use crate::schema::JsonType;
+use crate::variants::Union;
 
 /// The value under the discriminator's key in the object that comes next. What follows it is not looked at.
-pub(super) fn tag<'a>(mut object: Cursor<'a>, tag: &str) -> Tag<'a> {
-    let mut find = || -> Result<Tag<'a>, Stop> {
+pub(super) fn tag(mut object: Cursor<'_>, union: &Union) -> Tag {
+    let mut find_tag = || -> Result<Tag, Stop> {
         object.open()?;
         while let Some(key) = object.next_key()? {
-            let is_tag = valid(key.content())? == *tag;
+            let is_tag = valid(key.content())? == *union.tag;
             if !is_tag {
                 object.step()?;
             } else if JsonType::of_byte(object.peek()?) == JsonType::String {
-                return Ok(Tag::Text(valid(object.string()?.content())?));
+                let object = valid(object.string()?.content())?;
+                return Ok(Tag::Text(find(union, object)));
             } else {
                 return Ok(Tag::Other);
             }
         }
         Ok(Tag::Absent)
     };
-    find().unwrap_or(Tag::Broken)
+    find_tag().unwrap_or(Tag::Broken)
 }
 
 /// All members of the object that comes next but for those that are hidden, unless there is a syntax error in it.
@@ -37,7 +39,8 @@ pub(super) fn members<'a>(object: Cursor<'a>, hidden: &Hidden) -> Option<Members
 
 /// The object without the members that are hidden; none if there is a syntax error, or one of them is there twice.
 pub(super) fn without(object: &str, hidden: &mut Hidden) -> Option<String> {
-    let mut kept = String::from("{");
+    let mut kept = String::with_capacity(object.len());
+    kept.push('{');
     let mut twice = false;
     let whole = each(
         Cursor::new(object, true),

@@ -9,8 +9,9 @@ use crate::variants::Union;
 
 /// The value under a discriminator's key, looked for before its object is validated.
 #[derive(Clone, Copy)]
-pub(super) enum Tag<'a> {
-    Text(Text<'a>),
+pub(super) enum Tag {
+    /// A string: the variant that it picks.
+    Text(Option<usize>),
     /// Something that is no string.
     Other,
     Absent,
@@ -61,7 +62,7 @@ pub(super) enum Judged {
 }
 
 /// The index of the variant that a discriminator picks.
-pub(super) fn find(union: &'static Union, object: Text<'_>) -> Option<usize> {
+pub(super) fn find(union: &Union, object: Text<'_>) -> Option<usize> {
     match object {
         Text::Plain(object) => union.find(object),
         Text::Escaped(_) => {
@@ -75,7 +76,7 @@ pub(super) fn find(union: &'static Union, object: Text<'_>) -> Option<usize> {
 /// Picks the variant of a union that is not flattened.
 pub(super) fn choose(
     schema: &'static UnionSchema,
-    tag: Tag<'_>,
+    tag: Tag,
     wanted: Wanted,
     hidden: &mut Hidden,
     secrecy: &mut Secrecy,
@@ -83,7 +84,7 @@ pub(super) fn choose(
     let union = schema.union;
     let index = match tag {
         Tag::Broken | Tag::Other => return Judged::Pair,
-        Tag::Text(object) => find(union, object),
+        Tag::Text(index) => index,
         Tag::Absent => None,
     };
     match (index, schema.other) {

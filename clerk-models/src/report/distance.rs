@@ -5,14 +5,21 @@ use crate::json::Text;
 /// How many distances are computed for one report.
 const COMPUTED: usize = 1000;
 
+/// How many keys are compared for one report: most differ too much for their distance to matter.
+const COMPARED: usize = 10_000;
+
 /// Computes distances, up to a number of them.
 pub(super) struct Distances {
-    left: usize,
+    computed: usize,
+    compared: usize,
 }
 
 impl Default for Distances {
     fn default() -> Self {
-        Distances { left: COMPUTED }
+        Distances {
+            computed: COMPUTED,
+            compared: COMPARED,
+        }
     }
 }
 
@@ -25,29 +32,30 @@ impl Distances {
     /// Whether `key` may be a misspelling of `field`: their distance, if it is at most a quarter of the field's length, or
     /// one for short ones.
     pub(super) fn misspelled(&mut self, key: Text<'_>, field: &str) -> Option<usize> {
-        let field: Vec<char> = field.chars().collect();
-        let limit = limit(field.len());
+        self.compared = self.compared.checked_sub(1)?;
+        let len = field.chars().count();
+        let limit = limit(len);
         // A key of ten megabytes is not compared.
-        let key: Vec<char> = key.chars().take(field.len() + limit + 1).collect();
-        if key.len().abs_diff(field.len()) > limit || changes(&key, &field) > limit {
+        let key = || key.chars().take(len + limit + 1);
+        if changes(key(), field.chars()) > limit {
             return None;
         }
-        self.left = self.left.checked_sub(1)?;
-        let distance = distance(&key, &field);
+        self.computed = self.computed.checked_sub(1)?;
+        let distance = distance(&key().collect::<Vec<_>>(), &field.chars().collect::<Vec<_>>());
         (distance <= limit).then_some(distance)
     }
 }
 
 /// The least distance that two texts can have which consist of these characters: how many of one, or of the other, have
-/// no equal.
-fn changes(a: &[char], b: &[char]) -> usize {
+/// no equal. It is at least the difference of their lengths.
+fn changes(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -> usize {
     // By their last six bits: characters that are taken for equal make the distance less, never more.
     let mut counts = [0_i32; 64];
     for character in a {
-        counts[*character as usize % 64] += 1;
+        counts[character as usize % 64] += 1;
     }
     for character in b {
-        counts[*character as usize % 64] -= 1;
+        counts[character as usize % 64] -= 1;
     }
     let (mut more, mut less) = (0, 0);
     for count in counts {
@@ -141,7 +149,10 @@ mod tests {
             text
         };
         for (a, b) in (0..400).flat_map(|a| (0..400).map(move |b| (text(a), text(b)))) {
-            assert!(changes(&a, &b) <= distance(&a, &b), "{a:?} {b:?}");
+            assert!(
+                changes(a.iter().copied(), b.iter().copied()) <= distance(&a, &b),
+                "{a:?} {b:?}"
+            );
         }
     }
 

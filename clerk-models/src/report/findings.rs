@@ -1,8 +1,10 @@
 //! The violations found so far: the first ones by location, and never more than are reported.
 
 use super::distance::Distances;
+use super::fault::{Fault, Missing, Spelling};
+use super::missing::Unknowns;
 use super::path::{pointers, Mark as PathMark, Node, Paths, Token, ROOT};
-use super::{Broken, Invalid, Member, Place, Problem, ValidationError, Violation};
+use super::{Broken, Member, Place, Problem, ValidationError, Violation};
 use crate::json::Pointer;
 use crate::render;
 use memchr::{memchr_iter, memrchr};
@@ -13,46 +15,21 @@ const LIMIT: usize = 100;
 #[derive(Default)]
 pub(super) struct Findings<'a> {
     pub(super) distances: Distances,
+    pub(super) unknowns: Unknowns<'a>,
     paths: Paths<'a>,
     /// Sorted by location.
-    list: Vec<Found>,
+    list: Vec<Found<'a>>,
     truncated: bool,
     /// Everything ever added, kept or not: shows whether something was found in a value.
     count: usize,
 }
 
-struct Found {
+struct Found<'a> {
     /// What it is sorted by: an offset, or the number of the value where there are no offsets.
     at: usize,
     path: Node,
-    /// The field that is missing there.
-    missing: Option<Missing>,
     member: Option<Member>,
-    problem: Problem,
-}
-
-/// The keys of a missing field. The document decides which is shown, once the object around it has been seen.
-#[derive(Clone, Copy)]
-pub(super) struct Missing {
-    pub(super) written: &'static str,
-    pub(super) wire: &'static str,
-    pub(super) spelling: Option<Spelling>,
-}
-
-/// In which case a document writes a model's keys.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Spelling {
-    Written,
-    Wire,
-}
-
-impl Missing {
-    fn key(self) -> &'static str {
-        match self.spelling {
-            Some(Spelling::Wire) => self.wire,
-            Some(Spelling::Written) | None => self.written,
-        }
-    }
+    fault: Fault<'a>,
 }
 
 /// A state to return to.
@@ -93,43 +70,51 @@ impl<'a> Findings<'a> {
         self.truncated = true;
     }
 
-    /// Adds a violation of the current value, or of one a step into it. Nothing is built unless it is kept.
-    pub(super) fn add(
-        &mut self,
-        at: usize,
-        step: Option<Token<'a>>,
-        member: Option<Member>,
-        problem: &mut dyn FnMut() -> Problem,
-    ) {
+    /// Adds a violation of the current value, or of one a step into it.
+    pub(super) fn add(&mut self, at: usize, step: Option<Token<'a>>, member: Option<Member>, fault: Fault<'a>) {
         if !self.keeps(at) {
             return self.pass();
         }
-        let path = self.paths.keep(step);
-        self.insert(at, path, None, member, problem());
-    }
-
-    /// Adds that a field of the current value is missing.
-    pub(super) fn add_missing(&mut self, at: usize, missing: Missing, member: Option<Member>, problem: Problem) {
-        let path = self.paths.keep(None);
-        self.insert(at, path, Some(missing), member, problem);
-    }
-
-    fn insert(&mut self, at: usize, path: Node, missing: Option<Missing>, member: Option<Member>, problem: Problem) {
         self.count += 1;
+        let path = self.paths.keep(step);
         let found = Found {
             at,
             path,
-            missing,
             member,
-            problem,
+            fault,
         };
-        let index = self.list.partition_point(|other| other.at <= at);
+        let index = self.index(at);
         self.list.insert(index, found);
-        // The last one goes: what is validated again as another object lies behind what remains.
-        if self.list.len() > LIMIT {
-            self.list.pop();
-            self.truncated = true;
+        self.limit();
+    }
+
+    /// Adds what is missing from the current value, all at its location.
+    pub(super) fn add_missing(&mut self, at: usize, member: Option<Member>, missing: Vec<Missing<'a>>) {
+        if missing.is_empty() {
+            return;
         }
+        self.count += missing.len();
+        let path = self.paths.keep(None);
+        let index = self.index(at);
+        let found = missing.into_iter().map(|missing| Found {
+            at,
+            path,
+            member,
+            fault: Fault::Missing(missing),
+        });
+        self.list.splice(index..index, found);
+        self.limit();
+    }
+
+    /// Where what is at this location goes: after what was found there before.
+    fn index(&self, at: usize) -> usize {
+        self.list.partition_point(|other| other.at <= at)
+    }
+
+    /// The last ones go: what is validated again as another object lies after what remains.
+    fn limit(&mut self) {
+        self.truncated |= self.list.len() > LIMIT;
+        self.list.truncate(LIMIT);
     }
 
     /// The state before the value at this location.
@@ -143,9 +128,8 @@ impl<'a> Findings<'a> {
 
     /// Forgets what was found in the value behind the mark.
     pub(super) fn forget(&mut self, mark: Mark) {
-        while self.list.last().is_some_and(|last| last.at >= mark.at) {
-            self.list.pop();
-        }
+        let end = self.list.partition_point(|found| found.at < mark.at);
+        self.list.truncate(end);
         self.truncated = mark.truncated;
         self.paths.forget(mark.paths);
     }
@@ -161,7 +145,7 @@ impl<'a> Findings<'a> {
     /// Decides the keys of the fields that are missing behind the mark, where that is still open.
     pub(super) fn spell(&mut self, mark: Mark, spelling: Spelling) {
         for found in self.list.iter_mut().rev().take_while(|found| found.at >= mark.at) {
-            if let Some(missing) = &mut found.missing {
+            if let Fault::Missing(missing) = &mut found.fault {
                 missing.spelling.get_or_insert(spelling);
             }
         }
@@ -169,32 +153,25 @@ impl<'a> Findings<'a> {
 
     /// The report on a document of which this is the text, if it is one.
     pub(super) fn into_error(self, source: Option<&str>, broken: Option<Broken>) -> ValidationError {
-        let paths: Vec<_> = self
-            .list
-            .iter()
-            .map(|found| (found.path, found.missing.map(Missing::key)))
-            .collect();
+        let mut paths = Vec::with_capacity(self.list.len());
+        for found in &self.list {
+            let missing = match &found.fault {
+                Fault::Missing(missing) => Some(missing.key()),
+                _ => None,
+            };
+            paths.push((found.path, missing));
+        }
         let mut pointers = pointers(&self.paths, &paths, source.map_or(0, str::len)).into_iter();
         let mut counted = Counted::new(source);
         let mut violations = Vec::with_capacity(self.list.len() + usize::from(broken.is_some()));
         for found in self.list {
             let pointer = pointers.next().unwrap_or_else(Pointer::root);
-            let mut problem = found.problem;
-            if let (Problem::Missing { key, .. }, Some(missing)) = (&mut problem, found.missing) {
-                *key = missing.key();
-            }
-            violations.push(counted.violation(problem, pointer, found.at, found.member));
+            violations.push(counted.violation(found.fault.into_problem(), pointer, found.at, found.member));
         }
         if let Some(broken) = broken {
             let at = broken.offset.min(source.map_or(0, str::len));
-            let member = Member {
-                start: at,
-                value: at,
-                hidden: true,
-                ..Member::default()
-            };
             let problem = Problem::Syntax(broken.text);
-            violations.push(counted.violation(problem, Pointer::root(), at, Some(member)));
+            violations.push(counted.violation(problem, Pointer::root(), at, Some(whole(at))));
         }
         ValidationError {
             violations,
@@ -203,14 +180,23 @@ impl<'a> Findings<'a> {
     }
 
     /// Adds a violation of the whole document, found by deserialization.
-    pub(super) fn alone(&mut self, invalid: Invalid, offset: usize) {
-        let member = Member {
-            start: offset,
-            value: offset,
-            hidden: true,
-            ..Member::default()
-        };
-        self.insert(offset, ROOT, None, Some(member), invalid.into());
+    pub(super) fn alone(&mut self, fault: Fault<'a>, at: usize) {
+        self.list.push(Found {
+            at,
+            path: ROOT,
+            member: Some(whole(at)),
+            fault,
+        });
+    }
+}
+
+/// What is rendered of something that is no value.
+fn whole(at: usize) -> Member {
+    Member {
+        start: at,
+        value: at,
+        hidden: true,
+        ..Member::default()
     }
 }
 
@@ -231,18 +217,22 @@ impl<'s> Counted<'s> {
     }
 
     fn violation(&mut self, problem: Problem, pointer: Pointer, at: usize, member: Option<Member>) -> Violation {
-        let place = self.source.map(|source| {
-            let passed = source.get(self.offset..at).unwrap_or_default();
-            self.place.pass(passed);
-            self.offset += passed.len();
-            self.place
-        });
-        let member = member.filter(|_| place.is_some());
+        let Some(source) = self.source else {
+            return Violation {
+                problem,
+                pointer,
+                place: None,
+                member: None,
+            };
+        };
+        let passed = source.get(self.offset..at).unwrap_or_default();
+        self.place.pass(passed);
+        self.offset += passed.len();
         Violation {
             problem,
             pointer,
-            place,
-            member: member.map(|member| render::sign(member, self.source.unwrap_or_default())),
+            place: Some(self.place),
+            member: member.map(|member| render::sign(member, source)),
         }
     }
 }
@@ -262,11 +252,5 @@ impl Place {
         // Most are ASCII, which a fold shows more quickly than counting or `is_ascii`.
         let is_ascii = last.bytes().fold(0, |bits, byte| bits | byte) < 0x80;
         self.column += if is_ascii { last.len() } else { last.chars().count() };
-    }
-}
-
-impl From<Invalid> for Problem {
-    fn from(invalid: Invalid) -> Self {
-        Problem::Invalid(invalid)
     }
 }

@@ -6,6 +6,7 @@ use super::Member;
 use crate::json::{Stop, Text};
 use crate::read::Members;
 use crate::schema::{JsonType, Source};
+use crate::variants::Union;
 
 /// A document. Its values are passed in order, each once: it is opened, judged or skipped.
 pub(super) trait Input<'a> {
@@ -53,8 +54,8 @@ pub(super) trait Input<'a> {
     /// The next entry; at the end, none, and the object has been passed.
     fn next_entry(&mut self, rest: &mut Self::Rest) -> Result<Option<Entry<'a, Self::Value>>, Stop>;
 
-    /// The value under a discriminator's key in an object that comes next.
-    fn tag(&self, object: Self::Value, key: &'static str) -> Tag<'a>;
+    /// A union's discriminator in an object that comes next.
+    fn tag(&self, object: Self::Value, union: &Union) -> Tag;
 
     /// The members of an object that comes next, but for those that are hidden.
     fn members(&self, object: Self::Value, hidden: &Hidden) -> Option<Members<'a>>;

@@ -1,17 +1,12 @@
 //! Validating a value that is not descended into.
 
-use super::{Invalid, Problem};
+use super::fault::Fault;
 use crate::json::Text;
-use crate::problem::Listed;
 use crate::schema::{Check, JsonType, Scalar, Schema, Secrecy, Source};
-use crate::variants::StringEnum;
 use serde_json::Value;
 
 /// No number that an integer type of std reads takes more bytes.
 const LONGEST_INTEGER: usize = 40;
-
-/// Nor does an address or a character, with every character of it escaped.
-const LONGEST_FORMAT: usize = 1024;
 
 /// What a field expects of its value.
 #[derive(Clone, Copy)]
@@ -24,38 +19,6 @@ pub(super) struct Wanted {
     pub(super) within_secret: bool,
     /// The schema with the `Option`s: whether it is secret is asked of few values.
     pub(super) declared: &'static Schema,
-}
-
-/// What is wrong with a value, of which nothing has been copied.
-#[derive(Clone, Copy)]
-pub(super) enum Fault<'a> {
-    Type {
-        expected: JsonType,
-        found: JsonType,
-    },
-    Variant {
-        expected: &'static StringEnum,
-        found: Text<'a>,
-    },
-    Reads(Option<&'static str>),
-    Range(Option<(i64, u64)>),
-    Escapes,
-}
-
-impl Fault<'_> {
-    /// As a violation holds it.
-    pub(super) fn problem(self, hidden: bool) -> Problem {
-        match self {
-            Fault::Type { expected, found } => Problem::Type { expected, found },
-            Fault::Variant { expected, found } => Problem::Variant {
-                expected: Listed::Values(expected),
-                found: (!hidden).then(|| found.truncate()),
-            },
-            Fault::Reads(name) => Invalid::Reads(name).into(),
-            Fault::Range(bounds) => Invalid::Range(bounds).into(),
-            Fault::Escapes => Invalid::Escapes.into(),
-        }
-    }
 }
 
 impl Wanted {
@@ -123,8 +86,8 @@ impl Wanted {
                 let text = text(source, escaped)?;
                 let is_listed = values.open || values.lookup.find_text(text).is_some();
                 (!is_listed).then_some(Fault::Variant {
-                    expected: values,
-                    found: text,
+                    expected: values.listed(),
+                    found: Some(text),
                 })
             }
             Schema::Opaque(opaque) if (opaque.reads)(source) => None,
@@ -154,6 +117,25 @@ fn text(source: Source<'_>, escaped: bool) -> Option<Text<'_>> {
     }
 }
 
+/// Whether an integer is outside of the type's bounds, where that shows without reading it.
+fn is_outside(scalar: &Scalar, source: Source<'_>) -> Option<bool> {
+    if scalar.json_type != JsonType::Integer {
+        return None;
+    }
+    if matches!(source, Source::Text(text) if text.len() > LONGEST_INTEGER) {
+        return Some(true);
+    }
+    let (minimum, maximum) = (scalar.minimum?, scalar.maximum?);
+    let number: i128 = match source {
+        // To serde_json, it is a float.
+        Source::Text("-0") => return None,
+        Source::Text(text) => text.parse().ok()?,
+        Source::Value(Value::Number(number)) => number.as_i128()?,
+        Source::Value(_) => return None,
+    };
+    Some(number < minimum.into() || number > maximum.into())
+}
+
 fn judge_scalar<'a>(scalar: &Scalar, source: Source<'a>, found: JsonType, escaped: bool) -> Option<Fault<'a>> {
     let expected = scalar.json_type;
     if expected != found && (expected, found) != (JsonType::Number, JsonType::Integer) {
@@ -162,13 +144,10 @@ fn judge_scalar<'a>(scalar: &Scalar, source: Source<'a>, found: JsonType, escape
     if scalar.reads_all {
         return (escaped && scalar.borrows).then_some(Fault::Escapes);
     }
-    let longest = match expected {
-        JsonType::Integer => LONGEST_INTEGER,
-        JsonType::String => LONGEST_FORMAT,
-        _ => usize::MAX,
-    };
-    let is_short = !matches!(source, Source::Text(text) if text.len() > longest);
-    if is_short && (scalar.reads)(source) {
+    if is_outside(scalar, source) == Some(true) {
+        return Some(Fault::Range(scalar.minimum.zip(scalar.maximum)));
+    }
+    if (scalar.reads)(source) {
         return None;
     }
     Some(match found {

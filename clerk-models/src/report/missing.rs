@@ -1,66 +1,96 @@
 //! What is missing from an object, and which of its unknown keys may be a misspelling of that.
 
 use super::distance::limit;
-use super::findings::{Findings, Missing, Spelling};
+use super::fault::{Fault, Missing, Spelling};
+use super::findings::Findings;
 use super::object::{OpenObject, PAIR_CONTENT, PAIR_TAG, TAG};
-use super::path::Token;
-use super::{Member, Problem};
+use super::Member;
 use crate::json::Text;
 use crate::variants::Union;
 
 /// The most unknown keys of one object that are compared with its missing fields.
 const COMPARED: usize = 16;
 
-/// The unknown keys of an object that are compared.
+/// The most unknown keys that are remembered of all open objects.
+const REMEMBERED: usize = 256;
+
+/// The unknown keys of the open objects that are compared, those of the innermost last.
 #[derive(Default)]
-pub(super) struct Unknowns<'a> {
-    keys: Vec<Unknown<'a>>,
-    /// A bit for each number of characters that a misspelling of a field may have which had not been seen at the first
-    /// unknown key; the last bit is for all greater ones.
-    lengths: Option<u128>,
-}
+pub(super) struct Unknowns<'a>(Vec<Unknown<'a>>);
 
 struct Unknown<'a> {
     key: Text<'a>,
     at: usize,
-    member: Option<Member>,
+    /// Where the value is in a text.
+    value: Option<usize>,
     /// Whether a missing field has been reported in its stead.
     used: bool,
 }
 
-/// The bit of a number of characters.
-fn bit(len: usize) -> u128 {
-    1 << len.min(127)
+impl Unknown<'_> {
+    fn member(&self) -> Option<Member> {
+        self.value.map(|value| Member {
+            start: self.at,
+            value,
+            at_key: true,
+            hidden: true,
+            ..Member::default()
+        })
+    }
 }
 
-impl<'a> OpenObject<'a> {
+impl Unknowns<'_> {
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Forgets those of an object that ends, which begin here.
+    pub(super) fn forget(&mut self, start: usize) {
+        self.0.truncate(start);
+    }
+}
+
+/// The bit of a number of characters; the last one is for all greater ones.
+fn bit(len: usize) -> u64 {
+    1 << len.min(63)
+}
+
+impl OpenObject {
     /// Remembers an unknown key, if a field may be missing for it.
-    pub(super) fn note_unknown(&mut self, key: Text<'a>, at: usize, member: Option<Member>, findings: &Findings<'a>) {
+    pub(super) fn note_unknown<'a>(
+        &mut self,
+        key: Text<'a>,
+        at: usize,
+        member: Option<Member>,
+        findings: &mut Findings<'a>,
+    ) {
+        let count = findings.unknowns.len();
         // A missing field is located at the start of the object, or later.
-        if self.unknowns.keys.len() == COMPARED || !findings.keeps(self.at) {
+        if count - self.unknowns == COMPARED || count == REMEMBERED || !findings.keeps(self.at) {
             return;
         }
-        let lengths = match self.unknowns.lengths {
+        let lengths = match self.lengths {
             Some(lengths) => lengths,
             None => {
-                let lengths = self.lengths();
-                self.unknowns.lengths = Some(lengths);
+                let lengths = self.missing_lengths();
+                self.lengths = Some(lengths);
                 lengths
             }
         };
         // One of ten megabytes is not counted.
-        let len = key.chars().take(128).count();
+        let len = key.chars().take(64).count();
         if lengths & bit(len) != 0 {
-            self.unknowns.keys.push(Unknown {
+            findings.unknowns.0.push(Unknown {
                 key,
                 at,
-                member,
+                value: member.map(|member| member.value),
                 used: false,
             });
         }
     }
 
-    fn lengths(&self) -> u128 {
+    /// How many characters a misspelling of a key may have that is missing so far.
+    fn missing_lengths(&self) -> u64 {
         let mut lengths = 0;
         self.each_absent(&mut |index| {
             let (written, wire) = self.spellings(index);
@@ -85,34 +115,29 @@ impl<'a> OpenObject<'a> {
     }
 
     /// Adds what is missing, now that every key has been seen.
-    pub(super) fn end(&mut self, findings: &mut Findings<'a>) {
-        if self.other {
-            return;
-        }
-        if findings.keeps(self.at) {
-            let mut absent = Vec::new();
-            self.each_absent(&mut |index| {
-                absent.push(index);
-                true
-            });
-            for index in absent {
-                self.add_missing(index, findings);
-            }
-        } else {
-            let mut is_complete = true;
-            self.each_absent(&mut |_| {
-                is_complete = false;
-                false
-            });
-            if !is_complete {
+    pub(super) fn end<'a>(&mut self, findings: &mut Findings<'a>) {
+        if !self.other {
+            if findings.keeps(self.at) {
+                self.add_missing(findings);
+            } else if !self.is_complete() {
                 findings.pass();
             }
+            match self.wire_keys {
+                0 => {}
+                1.. => findings.spell(self.mark, Spelling::Wire),
+                _ => findings.spell(self.mark, Spelling::Written),
+            }
         }
-        match self.wire_keys {
-            0 => {}
-            1.. => findings.spell(self.mark, Spelling::Wire),
-            _ => findings.spell(self.mark, Spelling::Written),
-        }
+        findings.unknowns.forget(self.unknowns);
+    }
+
+    fn is_complete(&self) -> bool {
+        let mut is_complete = true;
+        self.each_absent(&mut |_| {
+            is_complete = false;
+            false
+        });
+        is_complete
     }
 
     /// Calls a function with each index whose key has not been seen and must be there, the discriminator's first, as
@@ -145,46 +170,49 @@ impl<'a> OpenObject<'a> {
         }
     }
 
-    /// Adds that an index is missing, at the unknown key that may be meant for it.
-    fn add_missing(&mut self, index: usize, findings: &mut Findings<'a>) {
-        let similar = self.similar(index, findings);
-        let (at, member) = similar.map_or((self.at, self.member), |(_, at, member)| (at, member));
-        if !findings.keeps(at) {
-            return findings.pass();
+    fn add_missing<'a>(&mut self, findings: &mut Findings<'a>) {
+        let mut absent = Vec::new();
+        self.each_absent(&mut |index| {
+            absent.push(index);
+            true
+        });
+        let mut missing = Vec::with_capacity(absent.len());
+        for index in absent {
+            match self.similar(index, findings) {
+                Some((key, at, member)) => {
+                    let fault = Fault::Missing(self.missing(index, Some(key)));
+                    findings.add(at, None, member, fault);
+                }
+                None => missing.push(self.missing(index, None)),
+            }
         }
+        findings.add_missing(self.at, self.member, missing);
+    }
+
+    fn missing<'a>(&self, index: usize, similar: Option<Text<'a>>) -> Missing<'a> {
         let table = self.table();
-        let key = self.written(index);
+        let written = self.written(index);
         let is_pair_tag = index == table.names.len() + PAIR_TAG;
         let union = self.pair.as_ref().filter(|_| is_pair_tag).map(|pair| pair.schema.union);
-        let problem = Problem::Missing {
-            key,
-            similar: similar.map(|(key, ..)| key.truncate()),
+        Missing {
+            written,
+            // With `exact_keys`, the field's name is not read.
+            wire: match table.field(index) {
+                Some(field) if field.read.contains(&field.wire) => field.wire,
+                _ => written,
+            },
+            spelling: None,
+            similar,
             listed: union.map(Union::listed),
-        };
-        match table.field(index) {
-            Some(field) => {
-                // With `exact_keys`, the field's name is not read.
-                let wire = if field.read.contains(&field.wire) {
-                    field.wire
-                } else {
-                    field.written
-                };
-                let missing = Missing {
-                    written: key,
-                    wire,
-                    spelling: None,
-                };
-                findings.add_missing(at, missing, member, problem);
-            }
-            None => findings.add(at, Some(Token::Field(key)), member, &mut || problem.clone()),
         }
     }
 
     /// The unknown key that is nearest to this index, now used for it; the violation that it is unknown is forgotten.
-    fn similar(&mut self, index: usize, findings: &mut Findings<'a>) -> Option<(Text<'a>, usize, Option<Member>)> {
+    fn similar<'a>(&self, index: usize, findings: &mut Findings<'a>) -> Option<(Text<'a>, usize, Option<Member>)> {
         let (written, wire) = self.spellings(index);
+        let own = findings.unknowns.0.get_mut(self.unknowns..)?;
         let mut nearest: Option<(usize, usize)> = None;
-        for (position, unknown) in self.unknowns.keys.iter().enumerate() {
+        for (position, unknown) in own.iter().enumerate() {
             if unknown.used {
                 continue;
             }
@@ -199,9 +227,10 @@ impl<'a> OpenObject<'a> {
                 }
             }
         }
-        let unknown = self.unknowns.keys.get_mut(nearest?.1)?;
+        let unknown = own.get_mut(nearest?.1)?;
         unknown.used = true;
-        findings.forget_key(unknown.at);
-        Some((unknown.key, unknown.at, unknown.member))
+        let found = (unknown.key, unknown.at, unknown.member());
+        findings.forget_key(found.1);
+        Some(found)
     }
 }

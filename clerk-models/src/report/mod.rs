@@ -4,6 +4,7 @@
 mod ahead;
 mod choose;
 mod distance;
+mod fault;
 mod findings;
 mod input;
 mod judge;
@@ -18,6 +19,7 @@ use crate::json::Pointer;
 use crate::problem::{Invalid, Problem};
 use crate::schema::{HasSchema, Schema};
 use crate::violation::{Member, Place, ValidationError, Violation};
+use fault::Fault;
 use findings::Findings;
 use serde_core::de::{Deserialize, DeserializeOwned};
 use serde_json::de::StrRead;
@@ -136,7 +138,7 @@ fn report_text(schema: &'static Schema, json: &str, error: serde_json::Error) ->
     if findings.is_empty() && broken.is_none() {
         let offset = text::offset(json, error.line(), error.column());
         if error.classify() == Category::Data {
-            findings.alone(Invalid::Somewhere, offset);
+            findings.alone(Fault::Somewhere, offset);
         } else {
             broken = Some(Broken {
                 offset,
@@ -171,7 +173,7 @@ fn report_value(schema: &'static Schema, value: &Value) -> ValidationError {
     let mut findings = Findings::default();
     value::validate(schema, value, &mut findings);
     if findings.is_empty() {
-        findings.alone(Invalid::Reads(None), 0);
+        findings.alone(Fault::Reads(None), 0);
     }
     findings.into_error(None, None)
 }

@@ -1,12 +1,12 @@
 //! One model's object, key by key: which field a key is, and what is repeated or unknown. What is missing at its end is
 //! in `missing`.
 
-use super::choose::{find, Hidden, Tag};
+use super::choose::{Hidden, Tag};
+use super::fault::Fault;
 use super::findings::{Findings, Mark};
 use super::judge::Wanted;
-use super::missing::Unknowns;
 use super::path::Token;
-use super::{Member, Problem};
+use super::Member;
 use crate::json::Text;
 use crate::schema::{JsonType, ObjectSchema, Schema, Secrecy, UnionSchema};
 use crate::table::{Table, Unknown};
@@ -18,19 +18,22 @@ pub(super) const PAIR_TAG: usize = 1;
 pub(super) const PAIR_CONTENT: usize = 2;
 
 /// An object that is being validated.
-pub(super) struct OpenObject<'a> {
+pub(super) struct OpenObject {
     pub(super) object: &'static ObjectSchema,
     pub(super) seen: Seen,
     /// Keys that are field names less keys in the written case, where they differ.
     pub(super) wire_keys: isize,
-    pub(super) unknowns: Unknowns<'a>,
+    /// Where its unknown keys begin among those that are remembered.
+    pub(super) unknowns: usize,
+    /// How many characters a key may have that is compared, once that has been asked: a bit for each number.
+    pub(super) lengths: Option<u64>,
     pub(super) mark: Mark,
     pub(super) at: usize,
     pub(super) member: Option<Member>,
     /// The discriminator is another's: nothing more is validated.
     pub(super) other: bool,
     /// The adjacently tagged union whose keys are in this object.
-    pub(super) pair: Option<Pair>,
+    pub(super) pair: Option<Box<Pair>>,
     hidden: Hidden,
 }
 
@@ -74,6 +77,8 @@ impl Seen {
 pub(super) struct Pair {
     pub(super) schema: &'static UnionSchema,
     pub(super) content: Option<Wanted>,
+    /// The variant that the discriminator picks.
+    variant: Option<usize>,
     /// Whether the union is the whole object, and not a part of the model's.
     whole: bool,
 }
@@ -92,20 +97,21 @@ pub(super) enum TagOf {
     Pair,
 }
 
-impl<'a> OpenObject<'a> {
+impl OpenObject {
     /// Before its first key; the hidden keys are not the model's.
     pub(super) fn new(
         object: &'static ObjectSchema,
         at: usize,
         member: Option<Member>,
         hidden: Hidden,
-        findings: &Findings<'a>,
+        findings: &Findings<'_>,
     ) -> Self {
         OpenObject {
             object,
             seen: Seen::default(),
             wire_keys: 0,
-            unknowns: Unknowns::default(),
+            unknowns: findings.unknowns.len(),
+            lengths: None,
             mark: findings.mark(at),
             at,
             member,
@@ -116,13 +122,14 @@ impl<'a> OpenObject<'a> {
     }
 
     /// Adds the keys of a union, whose discriminator is known.
-    pub(super) fn add_pair(&mut self, schema: &'static UnionSchema, tag: Tag<'_>, whole: bool) {
+    pub(super) fn add_pair(&mut self, schema: &'static UnionSchema, tag: Tag, whole: bool) {
         let variant = match tag {
-            Tag::Text(object) => find(schema.union, object).and_then(|index| schema.variants.get(index)),
+            Tag::Text(variant) => variant,
             _ => None,
         };
-        let content = match (variant, tag) {
-            (Some(variant), _) => Some(Wanted::new(variant(), false)),
+        let schema_of_variant = variant.and_then(|index| schema.variants.get(index));
+        let content = match (schema_of_variant, tag) {
+            (Some(content), _) => Some(Wanted::new(content(), false)),
             // The variant `other` keeps it, if it is there.
             (None, Tag::Text(_) | Tag::Absent) if schema.union.open => Some(Wanted {
                 nullable: true,
@@ -130,7 +137,12 @@ impl<'a> OpenObject<'a> {
             }),
             (None, _) => None,
         };
-        self.pair = Some(Pair { schema, content, whole });
+        self.pair = Some(Box::new(Pair {
+            schema,
+            content,
+            variant,
+            whole,
+        }));
     }
 
     pub(super) fn table(&self) -> &'static Table {
@@ -139,7 +151,7 @@ impl<'a> OpenObject<'a> {
 
     /// Takes a key at this location.
     #[inline]
-    pub(super) fn key(
+    pub(super) fn key<'a>(
         &mut self,
         key: Text<'a>,
         at: usize,
@@ -179,7 +191,7 @@ impl<'a> OpenObject<'a> {
 
     /// Takes a key that is unknown, repeated, no field's or has escapes.
     #[inline(never)]
-    fn other_key(
+    fn other_key<'a>(
         &mut self,
         key: Text<'a>,
         at: usize,
@@ -255,7 +267,7 @@ impl<'a> OpenObject<'a> {
         }
     }
 
-    fn unknown(&mut self, key: Text<'a>, at: usize, member: Option<Member>, findings: &mut Findings<'a>) -> Step {
+    fn unknown<'a>(&mut self, key: Text<'a>, at: usize, member: Option<Member>, findings: &mut Findings<'a>) -> Step {
         let member = member.map(|member| Member {
             hidden: true,
             ..member.at_key()
@@ -263,9 +275,7 @@ impl<'a> OpenObject<'a> {
         self.note_unknown(key, at, member, findings);
         match (self.table().unknown, self.object.extra) {
             (Unknown::Denied, _) => {
-                findings.add(at, Some(Token::Key(key)), member, &mut || Problem::Unknown {
-                    key: key.truncate(),
-                });
+                findings.add(at, Some(Token::Key(key)), member, Fault::Unknown(key));
                 Step::Skip
             }
             (Unknown::Kept, Some(map)) => match map() {
@@ -289,7 +299,7 @@ impl<'a> OpenObject<'a> {
     }
 
     /// Validates a discriminator: its content, or the type that it has instead.
-    pub(super) fn tag(
+    pub(super) fn tag<'a>(
         &mut self,
         of: TagOf,
         found: Result<Text<'a>, JsonType>,
@@ -298,15 +308,22 @@ impl<'a> OpenObject<'a> {
         findings: &mut Findings<'a>,
     ) {
         let table = self.table();
-        let union = self.pair.as_ref().map(|pair| pair.schema.union);
-        let is_right = match (of, found) {
-            (_, Err(_)) => false,
-            (TagOf::Object, Ok(found)) => table.objects.iter().any(|object| found == **object),
-            (TagOf::Pair, Ok(found)) => union.is_none_or(|union| union.open || find(union, found).is_some()),
+        let fault = match (of, found, &self.pair) {
+            (_, Err(found), _) => Fault::Type {
+                expected: JsonType::String,
+                found,
+            },
+            (TagOf::Object, Ok(found), _) if table.objects.iter().any(|object| found == **object) => return,
+            (TagOf::Pair, Ok(_), Some(pair)) if pair.schema.union.open || pair.variant.is_some() => return,
+            (TagOf::Pair, Ok(found), Some(pair)) => Fault::Variant {
+                expected: pair.schema.union.listed(),
+                found: Some(found),
+            },
+            (_, Ok(found), _) => Fault::Object {
+                expected: table.objects,
+                found,
+            },
         };
-        if is_right {
-            return;
-        }
         let key = match of {
             TagOf::Object => table.tag,
             TagOf::Pair => self.written(table.names.len() + PAIR_TAG),
@@ -315,20 +332,7 @@ impl<'a> OpenObject<'a> {
             findings.forget(self.mark);
             self.other = true;
         }
-        findings.add(at, Some(Token::Field(key)), member, &mut || match (of, found, union) {
-            (TagOf::Pair, Ok(found), Some(union)) => Problem::Variant {
-                expected: union.listed(),
-                found: Some(found.truncate()),
-            },
-            (_, Ok(found), _) => Problem::Object {
-                expected: table.objects,
-                found: found.truncate(),
-            },
-            (_, Err(found), _) => Problem::Type {
-                expected: JsonType::String,
-                found,
-            },
-        });
+        findings.add(at, Some(Token::Field(key)), member, fault);
     }
 }
 
@@ -341,8 +345,5 @@ pub(super) fn add_duplicate<'a>(
     findings: &mut Findings<'a>,
 ) {
     let member = member.map(Member::at_key);
-    findings.add(at, Some(Token::Key(key)), member, &mut || Problem::Duplicate {
-        key: key.truncate(),
-        field,
-    });
+    findings.add(at, Some(Token::Key(key)), member, Fault::Duplicate { key, field });
 }

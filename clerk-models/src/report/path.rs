@@ -28,6 +28,8 @@ struct Step<'a> {
     token: Token<'a>,
     /// The path up to here, if it has been kept.
     node: Option<Node>,
+    /// How many bytes the token takes in a pointer, once that has been asked.
+    len: Option<usize>,
 }
 
 struct Kept<'a> {
@@ -52,7 +54,11 @@ pub(super) struct Mark(usize);
 impl<'a> Paths<'a> {
     /// Steps into a value.
     pub(super) fn enter(&mut self, token: Token<'a>) {
-        self.current.push(Step { token, node: None });
+        self.current.push(Step {
+            token,
+            node: None,
+            len: None,
+        });
     }
 
     /// Steps out of it.
@@ -65,17 +71,19 @@ impl<'a> Paths<'a> {
         let known = self.current.iter().rposition(|step| step.node.is_some());
         let mut node = known.and_then(|index| self.current[index].node).unwrap_or(ROOT);
         for index in known.map_or(0, |index| index + 1)..self.current.len() {
-            node = self.push(node, self.current[index].token);
+            let token = self.current[index].token;
+            let len = *self.current[index].len.get_or_insert_with(|| token.len());
+            node = self.push(node, token, len);
             self.current[index].node = Some(node);
         }
         match last {
-            Some(token) => self.push(node, token),
+            Some(token) => self.push(node, token, token.len()),
             None => node,
         }
     }
 
-    fn push(&mut self, parent: Node, token: Token<'a>) -> Node {
-        let len = self.len(parent) + token.len();
+    fn push(&mut self, parent: Node, token: Token<'a>, len: usize) -> Node {
+        let len = self.len(parent) + len;
         self.kept.push(Kept { parent, token, len });
         // There are no more than a few for each byte of the stack of open values and each kept violation.
         Node::try_from(self.kept.len()).unwrap_or(ROOT)

@@ -1,4 +1,4 @@
-//! JSON text as a validator's input: `serde_json` accepts its grammar, then a [`Cursor`] steps through it.
+//! JSON text as a validator's input: its grammar is checked, then a [`Cursor`] steps through it.
 
 use super::ahead;
 use super::choose::{Hidden, Tag};
@@ -7,11 +7,12 @@ use super::input::{Entry, Input};
 use super::judge::Wanted;
 use super::validate::Validator;
 use super::{Broken, Member};
-use crate::json::{lone_surrogate, Cursor, JsonString, Stop, Text};
+use crate::json::{check, lone_surrogate, Cursor, JsonString, Stop, Text};
 use crate::read::Members;
 use crate::schema::{JsonType, Schema, Source};
+use crate::variants::Union;
 use memchr::memchr_iter;
-use serde_core::de::{Deserialize, IgnoredAny};
+use serde_core::de::Deserialize;
 use serde_json::Number;
 
 /// How deep `serde_json` reads.
@@ -22,7 +23,11 @@ const SMALL_NUMBER: usize = 300;
 
 /// Adds what is wrong with the document, and returns where a syntax error is.
 pub(super) fn validate<'a>(schema: &'static Schema, source: &'a str, findings: &mut Findings<'a>) -> Option<Broken> {
-    let broken = accept(source).err();
+    let broken = check(source).err().map(|error| Broken {
+        offset: error.offset,
+        at_end: error.at_end,
+        text: error.message.into(),
+    });
     let accepted = match &broken {
         Some(broken) if !broken.at_end => source.get(..broken.offset).unwrap_or_default(),
         _ => source,
@@ -38,23 +43,6 @@ pub(super) fn validate<'a>(schema: &'static Schema, source: &'a str, findings: &
         Ok(()) => broken,
         Err(Stop) => validator.input.broken.or(broken),
     }
-}
-
-/// Whether the grammar holds, as far as `serde_json` looks at what it ignores: not at surrogates, nor at the size of
-/// numbers.
-fn accept(source: &str) -> Result<(), Broken> {
-    let mut deserializer = serde_json::Deserializer::from_str(source);
-    let accepted = IgnoredAny::deserialize(&mut deserializer).and_then(|_| deserializer.end());
-    accepted.map_err(|error| {
-        let mut broken = broken_by(source, 0, &error);
-        // What `serde_json` says of it where it does not ignore the value.
-        let (before, behind) = source.split_at(broken.offset);
-        let is_closed = matches!(behind.as_bytes().first(), Some(b'}' | b']'));
-        if is_closed && before.trim_ascii_end().as_bytes().last() == Some(&b',') {
-            broken.text = "trailing comma".into();
-        }
-        broken
-    })
 }
 
 /// The offset of a location as `serde_json` counts: columns in bytes, from 1, or 0 before the first.
@@ -258,8 +246,8 @@ impl<'a> Input<'a> for TextInput<'a> {
         }))
     }
 
-    fn tag(&self, object: usize, key: &'static str) -> Tag<'a> {
-        ahead::tag(self.at(object), key)
+    fn tag(&self, object: usize, union: &Union) -> Tag {
+        ahead::tag(self.at(object), union)
     }
 
     fn members(&self, object: usize, hidden: &Hidden) -> Option<Members<'a>> {

@@ -2,12 +2,13 @@
 //! takes no more of the program's stack than a flat one.
 
 use super::choose::{choose, flattened, select, Hidden, Judged, Tag, NO_FIELDS};
+use super::fault::Fault;
 use super::findings::Findings;
 use super::input::{Entry, Input};
-use super::judge::{Fault, Wanted};
+use super::judge::Wanted;
 use super::object::{add_duplicate, OpenObject, Step};
 use super::path::Token;
-use super::{Invalid, Member, Problem};
+use super::Member;
 use crate::json::{Stop, Text};
 use crate::schema::keys::reads;
 use crate::schema::{Edge, JsonType, ObjectSchema, Schema, Secrecy, UnionSchema};
@@ -22,11 +23,11 @@ struct Frame<'a, I: Input<'a>> {
     /// How much had been found before it.
     found_before: usize,
     rest: I::Rest,
-    contents: Contents<'a>,
+    contents: Contents,
 }
 
 #[allow(clippy::large_enum_variant)] // Most are objects.
-enum Contents<'a> {
+enum Contents {
     Array {
         items: Items,
         len: Option<usize>,
@@ -37,7 +38,7 @@ enum Contents<'a> {
         values: Wanted,
         hidden: Hidden,
     },
-    Object(OpenObject<'a>),
+    Object(OpenObject),
 }
 
 /// The schemas of an array's elements.
@@ -187,7 +188,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
     /// Opens an array or object.
     fn descend(
         &mut self,
-        contents: Contents<'a>,
+        contents: Contents,
         wanted: Wanted,
         value: I::Value,
         step: Option<Token<'a>>,
@@ -218,8 +219,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
                 let found = *count;
                 if let Some(expected) = len.filter(|expected| *expected != found) {
                     let member = self.signed(&frame.wanted, frame.member);
-                    let problem = Invalid::Len { expected, found };
-                    self.findings.add(at, None, member, &mut || problem.clone().into());
+                    self.findings.add(at, None, member, Fault::Len { expected, found });
                 }
             }
             Contents::Map { .. } => {}
@@ -252,17 +252,13 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         if wanted.check.is_none() {
             return;
         }
-        let Some(mut text) = wanted.check(self.input.source(value), found) else {
+        let Some(text) = wanted.check(self.input.source(value), found) else {
             return;
         };
         let member = self.signed(wanted, member);
-        let hidden = wanted.hidden(&mut self.secrecy);
-        let at = self.input.location(value);
-        self.findings.add(at, step, member, &mut || {
-            let text = std::mem::take(&mut text);
-            let shown = (!hidden).then(|| Invalid::check(text));
-            shown.unwrap_or(Invalid::Check(None)).into()
-        });
+        let shown = (!wanted.hidden(&mut self.secrecy)).then_some(text);
+        self.findings
+            .add(self.input.location(value), step, member, Fault::Check(shown));
     }
 
     /// Validates an object as what its members say that it is.
@@ -294,8 +290,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
                 Judged::Pair => break,
                 Judged::Unselected(name) => {
                     let (at, member) = (self.input.location(value), self.signed(&wanted, member));
-                    let mut problem = || Invalid::Unselected(name).into();
-                    self.findings.add(at, step, member, &mut problem);
+                    self.findings.add(at, step, member, Fault::Unselected(name));
                     return self.input.skip(value);
                 }
             }
@@ -326,12 +321,12 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
     fn object(
         &mut self,
         object: &'static ObjectSchema,
-        pair: Option<(&'static UnionSchema, Tag<'a>, bool)>,
+        pair: Option<(&'static UnionSchema, Tag, bool)>,
         wanted: &Wanted,
         value: I::Value,
         member: Option<Member>,
         hidden: Hidden,
-    ) -> Contents<'a> {
+    ) -> Contents {
         let at = self.input.location(value);
         let member = self.signed(wanted, member);
         let mut object = OpenObject::new(object, at, member, hidden, self.findings);
@@ -342,12 +337,12 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
     }
 
     /// The discriminator of a union in the object that comes next.
-    fn tag(&self, union: &UnionSchema, value: I::Value, hidden: &Hidden) -> Tag<'a> {
+    fn tag(&self, union: &UnionSchema, value: I::Value, hidden: &Hidden) -> Tag {
         // Inside of a variant, what is hidden from it is not there.
         if hidden.has(Text::Plain(union.union.tag)) {
             return Tag::Absent;
         }
-        self.input.tag(value, union.union.tag)
+        self.input.tag(value, union.union)
     }
 
     /// Validates a value that is not descended into.
@@ -370,11 +365,12 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
             _ => wanted.judge(source, found, escaped),
         };
         match fault {
-            Some(fault) => {
+            Some(mut fault) => {
                 let member = self.signed(&wanted, member);
-                let hidden = wanted.hidden(&mut self.secrecy);
-                let at = self.input.location(value);
-                self.findings.add(at, step, member, &mut || fault.problem(hidden));
+                if let Fault::Variant { found, .. } = &mut fault {
+                    *found = found.filter(|_| !wanted.hidden(&mut self.secrecy));
+                }
+                self.findings.add(self.input.location(value), step, member, fault);
             }
             None => self.check(&wanted, value, found, step, member),
         }
@@ -401,8 +397,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
                 hidden: true,
                 ..member.at_key()
             });
-            let mut problem = || Problem::Invalid(Invalid::Key);
-            self.findings.add(at, Some(Token::Key(key)), member, &mut problem);
+            self.findings.add(at, Some(Token::Key(key)), member, Fault::Key);
         }
         self.value(values, entry.value, Some(Token::Key(key)), Some(at))
     }

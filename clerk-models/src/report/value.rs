@@ -10,6 +10,7 @@ use super::Member;
 use crate::json::{Stop, Text};
 use crate::read::{Members, Peek};
 use crate::schema::{JsonType, Schema, Source};
+use crate::variants::Union;
 use serde_json::{map, Map, Value};
 use std::slice;
 
@@ -121,9 +122,9 @@ impl<'a> Input<'a> for ValueInput<'a> {
         })
     }
 
-    fn tag(&self, object: Numbered<'a>, key: &'static str) -> Tag<'a> {
-        match object.value.get(key) {
-            Some(Value::String(object)) => Tag::Text(Text::Plain(object)),
+    fn tag(&self, object: Numbered<'a>, union: &Union) -> Tag {
+        match object.value.get(union.tag) {
+            Some(Value::String(object)) => Tag::Text(union.find(object)),
             Some(_) => Tag::Other,
             None => Tag::Absent,
         }

@@ -2,6 +2,7 @@
 //! own implementations.
 
 use super::{schema_of, Edge, HasSchema, JsonType, Scalar, Schema, Source};
+use crate::json::Text;
 use crate::Secret;
 use serde_core::de::DeserializeOwned;
 use std::borrow::Cow;
@@ -13,10 +14,38 @@ use std::num::{
 };
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::str::FromStr;
 use std::sync::Arc;
 
 fn reads<T: DeserializeOwned>(source: Source<'_>) -> bool {
     source.read::<T>().is_ok()
+}
+
+/// Whether the text of a string is one of a type's, as serde reads it.
+fn parses<T: FromStr>(source: Source<'_>) -> bool {
+    match source {
+        Source::Text(json) => {
+            let content = json.strip_prefix('"').and_then(|json| json.strip_suffix('"'));
+            let text = match content {
+                Some(content) if content.contains('\\') => Text::Escaped(content).decode(LONGEST),
+                content => content.map(Cow::Borrowed),
+            };
+            text.is_some_and(|text| text.parse::<T>().is_ok())
+        }
+        Source::Value(value) => value.as_str().is_some_and(|text| text.parse::<T>().is_ok()),
+    }
+}
+
+/// No character or address has more bytes.
+const LONGEST: usize = 100;
+
+/// A string that is the text of something.
+const fn parsed<T: DeserializeOwned + FromStr>(format: Option<&'static str>) -> Scalar {
+    Scalar {
+        format,
+        reads: parses::<T>,
+        ..scalar::<T>(JsonType::String)
+    }
 }
 
 pub(super) const fn scalar<T: DeserializeOwned>(json_type: JsonType) -> Scalar {
@@ -65,18 +94,29 @@ scalars! {
     u128 => Integer { minimum: Some(0) },
     NonZeroI128 => Integer,
     NonZeroU128 => Integer { minimum: Some(1) },
-    char => String { format: Some("char") },
     String => String { reads_all: true },
     Box<str> => String { reads_all: true },
     PathBuf => String { reads_all: true },
-    IpAddr => String,
-    Ipv4Addr => String { format: Some("ipv4") },
-    Ipv6Addr => String { format: Some("ipv6") },
-    SocketAddr => String,
-    SocketAddrV4 => String,
-    SocketAddrV6 => String,
     () => Null,
     Secret => String { secret: true, reads_all: true },
+}
+
+macro_rules! parsed {
+    ($($type:ty => $format:expr,)*) => {$(
+        impl HasSchema for $type {
+            const SCHEMA: &'static Schema = &Schema::Scalar(parsed::<$type>($format));
+        }
+    )*};
+}
+
+parsed! {
+    char => Some("char"),
+    IpAddr => None,
+    Ipv4Addr => Some("ipv4"),
+    Ipv6Addr => Some("ipv6"),
+    SocketAddr => None,
+    SocketAddrV4 => None,
+    SocketAddrV6 => None,
 }
 
 integers! {

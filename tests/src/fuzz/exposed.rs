@@ -91,7 +91,7 @@ impl<'a> Walk<'a> {
             walk.show(key);
             let key = decoded(key);
             let field = fields
-                .fields
+                .named
                 .iter()
                 .find(|(name, _)| key == *name || key == camel_case(name));
             walk.value(match (field, &content) {

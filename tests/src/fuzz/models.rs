@@ -33,7 +33,7 @@ pub struct Keyring {
 /// Its text quotes the secret: the crate must not show it.
 fn long_enough(secret: &Secret) -> Result<(), String> {
     match secret.expose_secret() {
-        long if long.len() > 30 => Ok(()),
+        long if long.len() > 34 => Ok(()),
         short => Err(format!("too short: {short}")),
     }
 }
@@ -119,7 +119,7 @@ pub struct Borrowed<'a> {
     pub address: IpAddr,
     pub by_grade: BTreeMap<Grade, Option<u32>>,
     pub backup: Option<[Secret; 2]>,
-    pub maybe_borrowed: Option<&'a str>,
+    pub optional_text: Option<&'a str>,
     pub wide_number: i128,
     pub nothing: (),
     pub history: Vec<(u64, String)>,
@@ -130,7 +130,7 @@ pub struct Borrowed<'a> {
 #[derive(Debug, PartialEq, ClerkModel)]
 #[clerk_model(no_object, exact_keys, rename_all = "kebab-case")]
 pub struct Fleet {
-    pub fleet_name: String,
+    pub home_base: String,
     pub vehicles: Vec<Vehicle>,
     pub by_plate: BTreeMap<String, Vehicle>,
     #[clerk_model(extra)]

@@ -147,20 +147,17 @@ fn misspell(key: &str, rng: &mut Rng) -> String {
 
 /// Changes, inserts or deletes one to three bytes, half of them near the violation or one another.
 fn corrupt(document: &mut Vec<u8>, violation: usize, rng: &mut Rng) {
+    let changes = [1, 1, 1, 2, 2, 3][rng.usize(..6)];
     let mut at = violation;
-    for _ in 0..[1, 1, 1, 2, 2, 3][rng.usize(..6)] {
-        let len = document.len();
-        at = match rng.u8(..4) {
-            0 => at.saturating_sub(rng.usize(..8)),
-            1 => at + rng.usize(..8),
-            _ => rng.usize(..len),
-        };
-        at = at.min(len - 1);
-        if rng.u8(..8) < 3 {
-            let near = document[at..].iter().take(NEAR);
-            at += near.copied().position(is_structural).unwrap_or_default();
-        }
-        let bytes = [STRUCTURAL, STRUCTURAL, SCALAR, SCALAR, SCALAR, OTHER][rng.usize(..6)];
+    if changes > 1 && rng.u8(..4) == 0 {
+        at = position(document, at, rng);
+        let end = (at + changes).min(document.len());
+        document.drain(at..end);
+        return;
+    }
+    for _ in 0..changes {
+        at = position(document, at, rng);
+        let bytes = [STRUCTURAL, STRUCTURAL, SCALAR, SCALAR, SCALAR, SCALAR, OTHER][rng.usize(..7)];
         let byte = bytes[rng.usize(..bytes.len())];
         match rng.u8(..4) {
             0 => document.insert(at, byte),
@@ -168,6 +165,21 @@ fn corrupt(document: &mut Vec<u8>, violation: usize, rng: &mut Rng) {
             _ => document[at] = byte,
         }
     }
+}
+
+/// Where a byte is changed after one at `last`: often at the next structural byte.
+fn position(document: &[u8], last: usize, rng: &mut Rng) -> usize {
+    let at = match rng.u8(..4) {
+        0 => last.saturating_sub(rng.usize(..8)),
+        1 => last + rng.usize(..8),
+        _ => rng.usize(..document.len()),
+    };
+    let at = at.min(document.len() - 1);
+    if rng.u8(..4) > 0 {
+        return at;
+    }
+    let near = document[at..].iter().take(NEAR);
+    at + near.copied().position(is_structural).unwrap_or_default()
 }
 
 fn is_structural(byte: u8) -> bool {

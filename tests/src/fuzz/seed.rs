@@ -6,8 +6,8 @@ use std::ops::Range;
 /// What a document has in place of each secret.
 const SECRET: &str = "$SECRET";
 
-/// What each secret begins with.
-const MARKER: &str = "sk_PLANTED_";
+/// What each secret begins with: bytes that could follow those of a number, too.
+const MARKER: &str = "sk-planted-";
 
 /// The fewest bytes of a document.
 const SHORTEST: usize = 600;
@@ -75,11 +75,11 @@ impl Seed {
         };
         let tags = members.iter().copied().filter(is_tag).collect();
         Seed {
+            text,
             secrets,
+            items,
             members,
             tags,
-            items,
-            text,
         }
     }
 }

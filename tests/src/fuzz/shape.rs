@@ -18,7 +18,7 @@ pub(super) enum Shape {
 
 pub(super) struct Fields {
     /// By the fields' names, each also read in camel case.
-    pub(super) fields: &'static [(&'static str, Shape)],
+    pub(super) named: &'static [(&'static str, Shape)],
     pub(super) others: Shape,
     pub(super) adjacent: Option<Adjacent>,
 }
@@ -42,9 +42,9 @@ impl Shape {
     }
 }
 
-const fn object(fields: &'static [(&'static str, Shape)]) -> Fields {
+const fn object(named: &'static [(&'static str, Shape)]) -> Fields {
     Fields {
-        fields,
+        named,
         others: Shape::Hidden,
         adjacent: None,
     }
@@ -79,7 +79,7 @@ pub(super) static KEYRING: Shape = Object(&object(&[
 ]));
 
 pub(super) static DELIVERIES: Shape = List(&Object(&Fields {
-    fields: &[("object", Plain), ("id", Plain), ("attempts", Plain)],
+    named: &[("object", Plain), ("id", Plain), ("attempts", Plain)],
     others: Quoted,
     adjacent: Some(Adjacent {
         tag: "type",
@@ -108,7 +108,7 @@ pub(super) static BORROWED: Shape = Object(&object(&[
     ("address", Plain),
     ("by_grade", Map(&Plain)),
     ("backup", HIDDEN_LIST),
-    ("maybe_borrowed", Plain),
+    ("optional_text", Plain),
     ("wide_number", Plain),
     ("nothing", Plain),
     ("history", List(&Tuple(&[Plain, Plain]))),
@@ -139,7 +139,7 @@ static VEHICLE: Shape = Tagged(
     ],
 );
 pub(super) static FLEET: Shape = Object(&object(&[
-    ("fleet-name", Plain),
+    ("home-base", Plain),
     ("vehicles", List(&VEHICLE)),
     ("by-plate", Map(&VEHICLE)),
 ]));
@@ -160,7 +160,7 @@ pub(super) static SHELF: Shape = Tuple(&[
     Plain,
     Object(&WRAPPED_SECRET),
     List(&Object(&Fields {
-        fields: &[],
+        named: &[],
         others: Hidden,
         adjacent: Some(Adjacent {
             tag: "kind",

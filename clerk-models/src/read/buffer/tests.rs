@@ -1,4 +1,6 @@
-use super::{Keep, Peek, TOKEN};
+use super::part::Part;
+use super::tree::Tree;
+use super::{Buffered, Keep, Kept, Peek, TOKEN};
 use serde::de::value::{Error as Plain, MapDeserializer};
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Visitor,
@@ -55,6 +57,15 @@ fn through<'de, T: Deserialize<'de>>(from: impl IntoDeserializer<'de, Plain>) ->
     Through::deserialize(from.into_deserializer()).map(|Through(value)| value)
 }
 
+/// What is read from a text in parts, as from a long one.
+fn in_parts<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
+    let buffered = Buffered {
+        kept: Kept::Tree(Tree::Json(Part::new(text.into()))),
+        human_readable: true,
+    };
+    buffered.read_seed::<_, Plain>(PhantomData::<T>).ok()
+}
+
 /// Demands of a text what `serde_json` itself makes of it.
 fn agrees<T: DeserializeOwned + PartialEq + Debug>(json: &str) {
     let direct = serde_json::from_str::<T>(json).ok();
@@ -70,6 +81,9 @@ fn agrees<T: DeserializeOwned + PartialEq + Debug>(json: &str) {
     if json.matches(['[', '{']).count() > 100 {
         return;
     }
+    if serde_json::from_str::<IgnoredAny>(json).is_ok() {
+        assert_eq!(in_parts::<T>(json.trim()), direct, "{json} in parts");
+    }
     let nested = format!(r#"{{"a": {{"a": {json}}}}}"#);
     let read = |through: serde_json::Result<InMap<InMap<T>>>| through.ok().map(|InMap(InMap(value))| value);
     assert_eq!(read(serde_json::from_str(&nested)), direct, "{json} nested, by str");
@@ -78,6 +92,10 @@ fn agrees<T: DeserializeOwned + PartialEq + Debug>(json: &str) {
         direct,
         "{json} nested, by reader"
     );
+    if serde_json::from_str::<IgnoredAny>(json).is_ok() {
+        let read = in_parts::<InMap<InMap<T>>>(&nested).map(|InMap(InMap(value))| value);
+        assert_eq!(read, direct, "{json} nested, in parts");
+    }
     if let Ok(value) = serde_json::from_str::<Value>(json) {
         let direct = T::deserialize(&value).ok();
         let nested = serde_json::json!({ "a": { "a": value } });

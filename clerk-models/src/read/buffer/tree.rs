@@ -1,6 +1,6 @@
 //! A buffered value as a tree, and reading it again.
 
-use super::shared::Shared;
+use super::part::Part;
 use super::{read_json, without_place, Peek, KEEP_VISITOR, TOKEN};
 use serde_core::de::value::{MapDeserializer, SeqDeserializer};
 use serde_core::de::{
@@ -25,7 +25,7 @@ pub(super) enum Tree<'de> {
     /// A number of `serde_json`'s that keeps its digits.
     Number(Number),
     /// JSON text.
-    Json(Shared),
+    Json(Part<'de>),
     String(Cow<'de, str>),
     Bytes(Cow<'de, [u8]>),
     Some(Box<Tree<'de>>),
@@ -116,11 +116,15 @@ impl<'de, E: Error> Reader<'de, E> {
 }
 
 /// Reads a scalar as `serde_json` does.
-fn read_scalar<T, E: Error>(
-    json: &Shared,
-    read: impl FnOnce(&mut serde_json::Deserializer<serde_json::de::IoRead<&[u8]>>) -> serde_json::Result<T>,
-) -> Result<T, E> {
-    read_json(serde_json::Deserializer::from_reader(json.text().as_bytes()), read)
+macro_rules! read_scalar {
+    ($part:expr, $method:ident, $visitor:expr) => {
+        match $part.borrowed() {
+            Some(text) => read_json(serde_json::Deserializer::from_str(text), |json| json.$method($visitor)),
+            None => read_json(serde_json::Deserializer::from_reader($part.text().as_bytes()), |json| {
+                json.$method($visitor)
+            }),
+        }
+    };
 }
 
 /// Methods that ask `serde_json` for a type where it reads the value by itself.
@@ -132,7 +136,7 @@ macro_rules! read_scalars {
         fn $name<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
             match self.tree {
                 Tree::Number(number) => number.$method(visitor).map_err(without_place),
-                Tree::Json(json) if !json.has_parts() => read_scalar(&json, |json| json.$method(visitor)),
+                Tree::Json(json) if !json.has_parts() => read_scalar!(json, $method, visitor),
                 _ => self.deserialize_any(visitor),
             }
         }
@@ -167,7 +171,7 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
             Tree::Some(value) => visitor.visit_some(Reader::new(*value, self.human_readable)),
             Tree::Number(number) => number.deserialize_any(visitor).map_err(without_place),
             Tree::Json(json) if json.has_parts() => json.visit_parts(self.human_readable, visitor),
-            Tree::Json(json) => read_scalar(&json, |json| json.deserialize_any(visitor)),
+            Tree::Json(json) => read_scalar!(json, deserialize_any, visitor),
             Tree::Seq(elements) => Self::visit_elements(elements, self.human_readable, visitor),
             Tree::Map(entries) => Self::visit_entries(entries, self.human_readable, visitor),
         }
@@ -190,7 +194,7 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
             Tree::Json(json) => json.answer(visitor),
             _ if std::any::type_name::<V>().contains(KEEP_VISITOR) => visitor.visit_newtype_struct(self),
             // A `RawValue`, which serde_json prints of a `Value` too.
-            _ => Shared::new(&Value::deserialize(self)?.to_string()).answer(visitor),
+            _ => Part::new(Value::deserialize(self)?.to_string().into()).answer(visitor),
         }
     }
 

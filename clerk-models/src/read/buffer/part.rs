@@ -1,64 +1,108 @@
-//! A JSON text that is read in parts, and not copied for them.
+//! A JSON text that is read in parts, which are neither copied nor looked at again for the unions inside of them.
 
 use super::tree::{Key, Reader, Tree};
 use super::{not_json, KEEP_VISITOR, TOKEN};
 use crate::json::{Cursor, JsonString, Stop, Text};
 use serde_core::de::value::{BorrowedStrDeserializer, StrDeserializer};
-use serde_core::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
 thread_local! {
-    /// A text on its way from what asks a tree for its text to what buffers that: a visitor can take no other value than
-    /// serde's.
-    static PASSED: Cell<Option<Shared>> = const { Cell::new(None) };
+    /// A text on its way from what is asked for a text to what buffers that, where it is not borrowed: a visitor takes no
+    /// other value than serde's.
+    static PASSED: Cell<Option<(Rc<str>, usize, usize)>> = const { Cell::new(None) };
+
+    /// The address and length of the borrowed text that is the answer on its way: as a part of another, it is not too deep.
+    static ANSWERED: Cell<(usize, usize)> = const { Cell::new((0, 0)) };
+}
+
+/// Whether a text is the answer that a part has just given.
+pub(super) fn is_part(text: &str) -> bool {
+    ANSWERED.take() == (text.as_ptr() as usize, text.len())
 }
 
 /// A part of a text, one JSON value.
 #[derive(Clone)]
-pub(super) struct Shared {
-    whole: Rc<str>,
+pub(super) struct Part<'de> {
+    whole: Whole<'de>,
     start: usize,
     end: usize,
 }
 
-impl Shared {
-    pub(super) fn new(text: &str) -> Self {
-        Shared {
-            whole: text.into(),
+#[derive(Clone)]
+enum Whole<'de> {
+    Borrowed(&'de str),
+    Shared(Rc<str>),
+}
+
+impl<'de> Part<'de> {
+    pub(super) fn new(text: Cow<'de, str>) -> Self {
+        Part {
             start: 0,
             end: text.len(),
+            whole: match text {
+                Cow::Borrowed(text) => Whole::Borrowed(text),
+                Cow::Owned(text) => Whole::Shared(text.into()),
+            },
         }
     }
 
-    /// The text that was passed to a visitor by [`Shared::answer`].
+    /// What was passed to a visitor by [`Part::answer`].
     pub(super) fn passed() -> Option<Self> {
-        PASSED.take()
+        let (whole, start, end) = PASSED.take()?;
+        let whole = Whole::Shared(whole);
+        Some(Part { whole, start, end })
+    }
+
+    fn whole(&self) -> &str {
+        match &self.whole {
+            Whole::Borrowed(whole) => whole,
+            Whole::Shared(whole) => whole,
+        }
     }
 
     pub(super) fn text(&self) -> &str {
-        self.whole.get(self.start..self.end).unwrap_or_default()
+        self.whole().get(self.start..self.end).unwrap_or_default()
+    }
+
+    pub(super) fn borrowed(&self) -> Option<&'de str> {
+        match self.whole {
+            Whole::Borrowed(whole) => whole.get(self.start..self.end),
+            Whole::Shared(_) => None,
+        }
     }
 
     fn part(&self, start: usize, end: usize) -> Self {
-        Shared {
-            whole: Rc::clone(&self.whole),
+        Part {
+            whole: self.whole.clone(),
             start,
             end,
         }
     }
 
     /// Answers what asks for a text: a `RawValue`, or what buffers and takes it without a copy.
-    pub(super) fn answer<'de, V: Visitor<'de>, E: Error>(self, visitor: V) -> Result<V::Value, E> {
-        if std::any::type_name::<V>().contains(KEEP_VISITOR) {
-            PASSED.set(Some(self));
-            return visitor.visit_unit();
+    pub(super) fn answer<V: Visitor<'de>, E: Error>(self, visitor: V) -> Result<V::Value, E> {
+        let buffers = std::any::type_name::<V>().contains(KEEP_VISITOR);
+        match (self.whole, buffers) {
+            (Whole::Borrowed(whole), _) => {
+                let text = whole.get(self.start..self.end).unwrap_or_default();
+                if buffers {
+                    ANSWERED.set((text.as_ptr() as usize, text.len()));
+                }
+                visitor.visit_map(Answer(Some(BorrowedStrDeserializer::new(text))))
+            }
+            (Whole::Shared(whole), true) => {
+                PASSED.set(Some((whole, self.start, self.end)));
+                visitor.visit_unit()
+            }
+            (Whole::Shared(whole), false) => {
+                let text = whole.get(self.start..self.end).unwrap_or_default();
+                visitor.visit_map(Answer(Some(StrDeserializer::new(text))))
+            }
         }
-        visitor.visit_map(Answer {
-            text: Some(self.text()),
-            error: PhantomData,
-        })
     }
 
     /// Whether it is an array or an object.
@@ -67,11 +111,11 @@ impl Shared {
     }
 
     /// The entry of an object that has one and no other.
-    pub(super) fn only_entry<'de>(&self) -> Option<(Tree<'de>, Tree<'de>)> {
+    pub(super) fn only_entry(&self) -> Option<(Tree<'de>, Tree<'de>)> {
         if !self.text().starts_with('{') {
             return None;
         }
-        let mut cursor = Cursor::new(self.whole.get(..self.end)?, true);
+        let mut cursor = Cursor::new(self.whole().get(..self.end)?, true);
         cursor.offset = self.start;
         let mut entry = || {
             cursor.open()?;
@@ -86,16 +130,20 @@ impl Shared {
         entry.ok().flatten()
     }
 
-    fn key<'de>(&self, key: JsonString<'_>) -> Tree<'de> {
-        match key.content() {
-            Text::Plain(key) => Tree::String(key.to_owned().into()),
+    fn key(&self, key: JsonString<'_>) -> Tree<'de> {
+        let (start, end) = (key.start(), key.start() + key.text().len());
+        match (key.content(), &self.whole) {
             // Which is no number, and may be no string.
-            Text::Escaped(_) => Tree::Json(self.part(key.start(), key.start() + key.text().len())),
+            (Text::Escaped(_), _) => Tree::Json(self.part(start, end)),
+            (Text::Plain(_), Whole::Borrowed(whole)) => {
+                Tree::String(whole.get(start + 1..end - 1).unwrap_or_default().into())
+            }
+            (Text::Plain(key), Whole::Shared(_)) => Tree::String(key.to_owned().into()),
         }
     }
 
     /// Visits the elements of an array or the entries of an object.
-    pub(super) fn visit_parts<'de, V: Visitor<'de>, E: Error>(
+    pub(super) fn visit_parts<V: Visitor<'de>, E: Error>(
         &self,
         human_readable: bool,
         visitor: V,
@@ -118,21 +166,21 @@ impl Shared {
 }
 
 /// What remains of an array or object.
-struct Parts<'a, E> {
-    of: &'a Shared,
+struct Parts<'a, 'de, E> {
+    of: &'a Part<'de>,
     offset: usize,
     is_done: bool,
     human_readable: bool,
     error: PhantomData<E>,
 }
 
-impl<'a, E: Error> Parts<'a, E> {
+impl<'a, 'de, E: Error> Parts<'a, 'de, E> {
     fn step<T>(&mut self, step: impl FnOnce(&mut Cursor<'a>) -> Result<Option<T>, Stop>) -> Result<Option<T>, E> {
         if self.is_done {
             return Ok(None);
         }
         let of = self.of;
-        let mut cursor = Cursor::new(of.whole.get(..of.end).unwrap_or_default(), true);
+        let mut cursor = Cursor::new(of.whole().get(..of.end).unwrap_or_default(), true);
         cursor.offset = self.offset;
         let found = step(&mut cursor).map_err(|Stop| not_json())?;
         self.offset = cursor.offset;
@@ -141,7 +189,7 @@ impl<'a, E: Error> Parts<'a, E> {
     }
 
     /// The value that comes next.
-    fn value<'de>(&mut self) -> Result<Reader<'de, E>, E> {
+    fn value(&mut self) -> Result<Reader<'de, E>, E> {
         let part = self.step(|cursor| {
             let start = cursor.next()?;
             cursor.step()?;
@@ -161,7 +209,7 @@ impl<'a, E: Error> Parts<'a, E> {
     }
 }
 
-impl<'de, E: Error> SeqAccess<'de> for &mut Parts<'_, E> {
+impl<'de, E: Error> SeqAccess<'de> for &mut Parts<'_, 'de, E> {
     type Error = E;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, E> {
@@ -172,7 +220,7 @@ impl<'de, E: Error> SeqAccess<'de> for &mut Parts<'_, E> {
     }
 }
 
-impl<'de, E: Error> MapAccess<'de> for &mut Parts<'_, E> {
+impl<'de, E: Error> MapAccess<'de> for &mut Parts<'_, 'de, E> {
     type Error = E;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, E> {
@@ -189,21 +237,19 @@ impl<'de, E: Error> MapAccess<'de> for &mut Parts<'_, E> {
 }
 
 /// A text as `serde_json` hands it out.
-struct Answer<'a, E> {
-    text: Option<&'a str>,
-    error: PhantomData<E>,
-}
+struct Answer<D>(Option<D>);
 
-impl<'de, E: Error> MapAccess<'de> for Answer<'_, E> {
-    type Error = E;
+impl<'de, D: Deserializer<'de>> MapAccess<'de> for Answer<D> {
+    type Error = D::Error;
 
-    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, E> {
-        let is_left = self.text.is_some();
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, D::Error> {
+        let is_left = self.0.is_some();
         let key = is_left.then(|| seed.deserialize(BorrowedStrDeserializer::new(TOKEN)));
         key.transpose()
     }
 
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, E> {
-        seed.deserialize(StrDeserializer::new(self.text.take().unwrap_or_default()))
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, D::Error> {
+        let text = self.0.take().ok_or_else(not_json)?;
+        seed.deserialize(text)
     }
 }

@@ -1,0 +1,106 @@
+//! What is wrong with a value, as it is collected: nothing of the document is copied before it is known what is reported.
+
+use super::{Invalid, Problem};
+use crate::json::Text;
+use crate::problem::Listed;
+use crate::schema::JsonType;
+
+pub(super) enum Fault<'a> {
+    Missing(Missing<'a>),
+    Type {
+        expected: JsonType,
+        found: JsonType,
+    },
+    Object {
+        expected: &'static [&'static str],
+        found: Text<'a>,
+    },
+    Variant {
+        expected: Listed,
+        /// What was found, where it may be shown.
+        found: Option<Text<'a>>,
+    },
+    Unknown(Text<'a>),
+    Duplicate {
+        key: Text<'a>,
+        field: &'static str,
+    },
+    Reads(Option<&'static str>),
+    Range(Option<(i64, u64)>),
+    Len {
+        expected: usize,
+        found: usize,
+    },
+    Key,
+    Unselected(&'static str),
+    Escapes,
+    /// The text of a check, where it may be shown.
+    Check(Option<String>),
+    /// Deserialization failed here.
+    Somewhere,
+}
+
+/// A missing key.
+pub(super) struct Missing<'a> {
+    /// The key of a field in the written case, or of a discriminator or content.
+    pub(super) written: &'static str,
+    /// The same key as the field's own name.
+    pub(super) wire: &'static str,
+    /// In which case it is shown: the document decides, once the object around it has been seen.
+    pub(super) spelling: Option<Spelling>,
+    /// The unknown key that may be a misspelling of it.
+    pub(super) similar: Option<Text<'a>>,
+    /// The values that are read, where the key is a union's discriminator.
+    pub(super) listed: Option<Listed>,
+}
+
+/// In which case a document writes a model's keys.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Spelling {
+    Written,
+    Wire,
+}
+
+impl Missing<'_> {
+    pub(super) fn key(&self) -> &'static str {
+        match self.spelling {
+            Some(Spelling::Wire) => self.wire,
+            Some(Spelling::Written) | None => self.written,
+        }
+    }
+}
+
+impl Fault<'_> {
+    /// As a violation holds it.
+    pub(super) fn into_problem(self) -> Problem {
+        match self {
+            Fault::Missing(missing) => Problem::Missing {
+                key: missing.key(),
+                similar: missing.similar.map(Text::truncate),
+                listed: missing.listed,
+            },
+            Fault::Type { expected, found } => Problem::Type { expected, found },
+            Fault::Object { expected, found } => Problem::Object {
+                expected,
+                found: found.truncate(),
+            },
+            Fault::Variant { expected, found } => Problem::Variant {
+                expected,
+                found: found.map(Text::truncate),
+            },
+            Fault::Unknown(key) => Problem::Unknown { key: key.truncate() },
+            Fault::Duplicate { key, field } => Problem::Duplicate {
+                key: key.truncate(),
+                field,
+            },
+            Fault::Reads(name) => Problem::Invalid(Invalid::Reads(name)),
+            Fault::Range(bounds) => Problem::Invalid(Invalid::Range(bounds)),
+            Fault::Len { expected, found } => Problem::Invalid(Invalid::Len { expected, found }),
+            Fault::Key => Problem::Invalid(Invalid::Key),
+            Fault::Unselected(name) => Problem::Invalid(Invalid::Unselected(name)),
+            Fault::Escapes => Problem::Invalid(Invalid::Escapes),
+            Fault::Check(text) => Problem::Invalid(text.map_or(Invalid::Check(None), Invalid::check)),
+            Fault::Somewhere => Problem::Invalid(Invalid::Somewhere),
+        }
+    }
+}
