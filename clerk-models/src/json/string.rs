@@ -29,6 +29,12 @@ impl<'a> Text<'a> {
         matches!(self, Text::Escaped(_))
     }
 
+    /// Whether it takes at most so many bytes as it is written.
+    pub(crate) fn is_within(self, longest: usize) -> bool {
+        let (Text::Plain(text) | Text::Escaped(text)) = self;
+        text.len() <= longest
+    }
+
     pub(crate) fn chars(self) -> Chars<'a> {
         match self {
             Text::Plain(text) => Chars {

@@ -18,6 +18,9 @@ impl Schema {
     }
 }
 
+/// No character or address takes more bytes, with every character of it escaped.
+const LONGEST: usize = 1024;
+
 /// The same of a key that may have escapes.
 pub(crate) fn reads(keys: &'static Schema, key: Text<'_>) -> bool {
     match keys {
@@ -26,7 +29,7 @@ pub(crate) fn reads(keys: &'static Schema, key: Text<'_>) -> bool {
             if scalar.reads_all {
                 !(scalar.borrows && key.has_escapes())
             } else {
-                (scalar.reads)(Source::Text(&quoted(key)))
+                key.is_within(LONGEST) && (scalar.reads)(Source::Text(&quoted(key)))
             }
         }
         Schema::Scalar(scalar) => bare(key).is_some_and(|key| (scalar.reads)(Source::Text(key))),
