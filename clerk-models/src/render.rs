@@ -31,7 +31,7 @@ fn render(violation: &Violation, source: &str, f: &mut fmt::Formatter<'_>) -> fm
     let pointer = violation.pointer();
     let shown = violation
         .member
-        .and_then(|member| Shown::of(member, source).filter(|shown| shown.hash() == member.hash));
+        .and_then(|member| Shown::of(member, source.get(..member.end)?).filter(|shown| shown.hash() == member.hash));
     let (Some(line), Some(column), Some(shown)) = (violation.line(), violation.column(), shown) else {
         return if pointer.is_root() {
             Ok(())
@@ -59,10 +59,19 @@ fn render(violation: &Violation, source: &str, f: &mut fmt::Formatter<'_>) -> fm
     writeln!(f, "{:gutter$} | {:indent$}{:^>width$}", "", "", "")
 }
 
-/// The same member, with the hash of what is shown of it in the text that was read.
-pub(crate) fn sign(member: Member, source: &str) -> Member {
+/// The same member, with where what is shown of it ends, and its hash. Nothing that follows a syntax error is shown.
+pub(crate) fn sign(member: Member, accepted: &str) -> Member {
+    let Some(shown) = Shown::of(member, accepted) else {
+        return member;
+    };
+    let end = match shown.value {
+        Some(value) => member.value + value.len(),
+        None => member.start + shown.key.len(),
+    };
     Member {
-        hash: Shown::of(member, source).map_or(0, |shown| shown.hash()),
+        // Of a hidden value, no more than where it begins.
+        end: end.max(member.value).min(accepted.len()),
+        hash: shown.hash(),
         ..member
     }
 }

@@ -107,6 +107,8 @@ pub(crate) struct Member {
     pub(crate) start: usize,
     /// Where its value begins.
     pub(crate) value: usize,
+    /// Where what is shown of it ends.
+    pub(crate) end: usize,
     /// The hash of what is shown of it.
     pub(crate) hash: u64,
     /// Whether the caret belongs under the key.

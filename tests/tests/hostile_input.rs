@@ -467,3 +467,57 @@ fn wire_writes_each_key_once() {
     // After it, a model is written as ever.
     assert_eq!(serde_json::to_string(&exact).unwrap(), json);
 }
+
+/// Nothing after a syntax error is shown, and no violation is reported of a token that is broken.
+#[test]
+fn what_follows_a_syntax_error_is_not_shown() {
+    #[derive(Debug, ClerkModel)]
+    #[clerk_model(object = "note")]
+    struct Note {
+        title: String,
+    }
+    assert_eq!(from_str::<Note>(r#"{"object":"note","title":"a"}"#).unwrap().title, "a");
+    for json in [
+        r#"{"object":"note","title":1sklive}"#,
+        r#"{"object":"note","title":1.sklive}"#,
+        "{\"object\":\"note\",\"title\":\"a\",\"title\":\"b\nsklive\"}",
+        r#"{"object":"note","title":"a","title":"sklive"#,
+        r#"{"object":"note","title":"a","title":12sklive9"#,
+        r#"{"object":"note","title":"a","titel":12sklive9"#,
+    ] {
+        let error = report::<Note>(json);
+        assert!(
+            !error.render(json).to_string().contains("sklive"),
+            "{}",
+            error.render(json)
+        );
+        let last = error.violations().last().unwrap();
+        let location = (last.line().unwrap(), last.column().unwrap());
+        assert_eq!(
+            (last.code(), Some(location)),
+            (ViolationCode::Syntax, location_of_syntax_error(json))
+        );
+    }
+    for json in [
+        "[-\n]",
+        "[1,\ntru\n]",
+        "[01]",
+        "[1.]",
+        "[\"\\u\"0a\"]",
+        "[\"\\ud83e\\udd\"0\"]",
+        "[1e\n]",
+        "[nul",
+        "[-",
+    ] {
+        let error = report::<Vec<u8>>(json);
+        let [violation] = error.violations() else {
+            panic!("{json}: {error}")
+        };
+        assert_eq!(violation.code(), ViolationCode::Syntax);
+        let location = (violation.line().unwrap(), violation.column().unwrap());
+        assert_eq!(Some(location), location_of_syntax_error(json), "{json}");
+    }
+    // What is whole before it is reported.
+    let error = report::<Vec<u8>>("[true,\n300 x]");
+    assert_eq!(error.violations().len(), 3, "{error}");
+}

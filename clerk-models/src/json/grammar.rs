@@ -6,6 +6,8 @@ use super::escape;
 /// Where and why a text is no JSON.
 pub(crate) struct SyntaxError {
     pub(crate) offset: usize,
+    /// Where the token begins that is not one, or is not expected: what comes before is JSON so far.
+    pub(crate) token: usize,
     /// Whether the text ends too early.
     pub(crate) at_end: bool,
     pub(crate) message: &'static str,
@@ -17,6 +19,7 @@ pub(crate) fn check(text: &str) -> Result<(), SyntaxError> {
         text,
         bytes: text.as_bytes(),
         offset: 0,
+        token: 0,
         open: Open::default(),
     };
     grammar.value()?;
@@ -56,6 +59,8 @@ struct Grammar<'a> {
     text: &'a str,
     bytes: &'a [u8],
     offset: usize,
+    /// Where the current token begins.
+    token: usize,
     open: Open,
 }
 
@@ -141,14 +146,13 @@ impl Grammar<'_> {
         }
     }
 
-    /// The next byte that is no white space.
+    /// The next byte that is no white space, where a token begins.
     fn peek(&mut self) -> Option<u8> {
-        loop {
-            match self.bytes.get(self.offset)? {
-                b' ' | b'\n' | b'\t' | b'\r' => self.offset += 1,
-                byte => return Some(*byte),
-            }
+        while let Some(b' ' | b'\n' | b'\t' | b'\r') = self.byte() {
+            self.offset += 1;
         }
+        self.token = self.offset;
+        self.byte()
     }
 
     fn byte(&self) -> Option<u8> {
@@ -279,6 +283,7 @@ impl Grammar<'_> {
         }
         SyntaxError {
             offset,
+            token: self.token,
             at_end,
             message,
         }

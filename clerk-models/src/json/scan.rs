@@ -1,7 +1,7 @@
 //! Steps through JSON text whose grammar has been checked. There, brackets, quotes and commas alone show where
 //! a value ends. What follows a syntax error is not looked at.
 
-use super::{check, Text};
+use super::Text;
 use crate::text::end_of_literal;
 
 /// How many bytes of a string are looked at eight at a time.
@@ -12,10 +12,8 @@ pub(crate) struct Stop;
 
 #[derive(Clone, Copy)]
 pub(crate) struct Cursor<'a> {
-    /// What was accepted.
+    /// What was accepted: it ends where a token does.
     text: &'a str,
-    /// Whether that is all there is.
-    is_whole: bool,
     /// How far it has been read.
     pub(crate) offset: usize,
 }
@@ -53,12 +51,8 @@ impl<'a> JsonString<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    pub(crate) fn new(text: &'a str, is_whole: bool) -> Self {
-        Cursor {
-            text,
-            is_whole,
-            offset: 0,
-        }
+    pub(crate) fn new(text: &'a str) -> Self {
+        Cursor { text, offset: 0 }
     }
 
     /// The offset of the next byte that is no white space.
@@ -217,11 +211,6 @@ impl<'a> Cursor<'a> {
                 let start = self.offset;
                 self.offset += end_of_literal(self.text.as_bytes().get(start..).unwrap_or_default());
                 if self.offset == start {
-                    return Err(Stop);
-                }
-                // The syntax error may be in the middle of it.
-                let is_cut = self.offset == self.text.len() && !self.is_whole;
-                if is_cut && check(self.since(start)).is_err() {
                     return Err(Stop);
                 }
             }

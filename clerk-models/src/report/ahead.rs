@@ -42,16 +42,13 @@ pub(super) fn without(object: &str, hidden: &mut Hidden) -> Option<String> {
     let mut kept = String::with_capacity(object.len());
     kept.push('{');
     let mut twice = false;
-    let whole = each(
-        Cursor::new(object, true),
-        &mut |key, text, value| match hidden.take(key) {
-            Some((_, again)) => twice |= again,
-            None => {
-                let comma = if kept.len() > 1 { "," } else { "" };
-                kept.extend([comma, text, ":", value]);
-            }
-        },
-    );
+    let whole = each(Cursor::new(object), &mut |key, text, value| match hidden.take(key) {
+        Some((_, again)) => twice |= again,
+        None => {
+            let comma = if kept.len() > 1 { "," } else { "" };
+            kept.extend([comma, text, ":", value]);
+        }
+    });
     kept.push('}');
     (whole.is_ok() && !twice).then_some(kept)
 }

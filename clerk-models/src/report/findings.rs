@@ -151,8 +151,9 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// The report on a document of which this is the text, if it is one.
-    pub(super) fn into_error(self, source: Option<&str>, broken: Option<Broken>) -> ValidationError {
+    /// The report on a document of which this is the text, if it is one, and the part of it whose grammar holds.
+    pub(super) fn into_error(self, text: Option<(&str, &str)>, broken: Option<Broken>) -> ValidationError {
+        let source = text.map(|(source, _)| source);
         let mut paths = Vec::with_capacity(self.list.len());
         for found in &self.list {
             let missing = match &found.fault {
@@ -162,7 +163,7 @@ impl<'a> Findings<'a> {
             paths.push((found.path, missing));
         }
         let mut pointers = pointers(&self.paths, &paths, source.map_or(0, str::len)).into_iter();
-        let mut counted = Counted::new(source);
+        let mut counted = Counted::new(text);
         let mut violations = Vec::with_capacity(self.list.len() + usize::from(broken.is_some()));
         for found in self.list {
             let pointer = pointers.next().unwrap_or_else(Pointer::root);
@@ -171,6 +172,8 @@ impl<'a> Findings<'a> {
         if let Some(broken) = broken {
             let at = broken.offset.min(source.map_or(0, str::len));
             let problem = Problem::Syntax(broken.text);
+            // Nothing is shown of it.
+            counted.text = source.map(|source| (source, source));
             violations.push(counted.violation(problem, Pointer::root(), at, Some(whole(at))));
         }
         ValidationError {
@@ -202,22 +205,23 @@ fn whole(at: usize) -> Member {
 
 /// Makes lines and columns of offsets that grow, in one pass over the text.
 struct Counted<'s> {
-    source: Option<&'s str>,
+    /// The text, and the part of it that may be rendered.
+    text: Option<(&'s str, &'s str)>,
     offset: usize,
     place: Place,
 }
 
 impl<'s> Counted<'s> {
-    fn new(source: Option<&'s str>) -> Self {
+    fn new(text: Option<(&'s str, &'s str)>) -> Self {
         Counted {
-            source,
+            text,
             offset: 0,
             place: Place { line: 1, column: 1 },
         }
     }
 
     fn violation(&mut self, problem: Problem, pointer: Pointer, at: usize, member: Option<Member>) -> Violation {
-        let Some(source) = self.source else {
+        let Some((source, accepted)) = self.text else {
             return Violation {
                 problem,
                 pointer,
@@ -232,7 +236,7 @@ impl<'s> Counted<'s> {
             problem,
             pointer,
             place: Some(self.place),
-            member: member.map(|member| render::sign(member, source)),
+            member: member.map(|member| render::sign(member, accepted)),
         }
     }
 }

@@ -134,7 +134,7 @@ pub fn from_value<'de, T: Deserialize<'de> + HasSchema>(value: &'de Value) -> Re
 #[allow(clippy::needless_pass_by_value)] // By value, it is dropped here and not in every type's `from_str`.
 fn report_text(schema: &'static Schema, json: &str, error: serde_json::Error) -> ValidationError {
     let mut findings = Findings::default();
-    let mut broken = text::validate(schema, json, &mut findings);
+    let (accepted, mut broken) = text::validate(schema, json, &mut findings);
     if findings.is_empty() && broken.is_none() {
         let offset = text::offset(json, error.line(), error.column());
         if error.classify() == Category::Data {
@@ -147,7 +147,7 @@ fn report_text(schema: &'static Schema, json: &str, error: serde_json::Error) ->
             });
         }
     }
-    findings.into_error(Some(json), broken)
+    findings.into_error(Some((json, accepted)), broken)
 }
 
 /// The report on bytes that are UTF-8 only up to `valid`.
@@ -156,16 +156,14 @@ fn report_broken(schema: &'static Schema, json: &[u8], valid: usize) -> Validati
     let text = json.get(..valid).and_then(|valid| std::str::from_utf8(valid).ok());
     let text = text.unwrap_or_default();
     let mut findings = Findings::default();
-    let broken = match text::validate(schema, text, &mut findings) {
-        // A syntax error before, and not for want of the bytes that are no text.
-        Some(broken) if !broken.at_end => broken,
-        _ => Broken {
-            offset: valid,
-            at_end: false,
-            text: "not UTF-8".into(),
-        },
-    };
-    findings.into_error(Some(text), Some(broken))
+    let (accepted, broken) = text::validate(schema, text, &mut findings);
+    // A syntax error before, and not for want of the bytes that are no text.
+    let broken = broken.filter(|broken| !broken.at_end).unwrap_or(Broken {
+        offset: valid,
+        at_end: false,
+        text: "not UTF-8".into(),
+    });
+    findings.into_error(Some((text, accepted)), Some(broken))
 }
 
 #[cold]

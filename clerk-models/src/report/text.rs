@@ -21,28 +21,34 @@ const DEPTH: usize = 127;
 /// No number with fewer digits is out of range where it has no exponent.
 const SMALL_NUMBER: usize = 300;
 
-/// Adds what is wrong with the document, and returns where a syntax error is.
-pub(super) fn validate<'a>(schema: &'static Schema, source: &'a str, findings: &mut Findings<'a>) -> Option<Broken> {
-    let broken = check(source).err().map(|error| Broken {
+/// Adds what is wrong with the document, and returns the part of it whose grammar holds, and where a syntax error is.
+pub(super) fn validate<'a>(
+    schema: &'static Schema,
+    source: &'a str,
+    findings: &mut Findings<'a>,
+) -> (&'a str, Option<Broken>) {
+    let error = check(source).err();
+    let accepted = match &error {
+        Some(error) => source.get(..error.token).unwrap_or_default(),
+        None => source,
+    };
+    let broken = error.map(|error| Broken {
         offset: error.offset,
         at_end: error.at_end,
         text: error.message.into(),
     });
-    let accepted = match &broken {
-        Some(broken) if !broken.at_end => source.get(..broken.offset).unwrap_or_default(),
-        _ => source,
-    };
     let input = TextInput {
         source,
-        cursor: Cursor::new(accepted, broken.is_none()),
+        cursor: Cursor::new(accepted),
         depth: 0,
         broken: None,
     };
     let mut validator = Validator::new(input, findings);
-    match validator.validate(schema) {
+    let broken = match validator.validate(schema) {
         Ok(()) => broken,
         Err(Stop) => validator.input.broken.or(broken),
-    }
+    };
+    (accepted, broken)
 }
 
 /// The offset of a location as `serde_json` counts: columns in bytes, from 1, or 0 before the first.
@@ -71,7 +77,7 @@ fn broken_by(part: &str, start: usize, error: &serde_json::Error) -> Broken {
     }
     Broken {
         offset: start + offset(part, line, column),
-        at_end: error.is_eof(),
+        at_end: false,
         text: text.into(),
     }
 }

@@ -115,7 +115,7 @@ impl<'de> Part<'de> {
         if !self.text().starts_with('{') {
             return None;
         }
-        let mut cursor = Cursor::new(self.whole().get(..self.end)?, true);
+        let mut cursor = Cursor::new(self.whole().get(..self.end)?);
         cursor.offset = self.start;
         let mut entry = || {
             cursor.open()?;
@@ -180,7 +180,7 @@ impl<'a, 'de, E: Error> Parts<'a, 'de, E> {
             return Ok(None);
         }
         let of = self.of;
-        let mut cursor = Cursor::new(of.whole().get(..of.end).unwrap_or_default(), true);
+        let mut cursor = Cursor::new(of.whole().get(..of.end).unwrap_or_default());
         cursor.offset = self.offset;
         let found = step(&mut cursor).map_err(|Stop| not_json())?;
         self.offset = cursor.offset;
