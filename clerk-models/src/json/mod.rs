@@ -8,5 +8,5 @@ mod string;
 
 pub(crate) use grammar::check;
 pub use pointer::Pointer;
-pub(crate) use scan::{Cursor, JsonString, Stop};
+pub(crate) use scan::{Cursor, Ends, JsonString, Stop};
 pub(crate) use string::{lone_surrogate, Text};

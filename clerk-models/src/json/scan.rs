@@ -7,6 +7,9 @@ use crate::text::end_of_literal;
 /// How many bytes of a string are looked at eight at a time.
 const SHORT: usize = 32;
 
+/// How many bytes are looked at one by one after an escape.
+const NEAR: usize = 8;
+
 /// The text is accepted no further.
 pub(crate) struct Stop;
 
@@ -18,7 +21,24 @@ pub(crate) struct Cursor<'a> {
     pub(crate) offset: usize,
 }
 
-/// A string as it stands in the text.
+/// How many bytes an array or object takes whose end is remembered.
+const LONG: usize = 256;
+
+/// Where arrays and objects end that have been skipped, by where they begin.
+#[derive(Default)]
+pub(crate) struct Ends {
+    list: Vec<(usize, usize)>,
+}
+
+impl Ends {
+    fn find(&self, start: usize) -> Option<usize> {
+        let index = self.list.partition_point(|(other, _)| *other < start);
+        let (found, end) = *self.list.get(index)?;
+        (found == start && end != usize::MAX).then_some(end)
+    }
+}
+
+/// A string as it is in the text.
 #[derive(Clone, Copy)]
 pub(crate) struct JsonString<'a> {
     source: &'a str,
@@ -163,8 +183,16 @@ impl<'a> Cursor<'a> {
         let bytes = self.text.as_bytes();
         let mut has_escapes = false;
         loop {
-            let rest = bytes.get(offset..).ok_or(Stop)?;
-            offset += memchr::memchr2(b'"', b'\\', rest).ok_or(Stop)?;
+            // Where escapes follow each other closely, a call for each would take most of the time.
+            let mut near = bytes.get(offset..).ok_or(Stop)?.iter().take(NEAR);
+            let found = match near.position(|byte| matches!(byte, b'"' | b'\\')) {
+                Some(found) => found,
+                None => {
+                    let rest = bytes.get(offset + NEAR..).ok_or(Stop)?;
+                    NEAR + memchr::memchr2(b'"', b'\\', rest).ok_or(Stop)?
+                }
+            };
+            offset += found;
             if bytes.get(offset) == Some(&b'"') {
                 self.offset = offset + 1;
                 return Ok(has_escapes);
@@ -181,6 +209,49 @@ impl<'a> Cursor<'a> {
         let start = self.offset;
         self.step()?;
         Ok(self.since(start))
+    }
+
+    /// Skips the value that comes next. Where long arrays and objects in it end is remembered, so that what looks into it
+    /// does not have to skip them again.
+    pub(crate) fn step_once(&mut self, ends: &mut Ends) -> Result<(), Stop> {
+        if !matches!(self.peek()?, b'{' | b'[') {
+            return self.step();
+        }
+        if let Some(end) = ends.find(self.offset) {
+            self.offset = end;
+            return Ok(());
+        }
+        let first = ends.list.len();
+        // The numbers in the list of those that are open.
+        let mut open = Vec::new();
+        loop {
+            match self.byte()? {
+                b'"' => {
+                    self.step_string()?;
+                    continue;
+                }
+                b'{' | b'[' => {
+                    open.push(ends.list.len());
+                    ends.list.push((self.offset, usize::MAX));
+                }
+                b'}' | b']' => {
+                    let index = open.pop().ok_or(Stop)?;
+                    let (start, end) = ends.list.get_mut(index).ok_or(Stop)?;
+                    *end = self.offset + 1;
+                    // What is in a short one is short.
+                    if *end - *start < LONG {
+                        ends.list.truncate(index);
+                    }
+                }
+                _ => {}
+            }
+            self.offset += 1;
+            if open.is_empty() {
+                break;
+            }
+        }
+        debug_assert!(ends.list[first..].is_sorted(), "what is remembered would not be found");
+        Ok(())
     }
 
     /// Skips the value that comes next.

@@ -1,19 +1,19 @@
 //! Looking ahead in JSON text for what decides how an object is validated, before it is descended into.
 
 use super::choose::{find, Hidden, Tag};
-use crate::json::{lone_surrogate, Cursor, Stop, Text};
+use crate::json::{lone_surrogate, Cursor, Ends, Stop, Text};
 use crate::read::{Members, Peek};
 use crate::schema::JsonType;
 use crate::variants::Union;
 
 /// The value under the discriminator's key in the object that comes next. What follows it is not looked at.
-pub(super) fn tag(mut object: Cursor<'_>, union: &Union) -> Tag {
+pub(super) fn tag(mut object: Cursor<'_>, union: &Union, ends: &mut Ends) -> Tag {
     let mut find_tag = || -> Result<Tag, Stop> {
         object.open()?;
         while let Some(key) = object.next_key()? {
             let is_tag = valid(key.content())? == *union.tag;
             if !is_tag {
-                object.step()?;
+                object.step_once(ends)?;
             } else if JsonType::of_byte(object.peek()?) == JsonType::String {
                 let object = valid(object.string()?.content())?;
                 return Ok(Tag::Text(find(union, object)));

@@ -3,10 +3,10 @@
 use crate::json::Text;
 
 /// How many distances are computed for one report.
-const COMPUTED: usize = 1000;
+const COMPUTED: usize = 300;
 
 /// How many keys are compared for one report: most differ too much for their distance to matter.
-const COMPARED: usize = 10_000;
+const COMPARED: usize = 4_000;
 
 /// Computes distances, up to a number of them.
 pub(super) struct Distances {
@@ -41,7 +41,7 @@ impl Distances {
             return None;
         }
         self.computed = self.computed.checked_sub(1)?;
-        let distance = distance(&key().collect::<Vec<_>>(), &field.chars().collect::<Vec<_>>());
+        let distance = distance(&key().collect::<Vec<_>>(), &field.chars().collect::<Vec<_>>(), limit);
         (distance <= limit).then_some(distance)
     }
 }
@@ -68,19 +68,17 @@ fn changes(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -> usiz
     more.max(less) as usize
 }
 
-/// The unrestricted distance, after Lowrance and Wagner.
-fn distance(a: &[char], b: &[char]) -> usize {
+/// The unrestricted distance, after Lowrance and Wagner; where it is above the limit, a number above that.
+fn distance(a: &[char], b: &[char], limit: usize) -> usize {
     let width = b.len() + 2;
-    let far = a.len() + b.len();
-    let mut cells = vec![0; (a.len() + 2) * width];
+    // Cells that are further apart than the limit stay at this: they are part of no way that matters.
+    let far = limit + 1;
+    let mut cells = vec![far; (a.len() + 2) * width];
     let at = |row: usize, column: usize| row * width + column;
-    cells[0] = far;
-    for row in 0..=a.len() {
-        cells[at(row + 1, 0)] = far;
+    for row in 0..=a.len().min(limit) {
         cells[at(row + 1, 1)] = row;
     }
-    for column in 0..=b.len() {
-        cells[at(0, column + 1)] = far;
+    for column in 0..=b.len().min(limit) {
         cells[at(1, column + 1)] = column;
     }
     // Of each character of the second, the last row that had it in the first.
@@ -93,6 +91,9 @@ fn distance(a: &[char], b: &[char]) -> usize {
             if x == y {
                 last_rows[column] = row + 1;
                 last_column = column + 1;
+            }
+            if row.abs_diff(column) > limit {
+                continue;
             }
             let changed = cells[at(row + 1, column + 1)] + change;
             let added = cells[at(row + 2, column + 1)] + 1;
@@ -124,7 +125,7 @@ mod tests {
     #[test]
     fn a_swap_around_another_character_is_two() {
         // Unrestricted: "ca" to "abc" swaps and adds; the restricted distance would be three.
-        assert_eq!(distance(&['c', 'a'], &['a', 'b', 'c']), 2);
+        assert_eq!(distance(&['c', 'a'], &['a', 'b', 'c'], 5), 2);
     }
 
     #[test]
@@ -149,15 +150,17 @@ mod tests {
             text
         };
         for (a, b) in (0..400).flat_map(|a| (0..400).map(move |b| (text(a), text(b)))) {
-            assert!(
-                changes(a.iter().copied(), b.iter().copied()) <= distance(&a, &b),
-                "{a:?} {b:?}"
-            );
+            let exact = distance(&a, &b, 9);
+            assert!(changes(a.iter().copied(), b.iter().copied()) <= exact, "{a:?} {b:?}");
+            for limit in 0..6 {
+                let bounded = distance(&a, &b, limit);
+                assert!(bounded == exact || exact.min(bounded) > limit, "{a:?} {b:?} {limit}");
+            }
         }
     }
 
     #[test]
-    fn no_more_than_a_thousand_are_computed() {
+    fn no_more_than_so_many_are_computed() {
         let mut distances = Distances::default();
         for _ in 0..super::COMPUTED {
             assert_eq!(distances.misspelled(Text::Plain("lavel"), "label"), Some(1));

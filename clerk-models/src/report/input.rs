@@ -55,7 +55,7 @@ pub(super) trait Input<'a> {
     fn next_entry(&mut self, rest: &mut Self::Rest) -> Result<Option<Entry<'a, Self::Value>>, Stop>;
 
     /// A union's discriminator in an object that comes next.
-    fn tag(&self, object: Self::Value, union: &Union) -> Tag;
+    fn tag(&mut self, object: Self::Value, union: &Union) -> Tag;
 
     /// The members of an object that comes next, but for those that are hidden.
     fn members(&self, object: Self::Value, hidden: &Hidden) -> Option<Members<'a>>;

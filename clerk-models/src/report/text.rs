@@ -7,7 +7,7 @@ use super::input::{Entry, Input};
 use super::judge::Wanted;
 use super::validate::Validator;
 use super::{Broken, Member};
-use crate::json::{check, lone_surrogate, Cursor, JsonString, Stop, Text};
+use crate::json::{check, lone_surrogate, Cursor, Ends, JsonString, Stop, Text};
 use crate::read::Members;
 use crate::schema::{JsonType, Schema, Source};
 use crate::variants::Union;
@@ -41,6 +41,7 @@ pub(super) fn validate<'a>(
         source,
         cursor: Cursor::new(accepted),
         depth: 0,
+        ends: Ends::default(),
         broken: None,
     };
     let mut validator = Validator::new(input, findings);
@@ -87,6 +88,7 @@ struct TextInput<'a> {
     cursor: Cursor<'a>,
     /// How many arrays and objects are open.
     depth: usize,
+    ends: Ends,
     /// A syntax error that was not seen before.
     broken: Option<Broken>,
 }
@@ -252,8 +254,8 @@ impl<'a> Input<'a> for TextInput<'a> {
         }))
     }
 
-    fn tag(&self, object: usize, union: &Union) -> Tag {
-        ahead::tag(self.at(object), union)
+    fn tag(&mut self, object: usize, union: &Union) -> Tag {
+        ahead::tag(self.at(object), union, &mut self.ends)
     }
 
     fn members(&self, object: usize, hidden: &Hidden) -> Option<Members<'a>> {

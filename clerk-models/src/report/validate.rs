@@ -337,7 +337,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
     }
 
     /// The discriminator of a union in the object that comes next.
-    fn tag(&self, union: &UnionSchema, value: I::Value, hidden: &Hidden) -> Tag {
+    fn tag(&mut self, union: &UnionSchema, value: I::Value, hidden: &Hidden) -> Tag {
         // Inside of a variant, what is hidden from it is not there.
         if hidden.has(Text::Plain(union.union.tag)) {
             return Tag::Absent;

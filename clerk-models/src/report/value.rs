@@ -122,7 +122,7 @@ impl<'a> Input<'a> for ValueInput<'a> {
         })
     }
 
-    fn tag(&self, object: Numbered<'a>, union: &Union) -> Tag {
+    fn tag(&mut self, object: Numbered<'a>, union: &Union) -> Tag {
         match object.value.get(union.tag) {
             Some(Value::String(object)) => Tag::Text(union.find(object)),
             Some(_) => Tag::Other,
