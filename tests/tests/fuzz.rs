@@ -5,13 +5,10 @@
 
 use clerk_models_tests::fuzz::{Run, SEED};
 use std::env;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 /// In a debug build, fewer, so that all tests together stay quick.
 const DOCUMENTS: u64 = if cfg!(debug_assertions) { 20_000 } else { 200_000 };
-
-/// How long 200,000 documents may take in a release build.
-const TIME: Duration = Duration::from_secs(120);
 
 #[test]
 fn corrupted_documents() {
@@ -32,9 +29,6 @@ fn corrupted_documents() {
     assert!(counts.roots >= 12, "{counts:?}");
     assert!(counts.violations >= counts.documents / 5, "{counts:?}");
     assert!(counts.syntax >= counts.documents / 5, "{counts:?}");
-    if !cfg!(debug_assertions) && counts.documents <= DOCUMENTS {
-        assert!(elapsed < TIME, "{elapsed:?}");
-    }
 }
 
 fn variable(name: &str) -> Option<u64> {

@@ -41,6 +41,8 @@ pub struct Shape {
     pub report_alone: fn(&str) -> Option<ValidationError>,
     /// Whether `serde_json` reads the type.
     pub reads: fn(&str) -> bool,
+    /// Whether the type has a `Deserialize` of somebody else, which takes what memory it takes.
+    pub is_foreign: bool,
     prepare: Prepare,
     counted_size: usize,
 }
@@ -59,8 +61,17 @@ impl Shape {
             report: |json| from_str::<T>(json).err(),
             report_alone: |json| from_str::<Uncounted<T>>(json).err(),
             reads: |json| serde_json::from_str::<T>(json).is_ok(),
+            is_foreign: false,
             prepare: with_report::<T>,
             counted_size: COUNTED_BYTES,
+        }
+    }
+
+    /// The type has a `Deserialize` of somebody else.
+    const fn foreign(self) -> Self {
+        Shape {
+            is_foreign: true,
+            ..self
         }
     }
 

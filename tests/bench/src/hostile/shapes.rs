@@ -207,12 +207,15 @@ const OPAQUE: [Shape; 9] = [
     }),
     Shape::bytes::<Vec<Opaque>>("long variant without a schema", |size| {
         format!("[{{\"object\":\"duration\",\"secs\":{}}}]", string("k", size))
-    }),
+    })
+    .foreign(),
     Shape::bytes::<Vec<Opaque>>("variants without a schema", |size| {
         list("[", "{\"object\":\"duration\",\"secs\":[]}", "]", size)
-    }),
+    })
+    .foreign(),
     Shape::bytes::<OpaqueField>("long field without a schema", |size| {
         let text = string("k", size / 2);
         format!("{{\"range\":{{\"start\":{text},\"end\":{text}}},\"number\":null}}")
-    }),
+    })
+    .foreign(),
 ];
