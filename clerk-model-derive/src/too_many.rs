@@ -7,24 +7,18 @@ const MOST: usize = 65_534;
 
 /// A string enum with so many values.
 fn string_enum(count: usize) -> String {
-    let mut item = String::from("enum Many {");
-    for index in 0..count {
-        item += &format!("V{index},");
-    }
-    item + "}"
+    let values: Vec<String> = (0..count).map(|index| format!("V{index}")).collect();
+    format!("enum Many {{{}}}", values.join(","))
 }
 
 /// A struct whose fields have so many keys, with its discriminator's.
 fn model(keys: usize) -> String {
     // A field of one word has one key, one of two words has two.
-    let mut item = String::from("#[clerk_model(object = \"many\")] struct Many {");
-    for index in 0..(keys - 1) / 2 {
-        item += &format!("f{index}_a: u8,");
-    }
+    let mut fields: Vec<String> = (0..(keys - 1) / 2).map(|index| format!("f{index}_a: u8")).collect();
     if keys % 2 == 0 {
-        item += "last: u8,";
+        fields.push("last: u8".to_owned());
     }
-    item + "}"
+    format!("#[clerk_model(object = \"many\")] struct Many {{{}}}", fields.join(","))
 }
 
 /// The errors of an item, each with the text of the source that it points at.
