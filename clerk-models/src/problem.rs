@@ -96,7 +96,7 @@ pub(crate) enum Invalid {
 }
 
 impl Invalid {
-    /// What a check says of a value.
+    /// The message of a check.
     pub(crate) fn check(mut text: String) -> Self {
         if text.len() > CHECK_TEXT {
             let mut end = CHECK_TEXT;

@@ -140,9 +140,13 @@ fn string_at(text: &str) -> &str {
 
 /// As much of the text as is shown, and a character more where it is longer.
 fn shown(text: &str) -> &str {
-    match text.char_indices().nth(CUT + 1) {
-        Some((end, _)) => text.get(..end).unwrap_or(text),
+    match text.as_bytes().get(..=CUT) {
         None => text,
+        Some(start) if start.is_ascii() => text.get(..=CUT).unwrap_or(text),
+        Some(_) => match text.char_indices().nth(CUT + 1) {
+            Some((end, _)) => text.get(..end).unwrap_or(text),
+            None => text,
+        },
     }
 }
 

@@ -1,6 +1,7 @@
 //! What is known of an enum without its types: the values of a string enum, the discriminators of a union. The derive
 //! writes one of these per enum; reading, writing and the report all work from it.
 
+use crate::json::Text;
 use crate::problem::Listed;
 use crate::schema::Schema;
 use crate::table::{Lookup, Table};
@@ -96,6 +97,18 @@ impl Union {
     #[must_use]
     pub fn find(&self, object: &str) -> Option<usize> {
         self.found(object).map(|(index, _)| index)
+    }
+
+    /// The same of a discriminator that may have escapes, which is not decoded beyond the longest that is known.
+    pub(crate) fn find_text(&self, object: Text<'_>) -> Option<usize> {
+        match object {
+            Text::Plain(object) => self.find(object),
+            Text::Escaped(_) => {
+                let objects = self.variants.iter().flat_map(|variant| variant.objects);
+                let longest = objects.map(|object| object.len()).max().unwrap_or_default();
+                self.find(&object.decode(longest)?)
+            }
+        }
     }
 
     /// The same, with the discriminator as it is written down here.

@@ -288,7 +288,7 @@ impl ValidationError {
     /// Only the member at fault is shown, never its neighbours: its key and its scalar value, each truncated at 60
     /// characters. Arrays and objects are shown as `[…]` and `{…}`. A value in or under a [`Secret`](crate::Secret), and
     /// one under an unknown key, is shown as `…`. `source` is the text that was read. If it is another text, the
-    /// violations whose member has changed are rendered without it.
+    /// violations whose member has changed are rendered without it. What is hidden is not compared.
     ///
     /// ```
     /// # use clerk_models::ClerkModel;

@@ -16,7 +16,8 @@ pub(crate) fn is_wire() -> bool {
 /// Serializes a value with each model field under its own name, or its `rename`.
 ///
 /// It reaches models at every depth, inside maps, foreign containers and serde structs, and changes the keys of
-/// models alone.
+/// models alone. It is a mode of the thread: a model that a hand-written `Serialize` turns into a text of its own has field
+/// names there too.
 ///
 /// ```
 /// use clerk_models::{ClerkModel, Wire};

@@ -285,8 +285,7 @@ fn a_reader_that_fails() {
     assert_eq!(error.violations()[0].line(), None);
 }
 
-/// The grammar is looked at again only from where the first pass was. What is wrong with it is still told, and at the
-/// place that `serde_json` tells.
+/// A syntax error after the first violation is reported at the location of `serde_json`'s.
 #[test]
 fn a_broken_grammar_behind_the_first_problem() {
     let note = r#"{"object": "note", "title": "a, ]}[{\" b", "size": 1, "data": {"a": [[], {}, 1]}}"#;

@@ -606,9 +606,9 @@ impl<'de> Deserialize<'de> for Halved {
 
 clerk_models::opaque_schema!(Halved);
 
-/// Over text, the report takes as right what the first pass has read of an array; over a `Value` it judges everything.
+/// An array is validated alike over text and over a `Value`.
 #[test]
-fn elements_before_the_first_fault_are_passed_over_and_no_others() {
+fn arrays_are_validated_alike_over_text_and_value() {
     fn compare<T: DeserializeOwned + HasSchema>(json: &str) {
         let value: Value = serde_json::from_str(json).unwrap();
         let (from_text, from_value) = (from_str::<T>(json).err(), from_value::<T>(&value).err());
@@ -670,9 +670,9 @@ fn long(json: &str) -> String {
     json.replacen(",\n", &format!(",{}\n", " ".repeat(1024)), 1)
 }
 
-/// A session whose first pass stops in its second task.
+/// Deserialization stops in the second task.
 #[test]
-fn what_was_read_before_the_first_problem_is_not_judged_again() {
+fn what_follows_the_first_violation_is_reported() {
     let json = &long(
         r#"{
         "object": "session", "userId": "u", "lastActiveAt": 1, "expireAt": null, "userId": "again",
@@ -691,7 +691,7 @@ fn what_was_read_before_the_first_problem_is_not_judged_again() {
          /tasks/1/more: unknown field \"more\" (line 6, column 46)\n\
          /tasks/2/taskKey: missing field \"taskKey\" (line 7, column 13)";
     assert_eq!(error::<Session>(json).to_string(), expected);
-    // Without the repeated key, the first pass comes to the tasks.
+    // Without the repeated key, which stops it before the tasks.
     let json = json.replacen(r#", "userId": "again""#, "", 1);
     let expected = expected
         .replace("5 viol", "4 viol")
@@ -699,9 +699,9 @@ fn what_was_read_before_the_first_problem_is_not_judged_again() {
     assert_eq!(error::<Session>(&json).to_string(), expected);
 }
 
-/// The first pass takes a union as a whole before it judges it: what lies in it was not read because it lies before.
+/// A union whose tag comes late is buffered before it is read.
 #[test]
-fn a_union_that_was_taken_whole_is_judged_from_its_beginning() {
+fn a_buffered_union_is_validated_from_its_beginning() {
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(object = "move")]
     struct Move {

@@ -48,7 +48,7 @@ fn table(model: &Model, union: &Union) -> TokenStream {
             }
             quote_spanned!(span=> __p::Variant { objects: &[#objects], own: <__p::OwnTag<#ty>>::OWN, bears: true },)
         });
-        // A model with an `object` sees to its own errors.
+        // A model with an `object` redacts its own errors.
         let edge = if union.content.is_none() && variant.objects.is_empty() {
             quote!(__p::Some(__p::opaque_of::<__p::Unread>))
         } else {

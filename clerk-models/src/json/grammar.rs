@@ -104,7 +104,7 @@ impl Grammar<'_> {
         }
     }
 
-    /// Steps over what is between a value and the next, or after a bracket that opens; the kind of what is open around the
+    /// Skips what is between a value and the next, or after a bracket that opens; the kind of what is open around the
     /// next one, or none at the end.
     fn next(&mut self, mut is_empty: bool) -> Result<Option<bool>, SyntaxError> {
         while let Some(is_object) = self.open.last() {
@@ -216,7 +216,7 @@ impl Grammar<'_> {
         Ok(())
     }
 
-    /// Steps over a string after its opening quote.
+    /// Skips a string after its opening quote.
     fn string(&mut self) -> Result<(), SyntaxError> {
         loop {
             self.plain();

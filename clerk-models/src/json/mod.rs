@@ -1,5 +1,8 @@
 //! JSON itself; nothing about models.
 
+/// How deep `serde_json` reads arrays and objects in each other.
+pub(crate) const DEPTH: usize = 127;
+
 mod escape;
 mod grammar;
 mod pointer;

@@ -42,7 +42,7 @@ impl Pointer {
     }
 
     /// Whether the pointer is complete. All pointers of an error are, up to 24 KiB and a twentieth of the document
-    /// together. Beyond that, `…` replaces what is left out of the longest ones.
+    /// together. Beyond that, each pointer longer than an equal share is shortened, with `…` for what is left out.
     ///
     /// ```
     /// let json = format!(r#"{{"{}": null}}"#, "k".repeat(100_000));

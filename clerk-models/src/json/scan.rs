@@ -34,7 +34,7 @@ impl Ends {
     fn find(&self, start: usize) -> Option<usize> {
         let index = self.list.partition_point(|(other, _)| *other < start);
         let (found, end) = *self.list.get(index)?;
-        (found == start && end != usize::MAX).then_some(end)
+        (found == start).then_some(end)
     }
 }
 
@@ -45,7 +45,7 @@ pub(crate) struct JsonString<'a> {
     /// Where its quotes begin and end.
     start: usize,
     end: usize,
-    pub(crate) has_escapes: bool,
+    has_escapes: bool,
 }
 
 impl<'a> JsonString<'a> {
@@ -217,11 +217,15 @@ impl<'a> Cursor<'a> {
         if !matches!(self.peek()?, b'{' | b'[') {
             return self.step();
         }
-        if let Some(end) = ends.find(self.offset) {
-            self.offset = end;
-            return Ok(());
+        match ends.find(self.offset) {
+            // The text ends in it.
+            Some(usize::MAX) => return Err(Stop),
+            Some(end) => {
+                self.offset = end;
+                return Ok(());
+            }
+            None => {}
         }
-        let first = ends.list.len();
         // The numbers in the list of those that are open.
         let mut open = Vec::new();
         loop {
@@ -250,7 +254,7 @@ impl<'a> Cursor<'a> {
                 break;
             }
         }
-        debug_assert!(ends.list[first..].is_sorted(), "what is remembered would not be found");
+        debug_assert!(ends.list.is_sorted(), "what is remembered would not be found");
         Ok(())
     }
 
@@ -261,7 +265,7 @@ impl<'a> Cursor<'a> {
                 self.step_string()?;
             }
             b'{' | b'[' => {
-                let mut depth = 0;
+                let mut depth = 0_usize;
                 loop {
                     match self.byte()? {
                         b'"' => {

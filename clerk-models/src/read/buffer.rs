@@ -12,6 +12,7 @@ mod tree;
 
 pub use peek::Peek;
 
+use crate::json::DEPTH;
 use part::{is_part, Part};
 use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde_json::Number;
@@ -31,9 +32,6 @@ const NUMBER: &str = "$serde_json::private::Number";
 fn is_arbitrary_precision() -> bool {
     "1e999".parse::<Number>().is_ok()
 }
-
-/// How deep a buffered text may go: what `serde_json` itself reads.
-const DEPTH: usize = 127;
 
 /// A text of so many bytes is read in parts, each looked at once for every union that buffers it: `serde_json` would
 /// take several times as long to skip what is inside.

@@ -81,7 +81,8 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'de, A> {
     /// Known where the rest knows it, which shows an inner union how to buffer what remains.
     fn size_hint(&self) -> Option<usize> {
         let rest = self.rest.as_ref()?.size_hint()?;
-        Some(self.before.len() + usize::from(self.tag.is_some()) + rest)
+        let own = self.before.len() + usize::from(self.tag.is_some());
+        Some(rest.saturating_add(own))
     }
 }
 

@@ -16,7 +16,7 @@ pub enum Secrets {
 
 /// The error of a value, or a fixed text if the value may be secret: `schema` is none where that is not known.
 ///
-/// A `Secret` sees to its own errors. This is for what a format says of a value where a container of secrets belongs.
+/// A `Secret` redacts its own errors. This is for a value of another type where a container of secrets belongs.
 #[cold]
 #[must_use]
 pub fn redact<E: Error>(error: E, schema: Option<Edge>, key: Option<&str>) -> E {
@@ -45,7 +45,7 @@ pub(super) fn redact_field<E: Error>(error: E, table: &Table, index: usize, secr
     };
     match schema {
         Some(schema) => redact(error, schema, table.names.get(index).map(|(written, _)| *written)),
-        // An unknown key that is ignored, or a flattened union, which sees to its own.
+        // An unknown key that is ignored, or a flattened union, which redacts its own errors.
         None => error,
     }
 }

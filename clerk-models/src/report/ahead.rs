@@ -1,6 +1,6 @@
 //! Looking ahead in JSON text for what decides how an object is validated, before it is descended into.
 
-use super::choose::{find, Hidden, Tag};
+use super::choose::{Hidden, Tag};
 use crate::json::{lone_surrogate, Cursor, Ends, Stop, Text};
 use crate::read::{Members, Peek};
 use crate::schema::JsonType;
@@ -16,7 +16,7 @@ pub(super) fn tag(mut object: Cursor<'_>, union: &Union, ends: &mut Ends) -> Tag
                 object.step_once(ends)?;
             } else if JsonType::of_byte(object.peek()?) == JsonType::String {
                 let object = valid(object.string()?.content())?;
-                return Ok(Tag::Text(find(union, object)));
+                return Ok(Tag::Text(union.find_text(object)));
             } else {
                 return Ok(Tag::Other);
             }

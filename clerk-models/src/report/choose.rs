@@ -5,7 +5,6 @@ use crate::json::Text;
 use crate::read::Members;
 use crate::schema::{DispatchSchema, ObjectSchema, Schema, Secrecy, UnionSchema};
 use crate::table::{Lookup, Table, Unknown};
-use crate::variants::Union;
 
 /// The value under a discriminator's key, looked for before its object is validated.
 #[derive(Clone, Copy)]
@@ -59,18 +58,6 @@ pub(super) enum Judged {
     Pair,
     /// Not at all: no variant of the `dispatch!` with this name reads it.
     Unselected(&'static str),
-}
-
-/// The index of the variant that a discriminator picks.
-pub(super) fn find(union: &Union, object: Text<'_>) -> Option<usize> {
-    match object {
-        Text::Plain(object) => union.find(object),
-        Text::Escaped(_) => {
-            let objects = union.variants.iter().flat_map(|variant| variant.objects);
-            let longest = objects.map(|object| object.len()).max().unwrap_or_default();
-            union.find(&object.decode(longest)?)
-        }
-    }
 }
 
 /// Picks the variant of a union that is not flattened.

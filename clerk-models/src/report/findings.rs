@@ -9,7 +9,7 @@ use crate::json::Pointer;
 use crate::render;
 use memchr::{memchr_iter, memrchr};
 
-/// The most violations that a report holds, beside one of the grammar.
+/// The most violations that a report holds, in addition to one of the grammar.
 const LIMIT: usize = 100;
 
 #[derive(Default)]
@@ -126,7 +126,7 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// Forgets what was found in the value behind the mark.
+    /// Forgets what was found in the value after the mark.
     pub(super) fn forget(&mut self, mark: Mark) {
         let end = self.list.partition_point(|found| found.at < mark.at);
         self.list.truncate(end);
@@ -142,7 +142,7 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// Decides the keys of the fields that are missing behind the mark, where that is still open.
+    /// Decides the keys of the fields that are missing after the mark, where that is still open.
     pub(super) fn spell(&mut self, mark: Mark, spelling: Spelling) {
         for found in self.list.iter_mut().rev().take_while(|found| found.at >= mark.at) {
             if let Fault::Missing(missing) = &mut found.fault {
@@ -242,7 +242,7 @@ impl<'s> Counted<'s> {
 }
 
 impl Place {
-    /// Goes on behind this text.
+    /// Goes on after this text.
     fn pass(&mut self, text: &str) {
         let last = match memrchr(b'\n', text.as_bytes()) {
             Some(newline) => {

@@ -21,6 +21,9 @@ pub(super) trait Input<'a> {
     /// The whole document.
     fn root(&mut self) -> Result<Self::Value, Stop>;
 
+    /// How far it has been read.
+    fn progress(&self) -> usize;
+
     /// What a violation of the value is sorted by.
     fn location(&self, value: Self::Value) -> usize;
 

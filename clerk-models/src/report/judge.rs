@@ -99,7 +99,7 @@ impl Wanted {
         }
     }
 
-    /// What the field's check says of a value in which nothing else is wrong.
+    /// The message of the field's check for a value in which nothing else is wrong.
     pub(super) fn check(&self, source: Source<'_>, found: JsonType) -> Option<String> {
         if self.nullable && found == JsonType::Null {
             return None;

@@ -143,7 +143,7 @@ fn report_text(schema: &'static Schema, json: &str, error: serde_json::Error) ->
             broken = Some(Broken {
                 offset,
                 at_end: false,
-                text: "the grammar breaks here".into(),
+                text: "syntax error".into(),
             });
         }
     }

@@ -317,7 +317,7 @@ impl OpenObject {
             (TagOf::Pair, Ok(_), Some(pair)) if pair.schema.union.open || pair.variant.is_some() => return,
             (TagOf::Pair, Ok(found), Some(pair)) => Fault::Variant {
                 expected: pair.schema.union.listed(),
-                found: Some(found),
+                found: Some(found).filter(|_| !self.member.is_some_and(|member| member.hidden)),
             },
             (_, Ok(found), _) => Fault::Object {
                 expected: table.objects,

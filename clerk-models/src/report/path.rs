@@ -5,7 +5,7 @@ use crate::json::Pointer;
 use crate::json::Text;
 use memchr::memchr2;
 
-/// How many bytes all pointers of an error may take, beside a twentieth of the document.
+/// How many bytes all pointers of an error may take, in addition to a twentieth of the document.
 const BUDGET: usize = 24 << 10;
 
 /// A step from a value into it.
@@ -17,7 +17,7 @@ pub(super) enum Token<'a> {
     Index(usize),
 }
 
-/// A path that is kept: of the root, or behind the token of another one.
+/// A path that is kept: of the root, or a token after another one.
 pub(super) type Node = u32;
 
 /// The path of the whole document.
@@ -85,7 +85,7 @@ impl<'a> Paths<'a> {
     fn push(&mut self, parent: Node, token: Token<'a>, len: usize) -> Node {
         let len = self.len(parent) + len;
         self.kept.push(Kept { parent, token, len });
-        // There are no more than a few for each byte of the stack of open values and each kept violation.
+        // Each kept violation adds at most the open levels that are not kept yet.
         Node::try_from(self.kept.len()).unwrap_or(ROOT)
     }
 
@@ -114,14 +114,13 @@ impl<'a> Paths<'a> {
     }
 
     /// The steps of a path, from the root.
-    fn tokens(&self, mut node: Node) -> Vec<Token<'a>> {
-        let mut tokens = Vec::new();
+    fn tokens_into(&self, mut node: Node, tokens: &mut Vec<Token<'a>>) {
+        tokens.clear();
         while let Some(kept) = self.get(node) {
             tokens.push(kept.token);
             node = kept.parent;
         }
         tokens.reverse();
-        tokens
     }
 }
 
@@ -141,8 +140,9 @@ pub(super) fn pointers(paths: &Paths<'_>, nodes: &[(Node, Option<&'static str>)]
         budget / nodes.len().max(1)
     };
     let mut pointers = Vec::with_capacity(nodes.len());
+    let mut tokens = Vec::new();
     for node in nodes {
-        let mut tokens = paths.tokens(node.0);
+        paths.tokens_into(node.0, &mut tokens);
         tokens.extend(node.1.map(Token::Field));
         let len = len(node);
         pointers.push(if len <= share {

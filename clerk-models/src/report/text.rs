@@ -7,16 +7,13 @@ use super::input::{Entry, Input};
 use super::judge::Wanted;
 use super::validate::Validator;
 use super::{Broken, Member};
-use crate::json::{check, lone_surrogate, Cursor, Ends, JsonString, Stop, Text};
+use crate::json::{check, lone_surrogate, Cursor, Ends, JsonString, Stop, Text, DEPTH};
 use crate::read::Members;
 use crate::schema::{JsonType, Schema, Source};
 use crate::variants::Union;
 use memchr::memchr_iter;
 use serde_core::de::Deserialize;
 use serde_json::Number;
-
-/// How deep `serde_json` reads.
-const DEPTH: usize = 127;
 
 /// No number with fewer digits is out of range where it has no exponent.
 const SMALL_NUMBER: usize = 300;
@@ -67,7 +64,7 @@ pub(super) fn offset(source: &str, line: usize, column: usize) -> usize {
     offset
 }
 
-/// What an error says of a part of the source that begins at `start`.
+/// The syntax error of a part of the source that begins at `start`.
 fn broken_by(part: &str, start: usize, error: &serde_json::Error) -> Broken {
     let (line, column) = (error.line(), error.column());
     let mut text = error.to_string();
@@ -150,6 +147,10 @@ impl<'a> Input<'a> for TextInput<'a> {
 
     fn root(&mut self) -> Result<usize, Stop> {
         self.cursor.next()
+    }
+
+    fn progress(&self) -> usize {
+        self.cursor.offset
     }
 
     fn location(&self, value: usize) -> usize {

@@ -79,6 +79,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
     pub(super) fn validate(&mut self, schema: &'static Schema) -> Result<(), Stop> {
         let root = self.input.root()?;
         self.value(Wanted::new(schema, false), root, None, None)?;
+        let mut before = (self.input.progress(), self.open.len());
         while let Some(frame) = self.open.last_mut() {
             let is_open = match &mut frame.contents {
                 Contents::Array { items, count, .. } => match self.input.next_element(&mut frame.rest)? {
@@ -122,6 +123,9 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
             if !is_open {
                 self.close();
             }
+            let after = (self.input.progress(), self.open.len());
+            debug_assert!(after.0 > before.0 || after.1 < before.1, "the loop would not end");
+            before = after;
         }
         Ok(())
     }

@@ -1,5 +1,5 @@
-//! A `Value` as a validator's input: it has no locations, so the number of a value in the order of validation takes their
-//! place.
+//! A `Value` as a validator's input: it has no locations, so the number of a value in the order of validation is used
+//! instead.
 
 use super::choose::{Hidden, Tag};
 use super::findings::Findings;
@@ -59,6 +59,10 @@ impl<'a> Input<'a> for ValueInput<'a> {
 
     fn root(&mut self) -> Result<Numbered<'a>, Stop> {
         Ok(self.numbered(self.root))
+    }
+
+    fn progress(&self) -> usize {
+        self.count
     }
 
     fn location(&self, value: Numbered<'a>) -> usize {

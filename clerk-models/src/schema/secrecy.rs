@@ -50,7 +50,7 @@ impl Schema {
     }
 }
 
-/// Which schemas are secret, each found once.
+/// Which schemas are secret, each found once where that takes a search.
 #[derive(Default)]
 pub(crate) struct Secrecy {
     /// Sorted by address.

@@ -25,11 +25,7 @@ fn reads<T: DeserializeOwned>(source: Source<'_>) -> bool {
 fn parses<T: FromStr>(source: Source<'_>) -> bool {
     match source {
         Source::Text(json) => {
-            let content = json.strip_prefix('"').and_then(|json| json.strip_suffix('"'));
-            let text = match content {
-                Some(content) if content.contains('\\') => Text::Escaped(content).decode(LONGEST),
-                content => content.map(Cow::Borrowed),
-            };
+            let text = Text::of_json(json, json.contains('\\')).decode(LONGEST);
             text.is_some_and(|text| text.parse::<T>().is_ok())
         }
         Source::Value(value) => value.as_str().is_some_and(|text| text.parse::<T>().is_ok()),

@@ -51,6 +51,7 @@ impl<S: Serializer> Writer<S> {
 
     /// Writes the key of a field, and lends the map for its value. Apart from [`Writer::field`], because it does not
     /// depend on the type of the value.
+    #[inline(never)]
     fn key(&mut self, (written, wire): &(&'static str, &'static str)) -> Option<&mut S::SerializeMap> {
         let key = if self.is_wire { wire } else { written };
         let result = self.map.as_mut().ok()?.serialize_key(key);

@@ -19,9 +19,19 @@ thread_local! {
     static ANSWERED: Cell<(usize, usize)> = const { Cell::new((0, 0)) };
 }
 
-/// Whether a text is the answer that a part has just given.
+/// Whether a text is the answer that a part is giving.
 pub(super) fn is_part(text: &str) -> bool {
-    ANSWERED.take() == (text.as_ptr() as usize, text.len())
+    ANSWERED.get() == (text.as_ptr() as usize, text.len())
+}
+
+/// Ends an answer, on an error or a panic too: what was not taken is for nobody else.
+struct Answering;
+
+impl Drop for Answering {
+    fn drop(&mut self) {
+        ANSWERED.take();
+        PASSED.take();
+    }
 }
 
 /// A part of a text, one JSON value.
@@ -85,7 +95,9 @@ impl<'de> Part<'de> {
 
     /// Answers what asks for a text: a `RawValue`, or what buffers and takes it without a copy.
     pub(super) fn answer<V: Visitor<'de>, E: Error>(self, visitor: V) -> Result<V::Value, E> {
-        let buffers = std::any::type_name::<V>().contains(KEEP_VISITOR);
+        // A visitor around one that buffers takes a copy.
+        let buffers = std::any::type_name::<V>().starts_with(KEEP_VISITOR);
+        let _answering = Answering;
         match (self.whole, buffers) {
             (Whole::Borrowed(whole), _) => {
                 let text = whole.get(self.start..self.end).unwrap_or_default();
@@ -193,6 +205,7 @@ impl<'a, 'de, E: Error> Parts<'a, 'de, E> {
         let part = self.step(|cursor| {
             let start = cursor.next()?;
             cursor.step()?;
+            debug_assert!(cursor.offset > start, "a loop over the parts would not end");
             Ok(Some((start, cursor.offset)))
         })?;
         let (start, end) = part.ok_or_else(not_json)?;
