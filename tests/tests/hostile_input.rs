@@ -521,3 +521,103 @@ fn what_follows_a_syntax_error_is_not_shown() {
     let error = report::<Vec<u8>>("[true,\n300 x]");
     assert_eq!(error.violations().len(), 3, "{error}");
 }
+
+#[derive(Debug, PartialEq, ClerkModel)]
+enum Late {
+    #[clerk_model(object = "branch")]
+    Branch(Box<Branch>),
+}
+
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(no_object)]
+struct Branch {
+    child: Option<Late>,
+    value: Option<Value>,
+    number: Option<u8>,
+}
+
+/// What is skipped may be of any depth; only what may be read is remembered.
+#[test]
+fn deep_values_before_a_late_tag_take_little() {
+    for deep in ["[".repeat(1 << 19) + &"]".repeat(1 << 19), "[".repeat(1 << 19)] {
+        let json = format!(r#"{{"z":{deep},"number":true,"object":"branch"}}"#);
+        let first = measure(|| assert!(serde_json::from_str::<Late>(&json).is_err())).bytes_max;
+        let report = measure(|| assert!(from_str::<Late>(&json).is_err())).bytes_max;
+        let limit = first + u64::try_from(json.len() / 2 + (128 << 10)).unwrap();
+        assert!(report <= limit, "{report} of {limit}");
+    }
+    // A `Value` is buffered up to a depth that any stack allows.
+    let mut deep = json!([]);
+    for _ in 0..3_000 {
+        deep = Value::Array(vec![deep]);
+    }
+    // As a value, for `json!` would take stack to copy it.
+    let entries = [("a", deep), ("number", json!(1)), ("object", json!("branch"))];
+    let value = Value::Object(
+        entries
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect(),
+    );
+    assert!(from_value::<Late>(&value).is_err());
+    // Dropping it would take stack, too.
+    std::mem::forget(value);
+    let mut deep = json!(1);
+    for _ in 0..100 {
+        deep = Value::Array(vec![deep]);
+    }
+    let value = json!({ "value": deep, "number": 1, "object": "branch" });
+    assert_eq!(
+        from_str::<Late>(&value.to_string()).unwrap(),
+        from_value(&value).unwrap()
+    );
+}
+
+/// A long text before a late tag is read in parts, as `serde_json` would read it.
+#[test]
+fn a_long_value_before_a_late_tag_is_read_as_a_short_one() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    enum Tagged {
+        #[clerk_model(object = "x")]
+        X(Plain),
+    }
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Plain {
+        metadata: clerk_models::Metadata,
+        bounds: Option<(std::ops::Bound<u8>, f32, i128)>,
+    }
+    for (metadata, bounds) in [
+        ("{}", "null"),
+        ("null", "null"),
+        (r#"{"a": 1e999}"#, "null"),
+        (
+            r#"{"a": [1, {"b": null}]}"#,
+            r#"[{"Included": 1}, 16777217, 170141183460469231731687303715884105727]"#,
+        ),
+        ("{}", "[0, 1, 1]"),
+        ("{}", r#"["Unbounded", 1e-46, -1]"#),
+        ("{}", r#"[{"Included": "1"}, 1, 1]"#),
+    ] {
+        let plain = serde_json::from_str::<Plain>(&format!(r#"{{"metadata": {metadata}, "bounds": {bounds}}}"#)).ok();
+        for pad in [0, 5_000] {
+            let pad = " ".repeat(pad);
+            let json = format!(r#"{{"metadata": {pad}{metadata}, "bounds": {bounds}{pad}, "object": "x"}}"#);
+            let read = |read: Result<Tagged, String>| read.ok().map(|Tagged::X(plain)| plain);
+            assert_eq!(
+                read(from_str(&json).map_err(|error| error.to_string())),
+                plain,
+                "{metadata} {bounds}"
+            );
+            let by_reader = serde_json::from_reader(json.as_bytes()).map_err(|error| error.to_string());
+            assert_eq!(read(by_reader), plain, "{metadata} {bounds}");
+            let nested = format!("[{pad}{json}]");
+            let nested = from_str::<Vec<Tagged>>(&nested).map(|mut list| list.remove(0));
+            assert_eq!(
+                read(nested.map_err(|error| error.to_string())),
+                plain,
+                "{metadata} {bounds}"
+            );
+        }
+    }
+}

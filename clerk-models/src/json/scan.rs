@@ -1,7 +1,7 @@
 //! Steps through JSON text whose grammar has been checked. There, brackets, quotes and commas alone show where
 //! a value ends. What follows a syntax error is not looked at.
 
-use super::Text;
+use super::{Text, DEPTH};
 use crate::text::end_of_literal;
 
 /// How many bytes of a string are looked at eight at a time.
@@ -24,8 +24,9 @@ pub(crate) struct Cursor<'a> {
 /// How many bytes an array or object takes whose end is remembered.
 const LONG: usize = 256;
 
-/// Where arrays and objects end that have been skipped, by where they begin.
-#[derive(Default)]
+/// Where arrays and objects end that have been skipped, by where they begin: by address, so that it holds for parts of a
+/// text too.
+#[derive(Debug, Default)]
 pub(crate) struct Ends {
     list: Vec<(usize, usize)>,
 }
@@ -217,15 +218,18 @@ impl<'a> Cursor<'a> {
         if !matches!(self.peek()?, b'{' | b'[') {
             return self.step();
         }
-        match ends.find(self.offset) {
+        let base = self.text.as_ptr() as usize;
+        match ends.find(base + self.offset) {
             // The text ends in it.
             Some(usize::MAX) => return Err(Stop),
             Some(end) => {
-                self.offset = end;
+                self.offset = end - base;
                 return Ok(());
             }
             None => {}
         }
+        // What is deeper than anything is read is not remembered.
+        let mut deeper = 0_usize;
         // The numbers in the list of those that are open.
         let mut open = Vec::new();
         loop {
@@ -234,14 +238,16 @@ impl<'a> Cursor<'a> {
                     self.step_string()?;
                     continue;
                 }
+                b'{' | b'[' if open.len() > DEPTH => deeper += 1,
+                b'}' | b']' if deeper > 0 => deeper -= 1,
                 b'{' | b'[' => {
                     open.push(ends.list.len());
-                    ends.list.push((self.offset, usize::MAX));
+                    ends.list.push((base + self.offset, usize::MAX));
                 }
                 b'}' | b']' => {
                     let index = open.pop().ok_or(Stop)?;
                     let (start, end) = ends.list.get_mut(index).ok_or(Stop)?;
-                    *end = self.offset + 1;
+                    *end = base + self.offset + 1;
                     // What is in a short one is short.
                     if *end - *start < LONG {
                         ends.list.truncate(index);

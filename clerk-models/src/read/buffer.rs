@@ -1,8 +1,8 @@
 //! A buffer for values that are read once, before it is known what they are to be, and then again as a type.
 //!
 //! From JSON text in memory, a value is buffered as its text, so that nothing is lost or judged before its time: numbers
-//! beyond 64 bits, and `1e999` or half a surrogate pair where nobody looks. From a reader, and from any other format, it is
-//! buffered as a tree, which moves into the tree of an inner union and is not copied for it.
+//! beyond 64 bits, and `1e999` or half a surrogate pair where nobody looks. From a `Value`, and from any other format, it is
+//! buffered as a tree. Neither is copied for the unions inside of it.
 
 mod part;
 mod peek;
@@ -65,6 +65,9 @@ pub(crate) struct Keep {
     asks: bool,
 }
 
+/// How deep a tree may be: more could take more of the program's stack than there is, for what nobody may read.
+const TREE_DEPTH: usize = 256;
+
 impl Keep {
     /// For the values of a map. What knows how many entries there are is no JSON text: a `Value` would print its text.
     pub(crate) fn of<'de, A: MapAccess<'de>>(map: &A) -> Self {
@@ -82,6 +85,7 @@ impl<'de> DeserializeSeed<'de> for Keep {
             tree: Kept::Tree,
             text: Kept::text,
             is_answer: self.asks,
+            depth: 0,
         };
         Ok(Buffered {
             human_readable: deserializer.is_human_readable(),
@@ -176,6 +180,7 @@ struct KeepVisitor<'de, T> {
     text: fn(Cow<'de, str>) -> T,
     /// Whether what is visited is the answer to having asked for a text.
     is_answer: bool,
+    depth: usize,
 }
 
 /// A part of its name, by which a tree recognises it.
@@ -193,8 +198,10 @@ impl<'de, T> KeepVisitor<'de, T> {
 }
 
 /// The seed of what is inside a tree.
+#[derive(Clone, Copy)]
 struct Nested {
     asks: bool,
+    depth: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for Nested {
@@ -205,7 +212,11 @@ impl<'de> DeserializeSeed<'de> for Nested {
             tree: identity,
             text: |text| Tree::Json(Part::new(text)),
             is_answer: self.asks,
+            depth: self.depth,
         };
+        if self.depth > TREE_DEPTH {
+            return Err(Error::custom("recursion limit exceeded"));
+        }
         visitor.ask(deserializer)
     }
 }
@@ -250,7 +261,10 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        let nested = Nested { asks: self.is_answer };
+        let nested = Nested {
+            asks: self.is_answer,
+            depth: self.depth + 1,
+        };
         Ok((self.tree)(Tree::Some(Box::new(nested.deserialize(deserializer)?))))
     }
 
@@ -264,8 +278,11 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<T, A::Error> {
         let mut elements = Vec::new();
-        let asks = seq.size_hint().is_none();
-        while let Some(element) = seq.next_element_seed(Nested { asks })? {
+        let nested = Nested {
+            asks: seq.size_hint().is_none(),
+            depth: self.depth + 1,
+        };
+        while let Some(element) = seq.next_element_seed(nested)? {
             elements.push(element);
         }
         Ok((self.tree)(Tree::Seq(elements)))
@@ -274,7 +291,11 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut entries = Vec::new();
         let asks = map.size_hint().is_none();
-        while let Some(entry) = map.next_entry_seed(Nested { asks }, Nested { asks })? {
+        let nested = Nested {
+            asks,
+            depth: self.depth + 1,
+        };
+        while let Some(entry) = map.next_entry_seed(nested, nested)? {
             entries.push(match entry {
                 (Tree::String(key), Tree::String(text)) if entries.is_empty() && self.is_answer && key == TOKEN => {
                     // Each level takes a byte.
@@ -297,8 +318,12 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
 
     // A value with a tag. CBOR's tags are dropped, since ciborium's own typed calls step over them.
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<T, A::Error> {
-        let (tag, content) = data.variant_seed(Nested { asks: false })?;
-        let content = content.newtype_variant_seed(Nested { asks: false })?;
+        let nested = Nested {
+            asks: false,
+            depth: self.depth + 1,
+        };
+        let (tag, content) = data.variant_seed(nested)?;
+        let content = content.newtype_variant_seed(nested)?;
         Ok((self.tree)(match tag {
             Tree::String(tag) if tag == "@@TAGGED@@" => content,
             tag => Tree::Map(vec![(tag, content)]),

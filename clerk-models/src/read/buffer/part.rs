@@ -2,11 +2,11 @@
 
 use super::tree::{Key, Reader, Tree};
 use super::{not_json, KEEP_VISITOR, TOKEN};
-use crate::json::{Cursor, JsonString, Stop, Text};
+use crate::json::{Cursor, Ends, JsonString, Stop, Text};
 use serde_core::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::marker::PhantomData;
 use std::rc::Rc;
 
@@ -14,6 +14,9 @@ thread_local! {
     /// A text on its way from what is asked for a text to what buffers that, where it is not borrowed: a visitor takes no
     /// other value than serde's.
     static PASSED: Cell<Option<(Rc<str>, usize, usize)>> = const { Cell::new(None) };
+
+    /// What is known of the text that is passed or answered.
+    static ENDS: Cell<Option<Rc<RefCell<Ends>>>> = const { Cell::new(None) };
 
     /// The address and length of the borrowed text that is the answer on its way: as a part of another, it is not too deep.
     static ANSWERED: Cell<(usize, usize)> = const { Cell::new((0, 0)) };
@@ -30,7 +33,9 @@ struct Answering;
 impl Drop for Answering {
     fn drop(&mut self) {
         ANSWERED.take();
-        PASSED.take();
+        // They are gone where a thread ends.
+        let _ = PASSED.try_with(Cell::take);
+        let _ = ENDS.try_with(Cell::take);
     }
 }
 
@@ -40,6 +45,8 @@ pub(super) struct Part<'de> {
     whole: Whole<'de>,
     start: usize,
     end: usize,
+    /// Where its arrays and objects end, found once.
+    ends: Rc<RefCell<Ends>>,
 }
 
 #[derive(Clone)]
@@ -53,6 +60,7 @@ impl<'de> Part<'de> {
         Part {
             start: 0,
             end: text.len(),
+            ends: ENDS.try_with(Cell::take).ok().flatten().unwrap_or_default(),
             whole: match text {
                 Cow::Borrowed(text) => Whole::Borrowed(text),
                 Cow::Owned(text) => Whole::Shared(text.into()),
@@ -62,9 +70,13 @@ impl<'de> Part<'de> {
 
     /// What was passed to a visitor by [`Part::answer`].
     pub(super) fn passed() -> Option<Self> {
-        let (whole, start, end) = PASSED.take()?;
-        let whole = Whole::Shared(whole);
-        Some(Part { whole, start, end })
+        let (whole, start, end) = PASSED.try_with(Cell::take).ok()??;
+        Some(Part {
+            whole: Whole::Shared(whole),
+            start,
+            end,
+            ends: ENDS.try_with(Cell::take).ok().flatten().unwrap_or_default(),
+        })
     }
 
     fn whole(&self) -> &str {
@@ -90,6 +102,7 @@ impl<'de> Part<'de> {
             whole: self.whole.clone(),
             start,
             end,
+            ends: Rc::clone(&self.ends),
         }
     }
 
@@ -103,14 +116,19 @@ impl<'de> Part<'de> {
                 let text = whole.get(self.start..self.end).unwrap_or_default();
                 if buffers {
                     ANSWERED.set((text.as_ptr() as usize, text.len()));
+                    let _ = ENDS.try_with(|ends| ends.set(Some(self.ends)));
                 }
                 visitor.visit_map(Answer(Some(BorrowedStrDeserializer::new(text))))
             }
-            (Whole::Shared(whole), true) => {
-                PASSED.set(Some((whole, self.start, self.end)));
+            (Whole::Shared(whole), true)
+                if PASSED
+                    .try_with(|passed| passed.set(Some((Rc::clone(&whole), self.start, self.end))))
+                    .is_ok() =>
+            {
+                let _ = ENDS.try_with(|ends| ends.set(Some(self.ends)));
                 visitor.visit_unit()
             }
-            (Whole::Shared(whole), false) => {
+            (Whole::Shared(whole), _) => {
                 let text = whole.get(self.start..self.end).unwrap_or_default();
                 visitor.visit_map(Answer(Some(StrDeserializer::new(text))))
             }
@@ -202,9 +220,10 @@ impl<'a, 'de, E: Error> Parts<'a, 'de, E> {
 
     /// The value that comes next.
     fn value(&mut self) -> Result<Reader<'de, E>, E> {
+        let ends = Rc::clone(&self.of.ends);
         let part = self.step(|cursor| {
             let start = cursor.next()?;
-            cursor.step()?;
+            cursor.step_once(&mut ends.borrow_mut())?;
             debug_assert!(cursor.offset > start, "a loop over the parts would not end");
             Ok(Some((start, cursor.offset)))
         })?;

@@ -772,3 +772,106 @@ fn debug_of_a_look_has_no_value() {
         assert!(!printed.contains(value), "{printed}");
     }
 }
+
+/// A type that takes whatever is visited, and asks for one kind.
+#[derive(Debug, PartialEq)]
+struct Lenient<const ASKS: u8>;
+
+struct LenientVisitor;
+
+macro_rules! take {
+    ($($method:ident($type:ty);)*) => {$(
+        fn $method<E>(self, _: $type) -> Result<(), E> {
+            Ok(())
+        }
+    )*};
+}
+
+impl<'de> Visitor<'de> for LenientVisitor {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("anything")
+    }
+
+    take! {
+        visit_bool(bool);
+        visit_i64(i64);
+        visit_u64(u64);
+        visit_f64(f64);
+        visit_str(&str);
+        visit_bytes(&[u8]);
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(())
+    }
+}
+
+impl<'de, const ASKS: u8> Deserialize<'de> for Lenient<ASKS> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match ASKS {
+            0 => deserializer.deserialize_bool(LenientVisitor),
+            1 => deserializer.deserialize_unit(LenientVisitor),
+            2 => deserializer.deserialize_str(LenientVisitor),
+            3 => deserializer.deserialize_string(LenientVisitor),
+            4 => deserializer.deserialize_seq(LenientVisitor),
+            5 => deserializer.deserialize_tuple(1, LenientVisitor),
+            6 => deserializer.deserialize_map(LenientVisitor),
+            7 => deserializer.deserialize_struct("Lenient", &["a"], LenientVisitor),
+            8 => deserializer.deserialize_tuple_struct("Lenient", 1, LenientVisitor),
+            9 => deserializer.deserialize_char(LenientVisitor),
+            _ => deserializer.deserialize_any(LenientVisitor),
+        }
+        .map(|()| Lenient)
+    }
+}
+
+#[test]
+fn a_call_for_one_kind_takes_no_other() {
+    for json in [
+        "null",
+        "true",
+        "0",
+        "-1",
+        "1.5",
+        "\"\"",
+        "\"Unit\"",
+        "\"true\"",
+        "[]",
+        "[0]",
+        "[null, 1]",
+        "{}",
+        "{\"a\": 1}",
+        "{\"Unit\": null}",
+        "{\"Newtype\": 1}",
+    ] {
+        agrees::<Lenient<0>>(json);
+        agrees::<Lenient<1>>(json);
+        agrees::<Lenient<2>>(json);
+        agrees::<Lenient<3>>(json);
+        agrees::<Lenient<4>>(json);
+        agrees::<Lenient<5>>(json);
+        agrees::<Lenient<6>>(json);
+        agrees::<Lenient<7>>(json);
+        agrees::<Lenient<8>>(json);
+        agrees::<Lenient<9>>(json);
+        agrees::<Lenient<10>>(json);
+        agrees::<Kind>(json);
+        agrees::<Option<Kind>>(json);
+        agrees::<std::ops::Bound<u8>>(json);
+        agrees::<serde_json::Map<String, Value>>(json);
+        agrees::<bool>(json);
+        agrees::<()>(json);
+    }
+}

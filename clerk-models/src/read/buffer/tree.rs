@@ -143,7 +143,87 @@ macro_rules! read_scalars {
     };
 }
 
+/// Methods that refuse a value of another kind, as `serde_json` does: a visitor may take what it has not asked for.
+macro_rules! read_kinds {
+    ($($method:ident($($argument:ident: $type:ty),*) => $($kind:ident)|+ by $read:ident;)*) => {$(
+        fn $method<V: Visitor<'de>>(self, $($argument: $type,)* visitor: V) -> Result<V::Value, E> {
+            match self.tree {
+                Tree::Json(json) if !json.has_parts() => match json.borrowed() {
+                    Some(text) => read_json(serde_json::Deserializer::from_str(text), |json| {
+                        json.$method($($argument,)* visitor)
+                    }),
+                    None => read_json(serde_json::Deserializer::from_reader(json.text().as_bytes()), |json| {
+                        json.$method($($argument,)* visitor)
+                    }),
+                },
+                tree => {
+                    $(let _ = $argument;)*
+                    let reader = Reader::new(tree, self.human_readable);
+                    let kind = reader.kind();
+                    if self.human_readable && !matches!(kind, Kind::Some $(| Kind::$kind)+) {
+                        return Err(E::invalid_type(reader.unexpected(), &visitor));
+                    }
+                    reader.$read(visitor)
+                }
+            }
+        }
+    )*};
+}
+
+/// The kind of a value, as `serde_json` distinguishes it.
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Null,
+    Bool,
+    Number,
+    String,
+    Bytes,
+    Some,
+    Seq,
+    Map,
+}
+
 impl<'de, E: Error> Reader<'de, E> {
+    fn kind(&self) -> Kind {
+        match &self.tree {
+            Tree::Unit => Kind::Null,
+            Tree::Bool(_) => Kind::Bool,
+            Tree::I64(_) | Tree::I128(_) | Tree::U64(_) | Tree::U128(_) | Tree::F64(_) | Tree::Number(_) => {
+                Kind::Number
+            }
+            Tree::Json(json) => match json.text().as_bytes().first() {
+                Some(b'{') => Kind::Map,
+                Some(b'[') => Kind::Seq,
+                Some(b'"') => Kind::String,
+                Some(b't' | b'f') => Kind::Bool,
+                Some(b'n') | None => Kind::Null,
+                Some(_) => Kind::Number,
+            },
+            Tree::String(_) => Kind::String,
+            Tree::Bytes(_) => Kind::Bytes,
+            Tree::Some(_) => Kind::Some,
+            Tree::Seq(_) => Kind::Seq,
+            Tree::Map(_) => Kind::Map,
+        }
+    }
+
+    fn unexpected(&self) -> Unexpected<'_> {
+        match &self.tree {
+            Tree::Unit => Unexpected::Unit,
+            Tree::Bool(value) => Unexpected::Bool(*value),
+            Tree::I64(value) => Unexpected::Signed(*value),
+            Tree::U64(value) => Unexpected::Unsigned(*value),
+            Tree::F64(value) => Unexpected::Float(*value),
+            Tree::I128(_) | Tree::U128(_) | Tree::Number(_) => Unexpected::Other("number"),
+            Tree::String(value) => Unexpected::Str(value),
+            Tree::Bytes(value) => Unexpected::Bytes(value),
+            Tree::Some(_) => Unexpected::Option,
+            Tree::Json(json) if json.text().starts_with('{') => Unexpected::Map,
+            Tree::Json(_) | Tree::Seq(_) => Unexpected::Seq,
+            Tree::Map(_) => Unexpected::Map,
+        }
+    }
+
     read_scalars!(read_i128 => deserialize_i128);
     read_scalars!(read_u128 => deserialize_u128);
 }
@@ -220,16 +300,19 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
         }
     }
 
-    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        self.deserialize_elements(visitor)
-    }
-
-    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, E> {
-        self.deserialize_elements(visitor)
-    }
-
-    fn deserialize_tuple_struct<V: Visitor<'de>>(self, _: &'static str, _: usize, visitor: V) -> Result<V::Value, E> {
-        self.deserialize_elements(visitor)
+    read_kinds! {
+        deserialize_bool() => Bool by deserialize_any;
+        deserialize_unit() => Null by deserialize_any;
+        deserialize_char() => String by deserialize_any;
+        deserialize_str() => String by deserialize_any;
+        deserialize_string() => String by deserialize_any;
+        deserialize_bytes() => String | Bytes | Seq by deserialize_any;
+        deserialize_byte_buf() => String | Bytes | Seq by deserialize_any;
+        deserialize_seq() => Seq | Bytes by deserialize_elements;
+        deserialize_tuple(len: usize) => Seq | Bytes by deserialize_elements;
+        deserialize_tuple_struct(name: &'static str, len: usize) => Seq | Bytes by deserialize_elements;
+        deserialize_map() => Map by deserialize_any;
+        deserialize_struct(name: &'static str, fields: &'static [&'static str]) => Map | Seq by deserialize_any;
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -243,6 +326,7 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
                 Some((name, content)) => (name, Some(Reader::new(content, self.human_readable))),
                 None => return Err(not_a_variant()),
             },
+            Tree::Json(json) if !json.text().starts_with('"') => return Err(not_a_variant()),
             name @ (Tree::String(_) | Tree::Json(_)) => (name, None),
             Tree::Map(mut entries) => match (entries.pop(), entries.pop()) {
                 (Some((name, content)), None) => (name, Some(Reader::new(content, self.human_readable))),
@@ -262,12 +346,11 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
 
     read_scalars! {
         deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_u8 deserialize_u16 deserialize_u32
-        deserialize_u64 deserialize_f32 deserialize_f64 deserialize_char deserialize_str deserialize_string
-        deserialize_bytes deserialize_byte_buf
+        deserialize_u64 deserialize_f32 deserialize_f64
     }
 
     forward_to_deserialize_any! {
-        bool unit map struct identifier
+        identifier
     }
 }
 
