@@ -13,6 +13,7 @@ use std::fmt::{self, Display, Write as _};
 /// let error = clerk_models::from_str::<Vec<[u8; 2]>>("[[1, 2], [3, true]]").unwrap_err();
 /// let pointer = error.violations()[0].pointer();
 /// assert_eq!(pointer, "/1/1");
+/// assert_eq!(pointer, format!("/{}/1", 1));
 /// assert_eq!(pointer.as_str(), "/1/1");
 /// assert!(pointer.is_exact());
 /// ```
@@ -98,6 +99,25 @@ macro_rules! comparable {
 }
 
 comparable! { str &str String }
+
+/// What [`Violation::pointer`](crate::Violation::pointer) returns.
+macro_rules! comparable_by_reference {
+    ($($text:ty)*) => {$(
+        impl PartialEq<$text> for &Pointer {
+            fn eq(&self, other: &$text) -> bool {
+                **self == *other
+            }
+        }
+
+        impl PartialEq<&Pointer> for $text {
+            fn eq(&self, other: &&Pointer) -> bool {
+                **other == *self
+            }
+        }
+    )*};
+}
+
+comparable_by_reference! { str String }
 
 impl AsRef<str> for Pointer {
     fn as_ref(&self) -> &str {
