@@ -1001,7 +1001,7 @@ fn an_error_in_a_secret_field_is_a_fixed_text_on_serdes_route() {
             "{text}"
         );
     }
-    // What a parameter stands for may be a secret.
+    // A type parameter may be a secret.
     let text = read(r#"{"anyItem": "x"}"#);
     assert!(
         text.starts_with(r#"invalid value for "anyItem" at line 1 column "#),
