@@ -186,7 +186,7 @@ fn pointers_are_exact_within_their_budget() {
         for (index, violation) in error.violations().iter().enumerate() {
             let exact = format!("/{index:0key$}");
             assert_eq!(violation.pointer().is_exact(), is_exact);
-            assert_eq!(violation.pointer() == &exact, is_exact, "{}", violation.pointer());
+            assert_eq!(*violation.pointer() == exact, is_exact, "{}", violation.pointer());
             assert!(exact.starts_with(violation.pointer().as_str().trim_end_matches('…')));
         }
     }
