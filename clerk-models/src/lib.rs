@@ -37,45 +37,36 @@
 #[doc = include_str!("compile_errors.md")]
 #[allow(clippy::doc_markdown)] // The texts stand there as the derive says them.
 pub mod compile_errors {}
+mod de;
 mod json;
 mod model;
 #[cfg(feature = "models")]
 pub mod models;
-mod problem;
-mod read;
-mod render;
 mod report;
 mod schema;
 mod secret;
-mod table;
-mod text;
-mod variants;
-mod violation;
-mod wire;
-mod write;
+mod ser;
 
 /// What the derive's output names. No part of the interface: it changes with the derive, which asks for its own
 /// version exactly.
 #[doc(hidden)]
-#[path = "private.rs"]
+#[path = "derive_support/mod.rs"]
 pub mod __private;
 
 pub use clerk_model_derive::ClerkModel;
-pub use json::Pointer;
+pub use de::UnknownVariant;
+pub use json::{JsonType, Members, Peek, Pointer, Source};
 pub use model::ClerkModel;
 #[cfg(feature = "models")]
 pub use models::*;
-pub use read::{Members, Peek, UnknownVariant};
-pub use report::{from_reader, from_slice, from_str, from_value};
+pub use report::{from_reader, from_slice, from_str, from_value, ValidationError, Violation, ViolationCode};
 pub use schema::json_schema::json_schema;
 pub use schema::{
-    Check, DispatchSchema, Edge, HasSchema, JsonType, ObjectSchema, Opaque, Reader, Scalar, Schema, Source, UnionSchema,
+    Check, DispatchSchema, Edge, Field, HasSchema, Lookup, ObjectSchema, Opaque, Presence, Reader, Scalar, Schema,
+    StringEnum, Table, Union, UnionSchema, Unknown, Variant,
 };
 pub use secret::Secret;
-pub use table::{Field, Lookup, Presence, Table, Unknown};
-pub use variants::{StringEnum, Union, Variant};
-pub use violation::{ValidationError, Violation, ViolationCode};
-pub use wire::Wire;
+pub use ser::Wire;
 
 /// A JSON object whose keys and values are the caller's own: Clerk's `public_metadata` and its like.
 ///

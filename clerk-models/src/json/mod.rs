@@ -5,11 +5,21 @@ pub(crate) const DEPTH: usize = 127;
 
 mod escape;
 mod grammar;
+mod kind;
+mod members;
+mod peek;
 mod pointer;
+mod quote;
 mod scan;
+mod source;
 mod string;
 
 pub(crate) use grammar::check;
+pub use kind::JsonType;
+pub use members::Members;
+pub use peek::Peek;
 pub use pointer::Pointer;
+pub(crate) use quote::{end_of_literal, truncate, write_list, write_truncated, write_visible, Quoted, CUT};
 pub(crate) use scan::{Cursor, Ends, JsonString, Stop};
+pub use source::Source;
 pub(crate) use string::{lone_surrogate, Text};

@@ -1,6 +1,6 @@
 //! JSON Pointers ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)).
 
-use crate::text::write_truncated;
+use super::write_truncated;
 use std::fmt::{self, Display, Write as _};
 
 /// A JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)) to a value. The whole document is the empty

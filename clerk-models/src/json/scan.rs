@@ -1,8 +1,8 @@
 //! Steps through JSON text whose grammar has been checked. There, brackets, quotes and commas alone show where
 //! a value ends. What follows a syntax error is not looked at.
 
+use super::end_of_literal;
 use super::{Text, DEPTH};
-use crate::text::end_of_literal;
 
 /// How many bytes of a string are looked at eight at a time.
 const SHORT: usize = 32;

@@ -1,7 +1,7 @@
 //! The content of a JSON string, decoded only as far as somebody looks at it.
 
 use super::escape;
-use crate::text::CUT;
+use super::CUT;
 use memchr::memchr;
 use std::borrow::Cow;
 

@@ -1,10 +1,8 @@
 //! Looking ahead in JSON text for what decides how an object is validated, before it is descended into.
 
 use super::choose::{Hidden, Tag};
-use crate::json::{lone_surrogate, Cursor, Ends, Stop, Text};
-use crate::read::{Members, Peek};
-use crate::schema::JsonType;
-use crate::variants::Union;
+use crate::json::{lone_surrogate, Cursor, Ends, JsonType, Members, Peek, Stop, Text};
+use crate::schema::Union;
 
 /// The value under the discriminator's key in the object that comes next. What follows it is not looked at.
 pub(super) fn tag(mut object: Cursor<'_>, union: &Union, ends: &mut Ends) -> Tag {

@@ -1,10 +1,8 @@
 //! What an object is validated as, where its members decide: the variant of a union.
 
 use super::judge::Wanted;
-use crate::json::Text;
-use crate::read::Members;
-use crate::schema::{DispatchSchema, ObjectSchema, Schema, Secrecy, UnionSchema};
-use crate::table::{Lookup, Table, Unknown};
+use crate::json::{Members, Text};
+use crate::schema::{DispatchSchema, Lookup, ObjectSchema, Schema, Secrecy, Table, UnionSchema, Unknown};
 
 /// The value under a discriminator's key, looked for before its object is validated.
 #[derive(Clone, Copy)]

@@ -1,9 +1,8 @@
 //! What is wrong with a value, as it is collected: nothing of the document is copied before it is known what is reported.
 
 use super::{Invalid, Problem};
-use crate::json::Text;
-use crate::problem::Listed;
-use crate::schema::JsonType;
+use crate::json::{JsonType, Text};
+use crate::schema::Listed;
 
 pub(super) enum Fault<'a> {
     Missing(Missing<'a>),

@@ -4,9 +4,9 @@ use super::distance::Distances;
 use super::fault::{Fault, Missing, Spelling};
 use super::missing::Unknowns;
 use super::path::{pointers, Mark as PathMark, Node, Paths, Token, ROOT};
+use super::render;
 use super::{Broken, Member, Place, Problem, ValidationError, Violation};
 use crate::json::Pointer;
-use crate::render;
 use memchr::{memchr_iter, memrchr};
 
 /// The most violations that a report holds, in addition to one of the grammar.

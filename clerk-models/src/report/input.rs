@@ -3,10 +3,8 @@
 use super::choose::{Hidden, Tag};
 use super::judge::Wanted;
 use super::Member;
-use crate::json::{Stop, Text};
-use crate::read::Members;
-use crate::schema::{JsonType, Source};
-use crate::variants::Union;
+use crate::json::{JsonType, Members, Source, Stop, Text};
+use crate::schema::Union;
 
 /// A document. Its values are passed in order, each once: it is opened, judged or skipped.
 pub(super) trait Input<'a> {

@@ -1,8 +1,8 @@
 //! Validating a value that is not descended into.
 
 use super::fault::Fault;
-use crate::json::Text;
-use crate::schema::{Check, JsonType, Scalar, Schema, Secrecy, Source};
+use crate::json::{JsonType, Source, Text};
+use crate::schema::{Check, Scalar, Schema, Secrecy};
 use serde_json::Value;
 
 /// No number that an integer type of std reads takes more bytes.

@@ -6,7 +6,7 @@ use super::findings::Findings;
 use super::object::{OpenObject, PAIR_CONTENT, PAIR_TAG, TAG};
 use super::Member;
 use crate::json::Text;
-use crate::variants::Union;
+use crate::schema::Union;
 
 /// The most unknown keys of one object that are compared with its missing fields.
 const COMPARED: usize = 16;

@@ -11,21 +11,26 @@ mod judge;
 mod missing;
 mod object;
 mod path;
+mod problem;
+mod render;
 mod text;
 mod validate;
 mod value;
+mod violation;
+
+pub use violation::{ValidationError, Violation, ViolationCode};
 
 use crate::json::Pointer;
-use crate::problem::{Invalid, Problem};
 use crate::schema::{HasSchema, Schema};
-use crate::violation::{Member, Place, ValidationError, Violation};
 use fault::Fault;
 use findings::Findings;
+use problem::{Invalid, Problem};
 use serde_core::de::{Deserialize, DeserializeOwned};
 use serde_json::de::StrRead;
 use serde_json::error::Category;
 use serde_json::Value;
 use std::io::Read;
+use violation::{Member, Place};
 
 /// Reads a model, or a container of models, from JSON text, and reports every violation.
 ///

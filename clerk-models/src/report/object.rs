@@ -7,9 +7,8 @@ use super::findings::{Findings, Mark};
 use super::judge::Wanted;
 use super::path::Token;
 use super::Member;
-use crate::json::Text;
-use crate::schema::{JsonType, ObjectSchema, Schema, Secrecy, UnionSchema};
-use crate::table::{Table, Unknown};
+use crate::json::{JsonType, Text};
+use crate::schema::{ObjectSchema, Schema, Secrecy, Table, UnionSchema, Unknown};
 
 /// What has a key besides the fields, as an index after theirs: the discriminator, and a union's discriminator and
 /// content.

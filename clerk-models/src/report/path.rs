@@ -1,8 +1,7 @@
 //! Where values are: the path to the value that is being validated, and the paths of the violations that are kept, from
 //! which pointers are made at the end.
 
-use crate::json::Pointer;
-use crate::json::Text;
+use crate::json::{Pointer, Text};
 use memchr::memchr2;
 
 /// How many bytes all pointers of an error may take, in addition to a twentieth of the document.
@@ -168,7 +167,7 @@ fn shortened(tokens: &[Token<'_>], room: usize) -> Pointer {
     let mut len = 0;
     for token in tokens.iter().rev() {
         let mut text = String::new();
-        token.write(crate::text::CUT, &mut text);
+        token.write(crate::json::CUT, &mut text);
         len += text.len();
         if len > room && !written.is_empty() {
             written.push("/…".to_owned());

@@ -9,9 +9,9 @@ use super::judge::Wanted;
 use super::object::{add_duplicate, OpenObject, Step};
 use super::path::Token;
 use super::Member;
-use crate::json::{Stop, Text};
+use crate::json::{JsonType, Stop, Text};
 use crate::schema::keys::reads;
-use crate::schema::{Edge, JsonType, ObjectSchema, Schema, Secrecy, UnionSchema};
+use crate::schema::{Edge, ObjectSchema, Schema, Secrecy, UnionSchema};
 
 /// An array or object that is being validated.
 struct Frame<'a, I: Input<'a>> {

@@ -7,10 +7,8 @@ use super::input::{Entry, Input};
 use super::judge::Wanted;
 use super::validate::Validator;
 use super::Member;
-use crate::json::{Stop, Text};
-use crate::read::{Members, Peek};
-use crate::schema::{JsonType, Schema, Source};
-use crate::variants::Union;
+use crate::json::{JsonType, Members, Peek, Source, Stop, Text};
+use crate::schema::{Schema, Union};
 use serde_json::{map, Map, Value};
 use std::slice;
 

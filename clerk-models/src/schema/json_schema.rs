@@ -2,8 +2,7 @@
 //! of it to them.
 
 use super::{Edge, HasSchema, JsonType, ObjectSchema, Scalar, Schema, Source, UnionSchema};
-use crate::table::{Field, Presence, Unknown};
-use crate::variants::StringEnum;
+use super::{Field, Presence, StringEnum, Unknown};
 use serde_json::{Map, Value};
 
 /// The JSON Schema (draft 2020-12) of what the reader accepts for `T`: every key in every spelling that is read.

@@ -1,27 +1,25 @@
 //! What JSON a type reads, as `'static` data: the report walks it, JSON Schema is printed from it, tests draw from it.
 
-mod choice;
-mod field_type;
+mod consistency;
 pub(crate) mod json_schema;
 pub(crate) mod keys;
-mod option_type;
+mod lookup;
+mod opaque;
 mod secrecy;
-mod source;
 mod std_types;
+mod table;
+mod tagged;
 
-pub(crate) use choice::schema_of;
-use choice::Chosen;
-pub use choice::{either, opaque_of, Choice, NoSchema, Opaquely, Own, Reads, Unread};
-pub use field_type::{CheckError, FieldValue, Flattened, KeepsKeys};
-pub use option_type::{FieldType, IsOption, NotOption, OptionField, SpelledOut};
+pub use consistency::{check_content, check_flatten, check_union, check_variant};
+pub use lookup::Lookup;
+pub use opaque::{opaque_of, Reads, Unread};
+pub(crate) use opaque::{schema_of, Chosen};
 pub(crate) use secrecy::Secrecy;
-pub use source::{check_read, check_seed, Checks, Source};
+pub use table::{Field, Presence, Table, Unknown};
+pub(crate) use tagged::Listed;
+pub use tagged::{StringEnum, Union, United, Variant};
 
-use crate::read::Members;
-use crate::table::Table;
-use crate::variants::{StringEnum, Union};
-use serde_json::Value;
-use std::fmt;
+use crate::json::{JsonType, Members, Source};
 
 /// A type whose JSON is described by a [`Schema`]; the report is made by walking it.
 ///
@@ -291,90 +289,6 @@ pub struct Opaque {
     pub reads: Reader,
     /// The type's own description where it has one and is read in another way: it tells whether the value is secret.
     pub secret: Option<Edge>,
-}
-
-/// A kind of JSON value, in JSON Schema's words.
-///
-/// ```
-/// assert_eq!(clerk_models::JsonType::Object.to_string(), "object");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum JsonType {
-    /// `null`
-    Null,
-    /// `true` or `false`
-    Boolean,
-    /// A number without fraction and exponent.
-    Integer,
-    /// Any other number.
-    Number,
-    /// Text in quotes.
-    String,
-    /// `[…]`
-    Array,
-    /// `{…}`
-    Object,
-}
-
-impl JsonType {
-    /// The word.
-    ///
-    /// ```
-    /// assert_eq!(clerk_models::JsonType::Integer.as_str(), "integer");
-    /// ```
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            JsonType::Null => "null",
-            JsonType::Boolean => "boolean",
-            JsonType::Integer => "integer",
-            JsonType::Number => "number",
-            JsonType::String => "string",
-            JsonType::Array => "array",
-            JsonType::Object => "object",
-        }
-    }
-}
-
-impl JsonType {
-    /// The kind of a JSON value, from its text.
-    pub(crate) fn of_text(text: &str) -> Option<Self> {
-        Some(match Self::of_byte(*text.as_bytes().first()?) {
-            JsonType::Integer if text.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) => JsonType::Number,
-            json_type => json_type,
-        })
-    }
-
-    /// The same, where a number may be of either kind.
-    pub(crate) fn of_byte(first: u8) -> Self {
-        match first {
-            b'"' => JsonType::String,
-            b'{' => JsonType::Object,
-            b'[' => JsonType::Array,
-            b't' | b'f' => JsonType::Boolean,
-            b'n' => JsonType::Null,
-            _ => JsonType::Integer,
-        }
-    }
-
-    pub(crate) fn of_value(value: &Value) -> Self {
-        match value {
-            Value::Null => JsonType::Null,
-            Value::Bool(_) => JsonType::Boolean,
-            Value::Number(number) if number.is_f64() => JsonType::Number,
-            Value::Number(_) => JsonType::Integer,
-            Value::String(_) => JsonType::String,
-            Value::Array(_) => JsonType::Array,
-            Value::Object(_) => JsonType::Object,
-        }
-    }
-}
-
-impl fmt::Display for JsonType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
 }
 
 impl Schema {

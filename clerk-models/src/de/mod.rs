@@ -7,20 +7,18 @@ mod buffer;
 mod dispatch;
 mod entries;
 mod field;
-mod names;
 mod redact;
-mod union;
+mod string_enum;
+mod tagged;
 
-pub use buffer::Peek;
-pub use dispatch::{dispatch, read_variant, select, Dispatch, Members};
+pub use dispatch::{dispatch, read_variant, select, Dispatch};
 pub use field::{absent, check, cow, extra, field, lent, nullable, nullable_cow, seeded};
-pub use names::{named, open_name, parse_name, Named, UnknownVariant};
 pub use redact::{redact, Secrets};
-pub use union::{no_other, union, Pair, Unite, United};
+pub use string_enum::{named, open_name, parse_name, Named, UnknownVariant};
+pub use tagged::{no_other, union, Pair, Unite};
 
-use crate::table::{Table, Unknown};
-use crate::text::Quoted;
-use crate::variants::Union;
+use crate::json::Quoted;
+use crate::schema::{Table, Union, Unknown};
 use redact::redact_field;
 use serde_core::de::{
     DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,

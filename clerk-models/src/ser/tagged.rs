@@ -2,8 +2,7 @@
 //! one.
 
 use super::{is_none, Writer};
-use crate::read::United;
-use crate::variants::Union;
+use crate::schema::{Union, United};
 use serde_core::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::{Map, Value};
 

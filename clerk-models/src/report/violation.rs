@@ -1,7 +1,7 @@
 //! Violations as data, and the messages that are made from them.
 
+use super::problem::{Invalid, Problem};
 use crate::json::Pointer;
-use crate::problem::{Invalid, Problem};
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 use std::fmt::{self, Display};
 
@@ -281,35 +281,6 @@ impl ValidationError {
     #[must_use]
     pub fn is_truncated(&self) -> bool {
         self.truncated
-    }
-
-    /// Renders the violations as rustc does, with the member at fault, its line number and a caret.
-    ///
-    /// Only the member at fault is shown, never its neighbours: its key and its scalar value, each truncated at 60
-    /// characters. Arrays and objects are shown as `[…]` and `{…}`. A value in or under a [`Secret`](crate::Secret), and
-    /// one under an unknown key, is shown as `…`. `source` is the text that was read. If it is another text, the
-    /// violations whose member has changed are rendered without it. What is hidden is not compared.
-    ///
-    /// ```
-    /// # use clerk_models::ClerkModel;
-    /// # #[derive(Debug, ClerkModel)]
-    /// # #[clerk_model(object = "email")]
-    /// # struct Email { from_address: String }
-    /// let json = r#"{"object": "email", "from_address": 5}"#;
-    /// let error = clerk_models::from_str::<Email>(json).unwrap_err();
-    /// assert_eq!(
-    ///     error.render(json).to_string(),
-    ///     r#"error[wrong_type]: expected string, found integer
-    ///  --> 1:37 /from_address
-    ///   |
-    /// 1 | "from_address": 5
-    ///   |                 ^
-    /// "#
-    /// );
-    /// ```
-    #[must_use]
-    pub fn render<'a>(&'a self, source: &'a str) -> impl Display + 'a {
-        crate::render::Rendered { error: self, source }
     }
 }
 

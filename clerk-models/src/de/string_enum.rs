@@ -1,7 +1,7 @@
 //! Reading a string enum.
 
-use crate::text::{truncate, Quoted};
-use crate::variants::StringEnum;
+use crate::json::{truncate, Quoted};
+use crate::schema::StringEnum;
 use serde_core::de::{Deserializer, Error, Visitor};
 use std::fmt::{self, Display};
 

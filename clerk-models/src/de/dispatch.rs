@@ -1,35 +1,13 @@
 //! Reading a union that no discriminator tells apart: a function looks at the whole object.
 
-use super::buffer::{Keep, Peek};
+use super::buffer::Keep;
 use super::entries::{next_key, Entries, Kept};
 use super::not_a_map;
+use crate::json::Members;
 use serde_core::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
-
-/// The members of an object, as a condition in [`dispatch!`](crate::dispatch!) sees them.
-#[derive(Debug)]
-pub struct Members<'a>(Vec<(Cow<'a, str>, Peek<'a>)>);
-
-impl<'a> Members<'a> {
-    pub(crate) fn new(members: Vec<(Cow<'a, str>, Peek<'a>)>) -> Self {
-        Members(members)
-    }
-
-    /// The member under this key; the first, if there are several.
-    #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Peek<'a>> {
-        let mut members = self.0.iter();
-        members.find(|(other, _)| other == key).map(|(_, value)| value)
-    }
-
-    /// Whether the object has a member under this key.
-    #[must_use]
-    pub fn has(&self, key: &str) -> bool {
-        self.get(key).is_some()
-    }
-}
 
 /// What [`dispatch!`](crate::dispatch!) implements for reading.
 pub trait Dispatch<'de>: Sized {

@@ -6,12 +6,11 @@
 //!
 //! A type with a parameter or a lifetime of the item's goes another way, for this one would bound the parameter.
 
-use super::choice::{opaque_of, schema_of, Chosen, Reads};
-use super::{check_read, Edge, HasSchema, Schema, Source};
-use crate::read::{extra, field, nullable, Pair, Progress, Unite, United};
-use crate::table::Table;
-use crate::variants::Union;
-use crate::write::{extra_len, flatten, pair, pair_len, Pairs, Writer};
+use super::check::check_read;
+use crate::de::{extra, field, nullable, Pair, Progress, Unite};
+use crate::json::Source;
+use crate::schema::{opaque_of, schema_of, Chosen, Edge, HasSchema, Reads, Schema, Table, Union, United};
+use crate::ser::{extra_len, flatten, pair, pair_len, Pairs, Writer};
 use serde_core::de::{DeserializeOwned, Deserializer, Error, MapAccess};
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Display;

@@ -1,6 +1,6 @@
 //! A look at a value before it is read.
 
-use crate::schema::JsonType;
+use super::JsonType;
 use serde_json::{Number, Value};
 use std::borrow::Cow;
 use std::fmt;

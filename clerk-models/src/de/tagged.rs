@@ -5,21 +5,12 @@ use super::buffer::{Buffered, Keep};
 use super::entries::{next_key, Entries, Kept, Nothing};
 use super::field::Absent;
 use super::{not_a_map, redact};
-use crate::schema::Edge;
-use crate::text::Quoted;
-use crate::variants::Union;
+use crate::json::Quoted;
+use crate::schema::{Union, United};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
-
-/// A union, as the derive describes it.
-pub trait United {
-    /// Its discriminators.
-    const UNION: &'static Union;
-    /// The schema of each variant's content, which shows whether it is secret; none where that depends on a parameter.
-    const SECRETS: &'static [Option<Edge>] = &[];
-}
 
 /// The error of a variant's content, unless that may be secret.
 #[cold]

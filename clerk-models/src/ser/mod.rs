@@ -1,15 +1,16 @@
 //! Writing through serde: the discriminator first, then the fields in order of declaration, as a map.
 
-mod union;
+mod tagged;
+mod wire;
 
-pub use union::{adjacent, flatten, pair, pair_len, Bearing, KeepsObject, Pairs};
+pub use tagged::{adjacent, flatten, pair, pair_len, Bearing, KeepsObject, Pairs};
+pub use wire::Wire;
 
-use crate::table::Table;
-use crate::variants::Union;
-use crate::wire::is_wire;
+use crate::schema::{Table, Union};
 use serde_core::ser::{Impossible, Serialize, SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
+use wire::is_wire;
 
 /// Writes one model. The first error is kept until [`Writer::end`], which spares every field its own return.
 pub struct Writer<S: Serializer> {

@@ -1,8 +1,7 @@
 //! What can be wrong with a document, as data, and its message.
 
-use crate::schema::JsonType;
-use crate::text::{write_list, write_visible, Quoted};
-use crate::variants::{StringEnum, Union};
+use crate::json::{write_visible, JsonType, Quoted};
+use crate::schema::Listed;
 use std::borrow::Cow;
 use std::fmt::{self, Display};
 
@@ -42,36 +41,6 @@ pub(crate) enum Problem {
     Invalid(Invalid),
     Syntax(Cow<'static, str>),
     Io(String),
-}
-
-/// The values that an enum lists.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Listed {
-    Values(&'static StringEnum),
-    Discriminators(&'static Union),
-}
-
-impl Listed {
-    fn values(self) -> impl Iterator<Item = &'static str> {
-        let (values, variants) = match self {
-            Listed::Values(values) => (values.values, &[][..]),
-            Listed::Discriminators(union) => (&[][..], union.variants),
-        };
-        let discriminators = variants.iter().flat_map(|variant| variant.objects);
-        values.iter().chain(discriminators).copied()
-    }
-}
-
-impl PartialEq for Listed {
-    fn eq(&self, other: &Self) -> bool {
-        self.values().eq(other.values())
-    }
-}
-
-impl Display for Listed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_list(&mut self.values(), f)
-    }
 }
 
 /// Why a value of the right type is not valid.

@@ -1,8 +1,7 @@
 //! Errors on serde's own route, whose texts quote the value that was found.
 
-use crate::schema::{Edge, Schema};
-use crate::table::Table;
-use crate::text::Quoted;
+use crate::json::Quoted;
+use crate::schema::{Edge, Schema, Table};
 use serde_core::de::Error;
 
 /// Which fields of a model are secret.

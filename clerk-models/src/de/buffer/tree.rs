@@ -1,7 +1,8 @@
 //! A buffered value as a tree, and reading it again.
 
 use super::part::Part;
-use super::{read_json, without_place, Peek, KEEP_VISITOR, TOKEN};
+use super::{read_json, without_place, KEEP_VISITOR, TOKEN};
+use crate::json::Peek;
 use serde_core::de::value::{MapDeserializer, SeqDeserializer};
 use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected,

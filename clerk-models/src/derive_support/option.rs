@@ -1,11 +1,11 @@
 //! What a field that is spelled `Option` must be, and one that is not must not be, as traits whose absence explains
 //! itself; see `field_type` for how.
 
-use super::choice::{opaque_of, Chosen};
-use super::{check_read, Edge, Source};
-use crate::read::{field, nullable};
-use crate::table::Table;
-use crate::write::Writer;
+use super::check::check_read;
+use crate::de::{field, nullable};
+use crate::json::Source;
+use crate::schema::{opaque_of, Chosen, Edge, Table};
+use crate::ser::Writer;
 use serde_core::de::{DeserializeOwned, MapAccess};
 use serde_core::ser::{Serialize, Serializer};
 use std::marker::PhantomData;

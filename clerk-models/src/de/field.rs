@@ -1,8 +1,8 @@
 //! Reading the value of one field into its slot.
 
 use super::Progress;
+use crate::json::Quoted;
 use crate::schema::Edge;
-use crate::text::Quoted;
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;

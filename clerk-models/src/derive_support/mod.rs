@@ -1,19 +1,27 @@
 //! Every path that the derive's output names, so that nothing a user shadows can stand in for it.
 
-pub use crate::read::{
+mod check;
+mod choice;
+mod field;
+mod option;
+mod specialize;
+
+pub use self::check::{check_read, check_seed, Checks};
+pub use self::choice::{either, Choice, NoSchema, Opaquely, Own};
+pub use self::field::{CheckError, FieldValue, Flattened, KeepsKeys};
+pub use self::option::{FieldType, IsOption, NotOption, OptionField, SpelledOut};
+pub use self::specialize::{NotTagged, OwnTag};
+pub use crate::de::{
     absent, check, cow, dispatch, extra, field, incomplete, lent, missing_field, model, named, no_other, nullable,
-    nullable_cow, open_name, parse_name, read_variant, redact, seeded, select, union, Dispatch, Members, Named, Notes,
-    Pair, Progress, Secrets, Slots, Unite, United, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
+    nullable_cow, open_name, parse_name, read_variant, redact, seeded, select, union, Dispatch, Named, Notes, Pair,
+    Progress, Secrets, Slots, Unite, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };
+pub use crate::json::{Members, Source};
 pub use crate::schema::{
-    check_read, check_seed, either, opaque_of, CheckError, Checks, Choice, FieldType, FieldValue, Flattened, IsOption,
-    KeepsKeys, NoSchema, NotOption, Opaquely, OptionField, Own, Reads, Source, SpelledOut, Unread,
+    check_content, check_flatten, check_union, check_variant, opaque_of, Lookup, Reads, StringEnum, Table, Union,
+    United, Unknown, Unread, Variant,
 };
-pub use crate::table::{Lookup, Table, Unknown};
-pub use crate::variants::{
-    check_content, check_flatten, check_union, check_variant, NotTagged, OwnTag, StringEnum, Union, Variant,
-};
-pub use crate::write::{
+pub use crate::ser::{
     adjacent, extra_len, flatten, is_none, pair, pair_len, Bearing, KeepsObject, Pairs, With, Writer, WritesWith,
 };
 pub use crate::{ClerkModel, DispatchSchema, Edge, HasSchema, ObjectSchema, Schema, UnionSchema};

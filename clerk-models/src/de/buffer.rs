@@ -5,14 +5,11 @@
 //! buffered as a tree. Neither is copied for the unions inside of it.
 
 mod part;
-mod peek;
 #[cfg(test)]
 mod tests;
 mod tree;
 
-pub use peek::Peek;
-
-use crate::json::DEPTH;
+use crate::json::{Peek, DEPTH};
 use part::{is_part, Part};
 use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde_json::Number;

@@ -1,0 +1,17 @@
+//! The discriminator of a type that may have none.
+
+/// What a model's own discriminator is, if it has one: an inherent constant behind a bound wins over a trait's.
+pub struct OwnTag<T: ?Sized>(std::marker::PhantomData<T>);
+
+impl<T: crate::ClerkModel + ?Sized> OwnTag<T> {
+    /// Its key and its values.
+    pub const OWN: Option<(&'static str, &'static [&'static str])> = Some((T::TAG, T::OBJECTS));
+}
+
+/// The other side of [`OwnTag`].
+pub trait NotTagged {
+    /// There is none.
+    const OWN: Option<(&'static str, &'static [&'static str])> = None;
+}
+
+impl<T: ?Sized> NotTagged for OwnTag<T> {}

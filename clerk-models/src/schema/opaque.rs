@@ -1,0 +1,58 @@
+//! Types that are validated as a whole, by reading them.
+
+use super::{Edge, HasSchema, Schema};
+use crate::json::Source;
+use serde_core::de::DeserializeOwned;
+use std::marker::PhantomData;
+
+/// The schema of a type, as an edge.
+pub(crate) fn schema_of<T: HasSchema>() -> &'static Schema {
+    T::SCHEMA
+}
+
+/// The schema of what a reader reads, as an edge.
+#[must_use]
+pub fn opaque_of<R: Reads>() -> &'static Schema {
+    R::SCHEMA
+}
+
+/// Something that can say whether it reads a value.
+pub trait Reads: Sized {
+    /// The description that judges by [`Reads::reads`].
+    const SCHEMA: &'static Schema = &Schema::opaquely::<Self>();
+
+    /// What tells whether the value is secret, where reading it does not show that.
+    const SECRET: Option<Edge> = None;
+
+    /// Whether the value is read.
+    fn reads(source: Source<'_>) -> bool;
+
+    /// The full Rust name of the type.
+    fn type_name() -> &'static str;
+}
+
+/// Reads nothing: the other choice where only the type's own schema is of interest.
+pub struct Unread;
+
+impl Reads for Unread {
+    fn reads(_: Source<'_>) -> bool {
+        false
+    }
+
+    fn type_name() -> &'static str {
+        ""
+    }
+}
+
+/// Reads by `Deserialize`; for types that borrow, the derive writes a [`Reads`] of its own.
+pub struct Chosen<T>(PhantomData<T>);
+
+impl<T: DeserializeOwned> Reads for Chosen<T> {
+    fn reads(source: Source<'_>) -> bool {
+        source.read::<T>().is_ok()
+    }
+
+    fn type_name() -> &'static str {
+        std::any::type_name::<T>()
+    }
+}

@@ -1,0 +1,192 @@
+//! What is known of an enum without its types: the values of a string enum, the discriminators of a union. The derive
+//! writes one of these per enum; reading, writing and the report all work from it.
+
+use super::{Edge, Lookup};
+use crate::json::{write_list, Quoted, Text};
+use std::fmt::{self, Display};
+
+/// A string enum's values.
+///
+/// ```
+/// use clerk_models::{ClerkModel, HasSchema, Schema, StringEnum};
+///
+/// #[derive(ClerkModel)]
+/// enum Status {
+///     Active,
+///     #[clerk_model(alias = "late")]
+///     PastDue,
+/// }
+///
+/// let Schema::StringEnum(status) = Status::SCHEMA else { unreachable!() };
+/// let status: &StringEnum = status;
+/// assert_eq!(status.values, ["active", "past_due"]);
+/// assert_eq!(status.lookup.find("late"), Some(1));
+/// assert!(!status.open);
+/// # let _ = (Status::Active, Status::PastDue);
+/// ```
+#[derive(Debug)]
+pub struct StringEnum {
+    /// The Rust name of the enum.
+    pub name: &'static str,
+    /// What each of the listed variants is written as, in order of declaration.
+    pub values: &'static [&'static str],
+    /// Every value that is read, with the index of its variant.
+    pub lookup: Lookup,
+    /// Whether a variant keeps what is not listed.
+    pub open: bool,
+}
+
+/// A union's discriminators.
+///
+/// ```
+/// use clerk_models::{ClerkModel, HasSchema, Metadata, Schema, Union};
+///
+/// #[derive(ClerkModel)]
+/// #[clerk_model(object = "email")]
+/// struct Email {}
+///
+/// #[derive(ClerkModel)]
+/// enum Message {
+///     Email(Email),
+///     #[clerk_model(other)]
+///     Other(Metadata),
+/// }
+///
+/// let Schema::Union(message) = Message::SCHEMA else { unreachable!() };
+/// let union: &Union = message.union;
+/// assert_eq!((union.tag, union.content, union.open), ("object", None, true));
+/// assert_eq!(union.find("email"), Some(0));
+/// # let _ = (Message::Email(Email {}), Message::Other(Metadata::new()));
+/// ```
+#[derive(Debug)]
+pub struct Union {
+    /// The Rust name of the enum.
+    pub name: &'static str,
+    /// The discriminator's key.
+    pub tag: &'static str,
+    /// The key of the content, where the union is adjacently tagged.
+    pub content: Option<&'static str>,
+    /// The variants that are listed, in order of declaration.
+    pub variants: &'static [Variant],
+    /// Whether a variant, behind the others, keeps what is not listed.
+    pub open: bool,
+}
+
+/// A variant of a union: see [`Union`] for an example.
+#[derive(Debug)]
+pub struct Variant {
+    /// The discriminator's values that pick it.
+    pub objects: &'static [&'static str],
+    /// The key and the values of its model's own discriminator, if it has one.
+    pub own: Option<(&'static str, &'static [&'static str])>,
+    /// Whether the variant bears the values itself, instead of its model.
+    pub bears: bool,
+}
+
+/// A union, as the derive describes it.
+pub trait United {
+    /// Its discriminators.
+    const UNION: &'static Union;
+    /// The schema of each variant's content, which shows whether it is secret; none where that depends on a parameter.
+    const SECRETS: &'static [Option<Edge>] = &[];
+}
+
+impl StringEnum {
+    /// The values of the variants, in a sentence.
+    pub(crate) fn listed(&'static self) -> Listed {
+        Listed::Values(self)
+    }
+}
+
+impl Union {
+    /// The index of the variant that a discriminator picks.
+    #[must_use]
+    pub fn find(&self, object: &str) -> Option<usize> {
+        self.found(object).map(|(index, _)| index)
+    }
+
+    /// The same of a discriminator that may have escapes, which is not decoded beyond the longest that is known.
+    pub(crate) fn find_text(&self, object: Text<'_>) -> Option<usize> {
+        match object {
+            Text::Plain(object) => self.find(object),
+            Text::Escaped(_) => {
+                let objects = self.variants.iter().flat_map(|variant| variant.objects);
+                let longest = objects.map(|object| object.len()).max().unwrap_or_default();
+                self.find(&object.decode(longest)?)
+            }
+        }
+    }
+
+    /// The same, with the discriminator as it is written down here.
+    pub(crate) fn found(&self, object: &str) -> Option<(usize, &'static str)> {
+        for (index, variant) in self.variants.iter().enumerate() {
+            for listed in variant.objects {
+                if *listed == object {
+                    return Some((index, listed));
+                }
+            }
+        }
+        None
+    }
+
+    /// Whether the model in a variant reads and writes the discriminator itself.
+    pub(crate) fn keeps_tag(&self, index: usize) -> bool {
+        self.content.is_none()
+            && match self.variants.get(index) {
+                Some(Variant {
+                    own: Some((tag, _)), ..
+                }) => *tag == self.tag,
+                Some(_) => false,
+                None => true,
+            }
+    }
+
+    /// Every discriminator that picks a variant, in a sentence.
+    pub(crate) fn listed(&'static self) -> Listed {
+        Listed::Discriminators(self)
+    }
+
+    /// Every discriminator that picks a variant.
+    pub(crate) fn objects(&self) -> Vec<&'static str> {
+        let mut objects = Vec::new();
+        for variant in self.variants {
+            objects.extend_from_slice(variant.objects);
+        }
+        objects
+    }
+
+    /// What is expected where the union is read.
+    pub(crate) fn expecting(&'static self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with {}: {}", Quoted(self.tag), self.listed())
+    }
+}
+
+/// The values that an enum lists.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Listed {
+    Values(&'static StringEnum),
+    Discriminators(&'static Union),
+}
+
+impl Listed {
+    fn values(self) -> impl Iterator<Item = &'static str> {
+        let (values, variants) = match self {
+            Listed::Values(values) => (values.values, &[][..]),
+            Listed::Discriminators(union) => (&[][..], union.variants),
+        };
+        let discriminators = variants.iter().flat_map(|variant| variant.objects);
+        values.iter().chain(discriminators).copied()
+    }
+}
+
+impl PartialEq for Listed {
+    fn eq(&self, other: &Self) -> bool {
+        self.values().eq(other.values())
+    }
+}
+
+impl Display for Listed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_list(&mut self.values(), f)
+    }
+}
