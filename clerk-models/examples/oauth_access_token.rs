@@ -3,7 +3,8 @@
 //! With the name of a file, or `-` for standard input, it reads that instead, and exits with 1 and the report on
 //! standard error if it is invalid.
 
-use clerk_models::{from_slice, from_str, HasSchema, OAuthAccessToken, Page, ValidationError};
+use clerk_models::models::Page;
+use clerk_models::{from_slice, from_str, HasSchema, OAuthAccessToken, ValidationError};
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 use serde_json::Value;

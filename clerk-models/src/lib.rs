@@ -43,28 +43,29 @@ mod model;
 #[cfg(feature = "models")]
 pub mod models;
 mod report;
-mod schema;
+pub mod schema;
 mod secret;
 mod ser;
 
-/// What the derive's output names. No part of the interface: it changes with the derive, which asks for its own
-/// version exactly.
+/// What generated code names, under this version's name: generated code of another version does not compile.
 #[doc(hidden)]
 #[path = "derive_support/mod.rs"]
-pub mod __private;
+pub mod __private_0_1;
+
+/// What a condition of [`dispatch!`](crate::dispatch!) sees of an object.
+pub mod dispatch {
+    pub use crate::json::{Members, Peek};
+}
 
 pub use clerk_model_derive::ClerkModel;
 pub use de::UnknownVariant;
-pub use json::{JsonType, Members, Peek, Pointer, Source};
+pub use json::{JsonType, Pointer};
 pub use model::ClerkModel;
 #[cfg(feature = "models")]
-pub use models::*;
+pub use models::OAuthAccessToken;
 pub use report::{from_reader, from_slice, from_str, from_value, ValidationError, Violation, ViolationCode};
 pub use schema::json_schema::json_schema;
-pub use schema::{
-    Check, DispatchSchema, Edge, Field, HasSchema, Lookup, ObjectSchema, Opaque, Presence, Reader, Scalar, Schema,
-    StringEnum, Table, Union, UnionSchema, Unknown, Variant,
-};
+pub use schema::{HasSchema, Schema};
 pub use secret::Secret;
 pub use ser::Wire;
 

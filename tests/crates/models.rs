@@ -131,7 +131,7 @@ pub enum Unmarked {
     }
 }
 
-fn has_id(object: &::clerk_models::Members<'_>) -> ::core::primitive::bool {
+fn has_id(object: &::clerk_models::dispatch::Members<'_>) -> ::core::primitive::bool {
     object.has("id")
 }
 

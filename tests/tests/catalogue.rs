@@ -14,8 +14,9 @@ mod node;
 #[path = "support/print.rs"]
 mod print;
 
-use clerk_models::Object;
-use clerk_models::{from_str, Event, EventPayload, HasSchema, Schema, ValidationError};
+use clerk_models::models::Object;
+use clerk_models::models::{Event, EventPayload};
+use clerk_models::{from_str, HasSchema, Schema, ValidationError};
 use draw::{seeded, Draw, SECRET};
 use every_model::each_model;
 use fastrand::Rng;

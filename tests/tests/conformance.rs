@@ -112,7 +112,7 @@ const EVENTS_ONLY: &[&str] = &[
 
 #[test]
 fn every_discriminator_is_in_the_union_of_all_objects() {
-    let Schema::Dispatch(union) = clerk_models::Object::SCHEMA else {
+    let Schema::Dispatch(union) = clerk_models::models::Object::SCHEMA else {
         panic!("the union has changed its kind");
     };
     let arms: BTreeSet<_> = union

@@ -1,6 +1,7 @@
 //! `dispatch!`: unions that no discriminator tells apart keep the report.
 
-use clerk_models::{dispatch, from_str, from_value, json_schema, ClerkModel, Members, Metadata, Peek};
+use clerk_models::dispatch::{Members, Peek};
+use clerk_models::{dispatch, from_str, from_value, json_schema, ClerkModel, Metadata};
 use serde_json::{json, Value};
 
 #[derive(Debug, Clone, PartialEq, ClerkModel)]

@@ -3,7 +3,8 @@
 #[path = "support/difference.rs"]
 mod difference;
 
-use clerk_models::{from_str, Event, EventPayload, HasSchema, Schema, Wire};
+use clerk_models::models::{Event, EventPayload};
+use clerk_models::{from_str, HasSchema, Schema, Wire};
 use difference::Difference;
 use serde_json::{json, Value};
 use std::collections::BTreeMap;

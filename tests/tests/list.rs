@@ -1,9 +1,7 @@
 //! `List`: a bare array or a page, what is said of anything else, and that it is written as it was read.
 
-use clerk_models::{
-    from_slice, from_str, from_value, json_schema, ClerkModel, List, OAuthAccessToken, Page, TotalCount, ViolationCode,
-    Wire,
-};
+use clerk_models::models::{List, Page, TotalCount};
+use clerk_models::{from_slice, from_str, from_value, json_schema, ClerkModel, OAuthAccessToken, ViolationCode, Wire};
 use serde_json::{json, Value};
 
 /// A list in a field.

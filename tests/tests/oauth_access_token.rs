@@ -1,6 +1,7 @@
 //! The wish: Clerk's `oauth_access_token`, a row of its published table a test.
 
-use clerk_models::{from_slice, from_str, from_value, ClerkModel, Metadata, OAuthAccessToken, Page, Wire};
+use clerk_models::models::Page;
+use clerk_models::{from_slice, from_str, from_value, ClerkModel, Metadata, OAuthAccessToken, Wire};
 use serde_json::{json, Value};
 
 /// The published example.

@@ -6,19 +6,20 @@
 #[path = "support/difference.rs"]
 mod difference;
 
-use clerk_models::Object;
-use clerk_models::{
-    from_str, ActorToken, AgentTask, AllowlistIdentifier, ApiKey, BlocklistIdentifier, ClerkError, ClerkErrors,
+use clerk_models::models::Object;
+use clerk_models::models::{
+    ActorToken, AgentTask, AllowlistIdentifier, ApiKey, BlocklistIdentifier, ClerkError, ClerkErrors,
     ClerkIdpOauthAccessToken, Client, CnameTarget, Cookies, DeletedObject, Domain, Email, EmailAddress,
-    EnterpriseConnection, Event, ExternalAccount, HasSchema, IdentificationLink, Instance, InstanceRestrictions,
-    Invitation, Jwk, JwtTemplate, List, Machine, MachineScope, MachineToMachineToken, OAuthAccessToken,
-    OAuthApplication, Organization, OrganizationDomain, OrganizationInvitation,
-    OrganizationInvitationPublicOrganizationData, OrganizationMembership, OrganizationMembershipPublicUserData,
-    OrganizationSettings, Passkey, Permission, PhoneNumber, ProxyCheck, RedirectUrl, Role, SamlAccount,
-    SamlAccountConnection, SamlAttributeMapping, SamlConnection, Session, SessionActivity, SessionTask, SignInToken,
-    SignUp, SignUpVerifications, SmsMessage, SvixUrl, Template, TestingToken, Token, TotalCount, User, ValidationError,
-    Verification, VerificationAdmin, VerificationPasskey, ViolationCode, WaitlistEntry, Web3Wallet, Wire,
+    EnterpriseConnection, Event, ExternalAccount, IdentificationLink, Instance, InstanceRestrictions, Invitation, Jwk,
+    JwtTemplate, List, Machine, MachineScope, MachineToMachineToken, OAuthApplication, Organization,
+    OrganizationDomain, OrganizationInvitation, OrganizationInvitationPublicOrganizationData, OrganizationMembership,
+    OrganizationMembershipPublicUserData, OrganizationSettings, Passkey, Permission, PhoneNumber, ProxyCheck,
+    RedirectUrl, Role, SamlAccount, SamlAccountConnection, SamlAttributeMapping, SamlConnection, Session,
+    SessionActivity, SessionTask, SignInToken, SignUp, SignUpVerifications, SmsMessage, SvixUrl, Template,
+    TestingToken, Token, TotalCount, User, Verification, VerificationAdmin, VerificationPasskey, WaitlistEntry,
+    Web3Wallet,
 };
+use clerk_models::{from_str, HasSchema, OAuthAccessToken, ValidationError, ViolationCode, Wire};
 use difference::Difference;
 use serde::de::DeserializeOwned;
 use serde::Serialize;

@@ -1,8 +1,7 @@
 //! Section "reading": the rules of the report, one by one, as texts that a person reads.
 
-use clerk_models::{
-    from_slice, from_str, from_value, ClerkModel, HasSchema, Page, Secret, ValidationError, ViolationCode,
-};
+use clerk_models::models::Page;
+use clerk_models::{from_slice, from_str, from_value, ClerkModel, HasSchema, Secret, ValidationError, ViolationCode};
 use fastrand::Rng;
 use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
 use serde::{Deserialize, Deserializer, Serialize};

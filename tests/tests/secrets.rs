@@ -2,9 +2,8 @@
 //! reading prints.
 #![allow(clippy::option_option)] // Absent and null are told apart.
 
-use clerk_models::{
-    from_reader, from_slice, from_str, from_value, ClerkModel, HasSchema, OAuthAccessToken, Page, Secret,
-};
+use clerk_models::models::Page;
+use clerk_models::{from_reader, from_slice, from_str, from_value, ClerkModel, HasSchema, OAuthAccessToken, Secret};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{json, Value};

@@ -1,8 +1,7 @@
 //! `Timestamp`: which numbers it reads, what it says of the others, and that it writes an integer everywhere.
 
-use clerk_models::{
-    from_str, from_value, json_schema, ClerkModel, Event, EventPayload, Timestamp, ViolationCode, Wire,
-};
+use clerk_models::models::{Event, EventPayload, Timestamp};
+use clerk_models::{from_str, from_value, json_schema, ClerkModel, ViolationCode, Wire};
 use serde::Deserialize;
 use serde_json::{json, Value};
 use std::collections::{BTreeMap, HashMap};

@@ -1,7 +1,8 @@
 //! `Wire`: the wire's spelling for models at every depth, and for nothing else.
 #![allow(clippy::option_option)] // Absent and null are told apart.
 
-use clerk_models::{ClerkModel, Metadata, OAuthAccessToken, Page, Secret, Wire};
+use clerk_models::models::Page;
+use clerk_models::{ClerkModel, Metadata, OAuthAccessToken, Secret, Wire};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;

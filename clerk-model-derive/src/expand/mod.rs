@@ -46,7 +46,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
     let nothing = quote!(loop {});
     let mut impls = deserialize(model, &Bounded::new(model.generics).lending(model.generics), &nothing);
     impls.extend(serialize(model, &own, &nothing));
-    impls.extend(has_schema(model, &own, &quote!(&__p::Schema::Any)));
+    impls.extend(has_schema(model, &own, &quote!(&__p::schema(__p::Kind::Any))));
     if model.is_tagged {
         // `OBJECTS`: none that a union could compare.
         let body = quote! {
@@ -70,7 +70,7 @@ fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
         #[doc(hidden)]
         #[allow(deprecated)] // The item may be, and its fields.
         const _: () = {
-            use #krate::__private as __p;
+            use #krate::__private_0_1 as __p;
             #[allow(unused_imports)] // Where no field has a type to choose for.
             use __p::{NoSchema as _, Opaquely as _};
             #impls

@@ -45,7 +45,11 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
         &own,
         &quote!(__serializer.serialize_str(self.as_str())),
     ));
-    impls.extend(has_schema(model, &own, &quote!(&__p::Schema::StringEnum(__TABLE))));
+    impls.extend(has_schema(
+        model,
+        &own,
+        &quote!(&__p::schema(__p::Kind::StringEnum(__TABLE))),
+    ));
     impls
 }
 

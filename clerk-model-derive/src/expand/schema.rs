@@ -24,14 +24,14 @@ pub(super) fn object(model: &Model, object: &Object) -> TokenStream {
         None => (quote!(__p::None), TokenStream::new()),
     };
     let schema = quote! {
-        &__p::Schema::Object(__p::ObjectSchema {
+        &__p::schema(__p::Kind::Object(__p::ObjectSchema {
             table: __TABLE,
             members: &[#members],
             checks: &[#checks],
             extra: #extra,
             flatten: #flatten,
             type_name: __p::type_name::<Self>,
-        })
+        }))
     };
     let mut impls = readers(model, object);
     impls.extend(types::spelling(model, object));

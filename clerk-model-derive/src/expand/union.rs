@@ -240,12 +240,12 @@ fn schema(model: &Model, union: &Union) -> TokenStream {
         impls.extend(schema::reads(model, variant.index, variant.ty));
     }
     let schema = quote! {
-        &__p::Schema::Union(__p::UnionSchema {
+        &__p::schema(__p::Kind::Union(__p::UnionSchema {
             union: <Self as __p::United>::UNION,
             variants: &[#edges],
             other: #other,
             type_name: __p::type_name::<Self>,
-        })
+        }))
     };
     impls.extend(has_schema(model, &bounded, &schema));
     impls

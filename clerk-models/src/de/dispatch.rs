@@ -106,7 +106,8 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
 /// that a derived union is faster where there is a discriminator.
 ///
 /// ```
-/// use clerk_models::{ClerkModel, Members, Peek};
+/// use clerk_models::dispatch::{Members, Peek};
+/// use clerk_models::ClerkModel;
 ///
 /// #[derive(Debug, PartialEq, ClerkModel)]
 /// #[clerk_model(object = "user")]
@@ -151,7 +152,7 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
 macro_rules! dispatch {
     ($union:ident { $($variant:ident($model:ty) $(if $when:expr)?),+ $(,)? }) => {
         const _: () = {
-            use $crate::__private as __p;
+            use $crate::__private_0_1 as __p;
             #[allow(unused_imports)] // Where every model has a schema.
             use __p::Opaquely as _;
 
@@ -201,12 +202,12 @@ macro_rules! dispatch {
 
             #[automatically_derived]
             impl __p::HasSchema for $union {
-                const SCHEMA: &'static __p::Schema = &__p::Schema::Dispatch(__p::DispatchSchema {
+                const SCHEMA: &'static __p::Schema = &__p::schema(__p::Kind::Dispatch(__p::DispatchSchema {
                     name: <Self as __p::Dispatch<'static>>::NAME,
                     variants: &[$(<__p::Choice<$model>>::EDGE),+],
                     select: <Self as __p::Dispatch<'static>>::select,
                     type_name: __p::type_name::<Self>,
-                });
+                }));
             }
         };
     };

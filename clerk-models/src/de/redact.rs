@@ -1,7 +1,7 @@
 //! Errors on serde's own route, whose texts quote the value that was found.
 
 use crate::json::Quoted;
-use crate::schema::{Edge, Schema, Table};
+use crate::schema::{Edge, Kind, Schema, Table};
 use serde_core::de::Error;
 
 /// Which fields of a model are secret.
@@ -38,7 +38,9 @@ pub(super) fn redact_field<E: Error>(error: E, table: &Table, index: usize, secr
     }
     let index = index.min(fields);
     let schema = match secrets {
-        Secrets::Of(Schema::Object(object)) => object.members.get(index).copied().or(object.extra).map(Some),
+        Secrets::Of(Schema {
+            kind: Kind::Object(object),
+        }) => object.members.get(index).copied().or(object.extra).map(Some),
         Secrets::Of(_) => None,
         Secrets::Each(schemas) => schemas.get(index).copied(),
     };

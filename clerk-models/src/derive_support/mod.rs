@@ -17,14 +17,16 @@ pub use crate::de::{
     Progress, Secrets, Slots, Unite, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };
 pub use crate::json::{Members, Source};
-pub use crate::schema::{
-    check_content, check_flatten, check_union, check_variant, opaque_of, Lookup, Reads, StringEnum, Table, Union,
-    United, Unknown, Unread, Variant,
-};
+pub use crate::schema::consistency::{check_content, check_flatten, check_union, check_variant};
+pub use crate::schema::kind::{Check, DispatchSchema, Edge, Kind, ObjectSchema, UnionSchema};
+pub use crate::schema::lookup::Lookup;
+pub use crate::schema::opaque::{opaque_of, Reads, Unread};
+pub use crate::schema::table::{Table, Unknown};
+pub use crate::schema::tagged::{StringEnum, Union, United, Variant};
 pub use crate::ser::{
     adjacent, extra_len, flatten, is_none, pair, pair_len, Bearing, KeepsObject, Pairs, With, Writer, WritesWith,
 };
-pub use crate::{ClerkModel, DispatchSchema, Edge, HasSchema, ObjectSchema, Schema, UnionSchema};
+pub use crate::{ClerkModel, HasSchema, Schema};
 pub use core::any::type_name;
 pub use core::convert::Infallible;
 pub use core::default::Default;
@@ -40,3 +42,9 @@ pub use serde_core::de::{DeserializeOwned, DeserializeSeed, Error, MapAccess};
 pub use serde_core::ser::SerializeMap;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::string::String;
+
+/// The schema of a kind.
+#[must_use]
+pub const fn schema(kind: Kind) -> Schema {
+    Schema::new(kind)
+}

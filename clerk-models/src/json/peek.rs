@@ -9,7 +9,7 @@ use std::fmt;
 /// anything else. Its `Debug` leaves the content out, which may be a token.
 ///
 /// ```
-/// use clerk_models::{Members, Peek};
+/// use clerk_models::dispatch::{Members, Peek};
 ///
 /// /// Whether the customer is there as a whole, and not by its id.
 /// fn is_expanded(invoice: &Members<'_>) -> bool {

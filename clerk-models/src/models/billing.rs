@@ -1,7 +1,8 @@
 //! Plans, prices, subscriptions, payments, statements, discounts and credits.
 
+use super::Timestamp;
 use super::{BillingPaymentSourceStatus, PaymentAttemptStatus};
-use crate::{ClerkModel, Metadata, Timestamp};
+use crate::{ClerkModel, Metadata};
 
 /// A sum of money.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]

@@ -1,7 +1,8 @@
 //! SAML connections, enterprise connections with their test runs, and directory sync.
 
 use super::Role;
-use crate::{ClerkModel, Secret, Timestamp};
+use super::Timestamp;
+use crate::{ClerkModel, Secret};
 use std::collections::BTreeMap;
 
 /// A SAML connection of an instance. Its endpoints are deprecated by Clerk. Use `EnterpriseConnection`.

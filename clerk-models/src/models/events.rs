@@ -1,11 +1,12 @@
 //! Payloads that only webhook events carry: messages sent, billing events, session events.
 
+use super::Timestamp;
 use super::{
     DeletedObject, Organization, OrganizationDomain, OrganizationInvitationPublicOrganizationData,
     OrganizationInvitationPublicUserData, OrganizationMembership, Permission, Role, SessionActivity, User,
     WaitlistEntry,
 };
-use crate::{ClerkModel, Metadata, Secret, Timestamp};
+use crate::{ClerkModel, Metadata, Secret};
 
 /// An e-mail that Clerk made for a user, met in `email.created` events.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
@@ -782,7 +783,7 @@ pub enum SessionEventStatus {
 /// `tests/examples/webhook.rs`, and `cargo run --example webhook` there runs it.
 ///
 /// ```
-/// use clerk_models::{Event, EventPayload};
+/// use clerk_models::models::{Event, EventPayload};
 ///
 /// let json = r#"{
 ///     "object": "event",

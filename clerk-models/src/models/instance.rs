@@ -1,6 +1,7 @@
 //! The instance's settings and what belongs to it: domains, templates, invitations, allow and block lists.
 
-use crate::{ClerkModel, Metadata, Secret, Timestamp};
+use super::Timestamp;
+use crate::{ClerkModel, Metadata, Secret};
 
 /// A template for the e-mails or text messages that an instance sends.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]

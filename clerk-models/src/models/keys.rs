@@ -1,6 +1,7 @@
 //! JSON Web Key Sets and the kinds of keys in them.
 
-use crate::{ClerkModel, Members, Metadata, Peek, Secret};
+use crate::dispatch::{Members, Peek};
+use crate::{ClerkModel, Metadata, Secret};
 
 /// The key set with which session tokens can be checked.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]

@@ -11,7 +11,7 @@ use std::marker::PhantomData;
 /// The answer of an endpoint that sends a bare array, or a [`Page`] when it is asked with `paginated=true`.
 ///
 /// ```
-/// use clerk_models::List;
+/// use clerk_models::models::List;
 ///
 /// let all: List<u8> = clerk_models::from_str("[1, 2]")?;
 /// let page: List<u8> = clerk_models::from_str(r#"{"data": [1, 2], "total_count": 7}"#)?;
@@ -65,7 +65,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for List<T> {
 }
 
 impl<T: HasSchema> HasSchema for List<T> {
-    const SCHEMA: &'static Schema = &Schema::ByType(&[schema_of::<Vec<T>>, schema_of::<Page<T>>]);
+    const SCHEMA: &'static Schema = &Schema::one_of(&[schema_of::<Vec<T>>, schema_of::<Page<T>>]);
 }
 
 struct ListVisitor<T>(PhantomData<T>);

@@ -1,6 +1,7 @@
 //! Machines, their scopes and tokens, and API keys.
 
-use crate::{ClerkModel, Secret, Timestamp};
+use super::Timestamp;
+use crate::{ClerkModel, Secret};
 use serde_json::Value;
 
 /// A machine, such as a service, that takes part in machine-to-machine authentication.

@@ -1,6 +1,7 @@
 //! OAuth applications that use Clerk as their provider, and their tokens.
 
-use crate::{ClerkModel, Secret, Timestamp};
+use super::Timestamp;
+use crate::{ClerkModel, Secret};
 
 /// An application that signs its users in with Clerk as the OAuth provider.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]

@@ -4,11 +4,12 @@ use crate::{ClerkModel, Metadata, Secret};
 
 /// A user's access token for an OAuth provider, as `GET /users/{user_id}/oauth_access_tokens/{provider}` lists them.
 ///
-/// The endpoint answers with an array of these, or with a [`Page`](crate::Page) of them when it is asked with
+/// The endpoint answers with an array of these, or with a [`Page`](super::Page) of them when it is asked with
 /// `paginated=true`.
 ///
 /// ```
-/// use clerk_models::{OAuthAccessToken, Page};
+/// use clerk_models::models::Page;
+/// use clerk_models::OAuthAccessToken;
 ///
 /// let json = r#"{
 ///     "object": "oauth_access_token",

@@ -15,14 +15,15 @@ use super::{
     VerificationFromOauth, VerificationGoogleOneTap, VerificationOauth, VerificationOtp, VerificationPasskey,
     VerificationSaml, VerificationScim, VerificationTicket, VerificationWeb3, WaitlistEntry, Web3Wallet,
 };
-use crate::{ClerkModel, Members, Metadata, Peek};
+use crate::dispatch::{Members, Peek};
+use crate::{ClerkModel, Metadata};
 
 /// Any object of Clerk's Backend API, by its `object`; one with `"deleted": true` is what is left of a deleted thing.
 ///
 /// Nothing is lost of an object that is not listed.
 ///
 /// ```
-/// use clerk_models::Object;
+/// use clerk_models::models::Object;
 ///
 /// let json = r#"{"object": "total_count", "total_count": 7}"#;
 /// assert!(matches!(clerk_models::from_str(json)?, Object::TotalCount(count) if count.total_count == 7));

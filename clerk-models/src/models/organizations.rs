@@ -1,6 +1,7 @@
 //! Organizations with their members, invitations, domains, roles and settings.
 
-use crate::{ClerkModel, Metadata, Secret, Timestamp};
+use super::Timestamp;
+use crate::{ClerkModel, Metadata, Secret};
 use std::collections::BTreeMap;
 
 /// An organization of users.

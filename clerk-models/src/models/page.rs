@@ -5,7 +5,7 @@ use crate::ClerkModel;
 /// One page of a list, as Clerk's list endpoints answer: some of the items, and how many there are in all.
 ///
 /// ```
-/// use clerk_models::Page;
+/// use clerk_models::models::Page;
 ///
 /// let page: Page<String> = clerk_models::from_str(r#"{"data": ["a", "b"], "total_count": 7}"#)?;
 /// assert_eq!(page.data, ["a", "b"]);

@@ -1,6 +1,7 @@
 //! Sessions, clients, sign-ups, and the tokens that sign a user in.
 
-use crate::{ClerkModel, Metadata, Secret, Timestamp};
+use super::Timestamp;
+use crate::{ClerkModel, Metadata, Secret};
 
 /// A session of a user on one client.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]

@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime};
 /// `number`; it writes an integer, and of a binary format it may read that alone. Where a time is in seconds, or its unit is not stated, the models have an `i64`.
 ///
 /// ```
-/// use clerk_models::Timestamp;
+/// use clerk_models::models::Timestamp;
 /// use std::time::{Duration, SystemTime};
 ///
 /// let time: Timestamp = serde_json::from_str("1700000000000.0")?;
@@ -28,7 +28,7 @@ impl Timestamp {
     /// From milliseconds since the Unix epoch.
     ///
     /// ```
-    /// # use clerk_models::Timestamp;
+    /// # use clerk_models::models::Timestamp;
     /// assert!(Timestamp::from_millis(0) < Timestamp::from_millis(1));
     /// ```
     #[must_use]
@@ -39,7 +39,7 @@ impl Timestamp {
     /// The milliseconds since the Unix epoch.
     ///
     /// ```
-    /// # use clerk_models::Timestamp;
+    /// # use clerk_models::models::Timestamp;
     /// assert_eq!(Timestamp::from_millis(7).as_millis(), 7);
     /// ```
     #[must_use]
@@ -78,7 +78,7 @@ impl Timestamp {
     /// The same in `jiff`, if it has such a time: its years are those from -9999 to 9999.
     ///
     /// ```
-    /// # use clerk_models::Timestamp;
+    /// # use clerk_models::models::Timestamp;
     /// let time = Timestamp::from_millis(1_700_000_000_123);
     /// assert_eq!(time.to_jiff().unwrap().to_string(), "2023-11-14T22:13:20.123Z");
     /// assert_eq!(Timestamp::from_millis(i64::MAX).to_jiff(), None);
@@ -104,7 +104,7 @@ impl Timestamp {
     /// The same in `chrono`, if it has such a time: its years go to about 262,000 on either side.
     ///
     /// ```
-    /// # use clerk_models::Timestamp;
+    /// # use clerk_models::models::Timestamp;
     /// let time = Timestamp::from_millis(1_700_000_000_123);
     /// assert_eq!(time.to_chrono().unwrap().to_string(), "2023-11-14 22:13:20.123 UTC");
     /// assert_eq!(Timestamp::from_millis(i64::MAX).to_chrono(), None);

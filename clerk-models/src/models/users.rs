@@ -1,7 +1,8 @@
 //! Users, their identifiers and accounts, and what is answered about them.
 
+use super::Timestamp;
 use super::{OrganizationMembership, Verification};
-use crate::{ClerkModel, Metadata, Secret, Timestamp};
+use crate::{ClerkModel, Metadata, Secret};
 
 /// A user of the instance, with all identifiers and accounts that belong to it.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]

@@ -1,7 +1,9 @@
 //! The ways in which an identifier or account of a user gets verified.
 
 use super::ClerkError;
-use crate::{ClerkModel, Members, Metadata, Peek, Timestamp};
+use super::Timestamp;
+use crate::dispatch::{Members, Peek};
+use crate::{ClerkModel, Metadata};
 
 /// A verification by a one-time code sent to an e-mail address or phone.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]

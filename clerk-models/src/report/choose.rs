@@ -2,7 +2,7 @@
 
 use super::judge::Wanted;
 use crate::json::{Members, Text};
-use crate::schema::{DispatchSchema, Lookup, ObjectSchema, Schema, Secrecy, Table, UnionSchema, Unknown};
+use crate::schema::{DispatchSchema, Kind, Lookup, ObjectSchema, Secrecy, Table, UnionSchema, Unknown};
 
 /// The value under a discriminator's key, looked for before its object is validated.
 #[derive(Clone, Copy)]
@@ -108,10 +108,10 @@ pub(super) fn select(
 
 /// The union that is flattened into an object.
 pub(super) fn flattened(object: &'static ObjectSchema) -> Option<&'static UnionSchema> {
-    match object.flatten?() {
-        Schema::Union(union) => Some(union),
-        _ => None,
-    }
+    let Kind::Union(union) = &object.flatten?().kind else {
+        return None;
+    };
+    Some(union)
 }
 
 /// A struct without fields of its own.

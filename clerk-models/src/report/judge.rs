@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use crate::json::{JsonType, Source, Text};
-use crate::schema::{Check, Scalar, Schema, Secrecy};
+use crate::schema::{Check, Kind, Scalar, Schema, Secrecy};
 use serde_json::Value;
 
 /// No number that an integer type of std reads takes more bytes.
@@ -23,7 +23,7 @@ pub(super) struct Wanted {
 
 impl Wanted {
     pub(super) fn new(declared: &'static Schema, within_secret: bool) -> Self {
-        let (schema, nullable) = declared.behind_null();
+        let (schema, nullable) = declared.without_null();
         Wanted {
             schema,
             nullable,
@@ -50,28 +50,42 @@ impl Wanted {
     /// Whether nothing can be wrong with a value of this type, but for escapes in it.
     #[inline]
     pub(super) fn takes_all(&self, found: JsonType) -> bool {
-        match self.schema {
-            _ if self.check.is_some() => false,
-            _ if found == JsonType::Null => self.nullable,
-            Schema::Scalar(scalar) => scalar.takes_all(found),
-            Schema::Any => matches!(found, JsonType::String | JsonType::Boolean),
-            _ => false,
+        if self.check.is_some() {
+            return false;
+        }
+        if found == JsonType::Null {
+            return self.nullable;
+        }
+        match &self.schema.kind {
+            Kind::Scalar(scalar) => scalar.takes_all(found),
+            Kind::Any => matches!(found, JsonType::String | JsonType::Boolean),
+            Kind::Nullable(_)
+            | Kind::OneOf(_)
+            | Kind::Array { .. }
+            | Kind::Tuple(_)
+            | Kind::Map { .. }
+            | Kind::StringEnum(_)
+            | Kind::Object(_)
+            | Kind::Union(_)
+            | Kind::Dispatch(_)
+            | Kind::Opaque(_) => false,
         }
     }
 
     /// The bounds of an integer of which nothing else can be wrong but for a zero, which some types lack.
     #[inline]
     pub(super) fn bounds(&self) -> Option<(i64, u64)> {
-        match self.schema {
-            Schema::Scalar(Scalar {
-                json_type: JsonType::Integer,
-                minimum: Some(minimum),
-                maximum: Some(maximum),
-                format: None,
-                ..
-            }) if self.check.is_none() => Some((*minimum, *maximum)),
-            _ => None,
-        }
+        let Kind::Scalar(Scalar {
+            json_type: JsonType::Integer,
+            minimum,
+            maximum,
+            format: None,
+            ..
+        }) = &self.schema.kind
+        else {
+            return None;
+        };
+        Some(((*minimum)?, (*maximum)?)).filter(|_| self.check.is_none())
     }
 
     /// What is wrong with a value of this JSON type.
@@ -79,10 +93,10 @@ impl Wanted {
         if self.nullable && found == JsonType::Null {
             return None;
         }
-        match self.schema {
-            Schema::Any => None,
-            Schema::Scalar(scalar) => judge_scalar(scalar, source, found, escaped),
-            Schema::StringEnum(values) if found == JsonType::String => {
+        match &self.schema.kind {
+            Kind::Any => None,
+            Kind::Scalar(scalar) => judge_scalar(scalar, source, found, escaped),
+            Kind::StringEnum(values) if found == JsonType::String => {
                 let text = text(source, escaped)?;
                 let is_listed = values.open || values.lookup.find_text(text).is_some();
                 (!is_listed).then_some(Fault::Variant {
@@ -90,9 +104,18 @@ impl Wanted {
                     found: Some(text),
                 })
             }
-            Schema::Opaque(opaque) if (opaque.reads)(source) => None,
-            Schema::Opaque(opaque) => Some(Fault::Reads(Some((opaque.type_name)()))),
-            schema => schema
+            Kind::Opaque(opaque) if (opaque.reads)(source) => None,
+            Kind::Opaque(opaque) => Some(Fault::Reads(Some((opaque.type_name)()))),
+            Kind::StringEnum(_)
+            | Kind::Nullable(_)
+            | Kind::OneOf(_)
+            | Kind::Array { .. }
+            | Kind::Tuple(_)
+            | Kind::Map { .. }
+            | Kind::Object(_)
+            | Kind::Union(_)
+            | Kind::Dispatch(_) => self
+                .schema
                 .json_type()
                 .filter(|expected| *expected != found)
                 .map(|expected| Fault::Type { expected, found }),

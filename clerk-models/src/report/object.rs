@@ -8,7 +8,8 @@ use super::judge::Wanted;
 use super::path::Token;
 use super::Member;
 use crate::json::{JsonType, Text};
-use crate::schema::{ObjectSchema, Schema, Secrecy, Table, UnionSchema, Unknown};
+use crate::schema::{HasSchema, Kind, ObjectSchema, Secrecy, Table, UnionSchema, Unknown};
+use serde_json::Value;
 
 /// What has a key besides the fields, as an index after theirs: the discriminator, and a union's discriminator and
 /// content.
@@ -132,7 +133,7 @@ impl OpenObject {
             // The variant `other` keeps it, if it is there.
             (None, Tag::Text(_) | Tag::Absent) if schema.union.open => Some(Wanted {
                 nullable: true,
-                ..Wanted::new(&Schema::Any, true)
+                ..Wanted::new(Value::SCHEMA, true)
             }),
             (None, _) => None,
         };
@@ -277,9 +278,9 @@ impl OpenObject {
                 findings.add(at, Some(Token::Key(key)), member, Fault::Unknown(key));
                 Step::Skip
             }
-            (Unknown::Kept, Some(map)) => match map() {
-                // The value under an unknown key may be a secret under a misspelled one.
-                Schema::Map { values, .. } => Step::Value(Wanted::new(values(), true)),
+            // The value under an unknown key may be a secret under a misspelled one.
+            (Unknown::Kept, Some(map)) => match &map().kind {
+                Kind::Map { values, .. } => Step::Value(Wanted::new(values(), true)),
                 _ => Step::Skip,
             },
             _ => Step::Skip,

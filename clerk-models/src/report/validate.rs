@@ -11,7 +11,7 @@ use super::path::Token;
 use super::Member;
 use crate::json::{JsonType, Stop, Text};
 use crate::schema::keys::reads;
-use crate::schema::{Edge, ObjectSchema, Schema, Secrecy, UnionSchema};
+use crate::schema::{Edge, Kind, ObjectSchema, Schema, Secrecy, UnionSchema};
 
 /// An array or object that is being validated.
 struct Frame<'a, I: Input<'a>> {
@@ -157,19 +157,19 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         let found = self.input.json_type(value);
         let member = self.input.member(value, key);
         wanted.schema = wanted.schema.of_type(found);
-        match (found, wanted.schema) {
+        match (found, &wanted.schema.kind) {
             (JsonType::Object, _) => self.any_object(wanted, value, step, member),
-            (JsonType::Array, Schema::Array { items, len }) => {
+            (JsonType::Array, Kind::Array { items, len }) => {
                 let items = Items::All(Wanted::new(items(), wanted.hidden(&mut self.secrecy)));
                 self.array(items, *len, wanted, value, step, member)
             }
-            (JsonType::Array, Schema::Tuple(items)) => {
+            (JsonType::Array, Kind::Tuple(items)) => {
                 let len = items.len();
                 let items = Items::Each(items, wanted.hidden(&mut self.secrecy));
                 self.array(items, Some(len), wanted, value, step, member)
             }
-            (JsonType::Array, any @ Schema::Any) if I::READS_ANY => {
-                let items = Items::All(Wanted::new(any, wanted.hidden(&mut self.secrecy)));
+            (JsonType::Array, Kind::Any) if I::READS_ANY => {
+                let items = Items::All(Wanted::new(wanted.schema, wanted.hidden(&mut self.secrecy)));
                 self.array(items, None, wanted, value, step, member)
             }
             _ => self.whole(wanted, value, step, member, Hidden::default()),
@@ -276,17 +276,26 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         let mut hidden = Hidden::default();
         let mut pair = None;
         loop {
-            let judged = match wanted.schema {
-                Schema::Union(union) => {
+            let judged = match &wanted.schema.kind {
+                Kind::Union(union) => {
                     let tag = self.tag(union, value, &hidden);
                     pair = Some((union, tag, true));
                     choose(union, tag, wanted, &mut hidden, &mut self.secrecy)
                 }
-                Schema::Dispatch(dispatch) => match self.input.members(value, &hidden) {
+                Kind::Dispatch(dispatch) => match self.input.members(value, &hidden) {
                     Some(members) => select(dispatch, &members, wanted, &mut self.secrecy),
                     None => Judged::Pair,
                 },
-                _ => break,
+                Kind::Any
+                | Kind::Scalar(_)
+                | Kind::Nullable(_)
+                | Kind::OneOf(_)
+                | Kind::Array { .. }
+                | Kind::Tuple(_)
+                | Kind::Map { .. }
+                | Kind::StringEnum(_)
+                | Kind::Object(_)
+                | Kind::Opaque(_) => break,
             };
             match judged {
                 // A variant may be a union itself.
@@ -299,25 +308,32 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
                 }
             }
         }
-        let contents = match wanted.schema {
-            Schema::Object(object) => {
+        let contents = match &wanted.schema.kind {
+            Kind::Object(object) => {
                 let pair = flattened(object).map(|union| (union, self.tag(union, value, &hidden), false));
                 self.object(object, pair, &wanted, value, member, hidden)
             }
-            Schema::Union(_) => self.object(NO_FIELDS, pair, &wanted, value, member, hidden),
+            Kind::Union(_) => self.object(NO_FIELDS, pair, &wanted, value, member, hidden),
             // A syntax error comes before it is known what to validate.
-            Schema::Dispatch(_) => self.object(NO_FIELDS, None, &wanted, value, member, hidden),
-            Schema::Map { keys, values } => Contents::Map {
+            Kind::Dispatch(_) => self.object(NO_FIELDS, None, &wanted, value, member, hidden),
+            Kind::Map { keys, values } => Contents::Map {
                 keys: keys(),
                 values: Wanted::new(values(), wanted.hidden(&mut self.secrecy)),
                 hidden,
             },
-            any @ Schema::Any if I::READS_ANY => Contents::Map {
-                keys: any,
-                values: Wanted::new(any, wanted.hidden(&mut self.secrecy)),
+            Kind::Any if I::READS_ANY => Contents::Map {
+                keys: wanted.schema,
+                values: Wanted::new(wanted.schema, wanted.hidden(&mut self.secrecy)),
                 hidden,
             },
-            _ => return self.whole(wanted, value, step, member, hidden),
+            Kind::Any
+            | Kind::Scalar(_)
+            | Kind::Nullable(_)
+            | Kind::OneOf(_)
+            | Kind::Array { .. }
+            | Kind::Tuple(_)
+            | Kind::StringEnum(_)
+            | Kind::Opaque(_) => return self.whole(wanted, value, step, member, hidden),
         };
         self.descend(contents, wanted, value, step, member)
     }
@@ -358,11 +374,11 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         member: Option<Member>,
         mut hidden: Hidden,
     ) -> Result<(), Stop> {
-        let is_any = matches!(wanted.schema, Schema::Any);
+        let is_any = matches!(wanted.schema.kind, Kind::Any);
         let (source, found, escaped) = self.input.take(value, is_any)?;
-        let fault = match wanted.schema {
+        let fault = match &wanted.schema.kind {
             // Without what is hidden from it.
-            Schema::Opaque(opaque) if !hidden.is_empty() && found == JsonType::Object => {
+            Kind::Opaque(opaque) if !hidden.is_empty() && found == JsonType::Object => {
                 let reads = self.input.reads_without(source, &mut hidden, opaque.reads);
                 (!reads).then(|| Fault::Reads(Some((opaque.type_name)())))
             }

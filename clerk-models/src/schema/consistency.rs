@@ -1,6 +1,6 @@
 //! Whether the variants of a union agree with each other and with their models, when the program is compiled.
 
-use super::{Schema, Table, Union};
+use super::{Kind, Schema, Table, Union};
 
 /// Holds a variant to its union, when the program is compiled.
 ///
@@ -68,8 +68,8 @@ pub const fn check_union(union: &Union) {
 /// # Panics
 /// Where the content would look for the union's discriminator itself.
 pub const fn check_content(content: &Schema, union: &Union) {
-    match content {
-        Schema::Object(object) => {
+    match &content.kind {
+        Kind::Object(object) => {
             let own = !equal(object.table.tag, union.tag) && contains(object.table.keys.texts, union.tag);
             assert!(
                 !own,
@@ -77,7 +77,7 @@ pub const fn check_content(content: &Schema, union: &Union) {
                  remove the field, or give it another key with `rename`"
             );
         }
-        Schema::Union(inner) => {
+        Kind::Union(inner) => {
             assert!(
                 !equal(inner.union.tag, union.tag),
                 "this union has the discriminator of the one around it\n\
@@ -150,7 +150,7 @@ const fn equal(a: &str, b: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Variant;
+    use super::super::tagged::Variant;
     use super::{check_variant, Union};
 
     fn check(objects: &'static [&'static str], own: &'static [&'static str]) {

@@ -1,8 +1,9 @@
 //! JSON Schema (draft 2020-12), printed from a [`Schema`]. Few programs print one, and `#[inline]` leaves the compiling
 //! of it to them.
 
-use super::{Edge, HasSchema, JsonType, ObjectSchema, Scalar, Schema, Source, UnionSchema};
+use super::{Edge, HasSchema, JsonType, Kind, ObjectSchema, Scalar, Schema, UnionSchema};
 use super::{Field, Presence, StringEnum, Unknown};
+use crate::json::Source;
 use serde_json::{Map, Value};
 
 /// The JSON Schema (draft 2020-12) of what the reader accepts for `T`: every key in every spelling that is read.
@@ -104,17 +105,17 @@ impl Printer {
 
     #[inline]
     fn variant_schema(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
-        match schema {
-            Schema::Nullable(_) | Schema::Array { .. } | Schema::Tuple(_) | Schema::Map { .. } | Schema::ByType(_) => {
+        match &schema.kind {
+            Kind::Nullable(_) | Kind::Array { .. } | Kind::Tuple(_) | Kind::Map { .. } | Kind::OneOf(_) => {
                 self.container(schema, hidden)
             }
-            Schema::Any
-            | Schema::Scalar(_)
-            | Schema::StringEnum(_)
-            | Schema::Object(_)
-            | Schema::Union(_)
-            | Schema::Dispatch(_)
-            | Schema::Opaque(_) => self.print(schema, hidden),
+            Kind::Any
+            | Kind::Scalar(_)
+            | Kind::StringEnum(_)
+            | Kind::Object(_)
+            | Kind::Union(_)
+            | Kind::Dispatch(_)
+            | Kind::Opaque(_) => self.print(schema, hidden),
         }
     }
 
@@ -126,7 +127,7 @@ impl Printer {
             // An `Option` of itself reads null alone.
             if self.open[index..]
                 .iter()
-                .all(|(open, _)| matches!(open, Schema::Nullable(_)))
+                .all(|(open, _)| matches!(open.kind, Kind::Nullable(_)))
             {
                 return only("not", Printed::new());
             }
@@ -168,11 +169,11 @@ impl Printer {
 
     #[inline]
     fn print(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
-        match schema {
-            Schema::Any | Schema::Opaque(_) => Printed::new(),
-            Schema::Scalar(scalar) => print_scalar(scalar),
-            Schema::Nullable(inner) => nullable(self.variant_schema(inner(), hidden)),
-            Schema::Array { items, len } => {
+        match &schema.kind {
+            Kind::Any | Kind::Opaque(_) => Printed::new(),
+            Kind::Scalar(scalar) => print_scalar(scalar),
+            Kind::Nullable(inner) => nullable(self.variant_schema(inner(), hidden)),
+            Kind::Array { items, len } => {
                 let mut array = only("type", "array").with("items", self.schema(items()));
                 if let Some(len) = *len {
                     array.set("minItems", len);
@@ -180,11 +181,11 @@ impl Printer {
                 }
                 array
             }
-            Schema::Tuple(items) => only("type", "array")
+            Kind::Tuple(items) => only("type", "array")
                 .with("prefixItems", self.schemas(items, &[]))
                 .with("items", false)
                 .with("minItems", items.len()),
-            Schema::Map { keys, values, .. } => {
+            Kind::Map { keys, values, .. } => {
                 let mut map = only("type", "object").with("additionalProperties", self.schema(values()));
                 if let Some(names) = print_keys(keys()) {
                     let names = match hidden {
@@ -198,17 +199,17 @@ impl Printer {
                 }
                 map
             }
-            Schema::ByType(edges) => only("anyOf", self.schemas(edges, &[])),
-            Schema::StringEnum(names) => print_names(names),
-            Schema::Object(object) => {
+            Kind::OneOf(edges) => only("anyOf", self.schemas(edges, &[])),
+            Kind::StringEnum(names) => print_names(names),
+            Kind::Object(object) => {
                 let print = &|printer: &mut Self| printer.object(object, hidden);
                 self.reference((object.type_name)(), object.table.name, hidden, print)
             }
-            Schema::Union(union) => {
+            Kind::Union(union) => {
                 let print = &|printer: &mut Self| printer.union(union, hidden);
                 self.reference((union.type_name)(), union.union.name, hidden, print)
             }
-            Schema::Dispatch(dispatch) => {
+            Kind::Dispatch(dispatch) => {
                 let print = &|printer: &mut Self| only("anyOf", printer.schemas(dispatch.variants, hidden));
                 self.reference((dispatch.type_name)(), dispatch.name, hidden, print)
             }
@@ -258,15 +259,16 @@ impl Printer {
     fn variant(&mut self, schema: &'static UnionSchema, index: usize, hidden: Hidden<'_>) -> Printed {
         let (union, content) = (schema.union, schema.variants[index]());
         let objects = union.variants[index].objects;
-        let mut printed = match (union.content, content) {
-            (Some(key), content) => {
+        let mut printed = match (union.content, &content.kind) {
+            (Some(key), kind) => {
                 let printed = only("type", "object").with("properties", only(key, self.schema(content)));
-                match content {
-                    Schema::Nullable(_) => printed,
-                    _ => printed.with("required", texts(&[key])),
+                if matches!(kind, Kind::Nullable(_)) {
+                    printed
+                } else {
+                    printed.with("required", texts(&[key]))
                 }
             }
-            (None, Schema::Object(object)) if union.keeps_tag(index) => {
+            (None, Kind::Object(object)) if union.keeps_tag(index) => {
                 let printed = self.variant_schema(content, hidden);
                 let table = object.table;
                 if table.objects == objects && table.is_required(table.names.len()) {
@@ -274,15 +276,16 @@ impl Printer {
                 }
                 only("allOf", one(printed))
             }
-            (None, content) => {
+            (None, kind) => {
                 let mut hidden = hidden.to_vec();
                 if !hidden.contains(&union.tag) {
                     hidden.push(union.tag);
                 }
-                match content {
-                    // Printed here again, for the discriminator is no key of the model's own.
-                    Schema::Object(object) => self.object(object, &hidden),
-                    content => only("type", "object").with("allOf", one(self.variant_schema(content, &hidden))),
+                if let Kind::Object(object) = kind {
+                    // Printed again: the discriminator is not a key of the struct.
+                    self.object(object, &hidden)
+                } else {
+                    only("type", "object").with("allOf", one(self.variant_schema(content, &hidden)))
                 }
             }
         };
@@ -303,7 +306,7 @@ impl Printer {
             }
         }
         for (index, field) in table.fields().enumerate() {
-            let schema = object.members.get(index).map_or(&Schema::Any, |member| member());
+            let schema = object.members.get(index).map_or(Value::SCHEMA, |member| member());
             for key in field.read {
                 let printed = match self.schema(schema) {
                     printed if field.nullable => nullable(printed),
@@ -317,7 +320,7 @@ impl Printer {
                 keys => rules.push(one_of(keys, is_required(&field, schema)).into()),
             }
         }
-        if let Some(Schema::Union(flattened)) = object.flatten.map(|flatten| flatten()) {
+        if let Some(Kind::Union(flattened)) = object.flatten.map(|flatten| &flatten().kind) {
             properties.set(flattened.union.tag, Printed::new());
             if let Some(content) = flattened.union.content {
                 properties.set(content, Printed::new());
@@ -331,9 +334,9 @@ impl Printer {
         if !rules.is_empty() {
             printed.set("allOf", Value::Array(rules));
         }
-        match (table.unknown, object.extra.map(|extra| extra())) {
+        match (table.unknown, object.extra.map(|extra| &extra().kind)) {
             (Unknown::Denied, _) => printed.set("additionalProperties", false),
-            (Unknown::Kept, Some(Schema::Map { values, .. })) => {
+            (Unknown::Kept, Some(Kind::Map { values, .. })) => {
                 printed.set("additionalProperties", self.schema(values()));
             }
             _ => {}
@@ -383,13 +386,13 @@ fn nullable(printed: Printed) -> Printed {
 /// What a map asks of its keys, where not every text is one.
 #[inline]
 fn print_keys(keys: &Schema) -> Option<Printed> {
-    match keys {
+    match &keys.kind {
         // A key that is a number stands in quotes all the same.
-        Schema::Scalar(Scalar {
+        Kind::Scalar(Scalar {
             json_type: JsonType::Integer,
             ..
         }) => Some(only("pattern", "^(0|-?[1-9][0-9]*)$")),
-        Schema::StringEnum(names) if !names.open => Some(only("enum", texts(names.lookup.texts))),
+        Kind::StringEnum(names) if !names.open => Some(only("enum", texts(names.lookup.texts))),
         _ => None,
     }
 }
@@ -430,7 +433,7 @@ fn is_required(field: &Field, schema: &Schema) -> bool {
     match field.presence {
         Presence::Required => true,
         Presence::Optional => false,
-        Presence::OfType => !matches!(schema, Schema::Nullable(_)),
+        Presence::OfType => !matches!(schema.kind, Kind::Nullable(_)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which keys a map reads.
 
-use super::{JsonType, Schema, Source};
-use crate::json::Text;
+use super::{JsonType, Kind, Schema};
+use crate::json::{Source, Text};
 
 impl Schema {
     /// Whether a map with keys of this schema reads the key, as `serde_json` does: a number or boolean is read from the key's
@@ -23,28 +23,28 @@ const LONGEST: usize = 1024;
 
 /// The same of a key that may have escapes.
 pub(crate) fn reads(keys: &'static Schema, key: Text<'_>) -> bool {
-    match keys {
-        Schema::Any => true,
-        Schema::Scalar(scalar) if scalar.json_type == JsonType::String => {
+    match &keys.kind {
+        Kind::Any => true,
+        Kind::Scalar(scalar) if scalar.json_type == JsonType::String => {
             if scalar.reads_all {
                 !(scalar.borrows && key.has_escapes())
             } else {
                 key.is_within(LONGEST) && (scalar.reads)(Source::Text(&quoted(key)))
             }
         }
-        Schema::Scalar(scalar) => bare(key).is_some_and(|key| (scalar.reads)(Source::Text(key))),
-        Schema::StringEnum(values) => values.open || values.lookup.find_text(key).is_some(),
-        Schema::Nullable(inner) => reads(inner(), key),
-        Schema::Opaque(opaque) => {
+        Kind::Scalar(scalar) => bare(key).is_some_and(|key| (scalar.reads)(Source::Text(key))),
+        Kind::StringEnum(values) => values.open || values.lookup.find_text(key).is_some(),
+        Kind::Nullable(inner) => reads(inner(), key),
+        Kind::Opaque(opaque) => {
             (opaque.reads)(Source::Text(&quoted(key))) || bare(key).is_some_and(|key| (opaque.reads)(Source::Text(key)))
         }
-        Schema::ByType(_)
-        | Schema::Array { .. }
-        | Schema::Tuple(_)
-        | Schema::Map { .. }
-        | Schema::Object(_)
-        | Schema::Union(_)
-        | Schema::Dispatch(_) => false,
+        Kind::OneOf(_)
+        | Kind::Array { .. }
+        | Kind::Tuple(_)
+        | Kind::Map { .. }
+        | Kind::Object(_)
+        | Kind::Union(_)
+        | Kind::Dispatch(_) => false,
     }
 }
 

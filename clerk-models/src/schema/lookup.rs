@@ -3,14 +3,6 @@
 use crate::json::Text;
 
 /// Texts that are known when the program is compiled, to be found without comparing all of them.
-///
-/// ```
-/// use clerk_models::{HasSchema, Lookup, OAuthAccessToken, Schema};
-///
-/// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-/// let keys: &Lookup = &token.table.keys;
-/// assert_eq!(keys.find("providerUserId"), Some(1));
-/// ```
 #[derive(Debug)]
 pub struct Lookup {
     /// The texts, those of one index together, in order of declaration.
@@ -28,12 +20,6 @@ pub struct Lookup {
 
 impl Lookup {
     /// The index that the text stands for.
-    ///
-    /// ```
-    /// # use clerk_models::{HasSchema, OAuthAccessToken, Schema};
-    /// # let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-    /// assert_eq!(token.table.keys.find("provider_user"), None);
-    /// ```
     // The readers' loops are quicker with it in them, which the compiler does not guess.
     #[allow(clippy::inline_always)]
     #[inline(always)]

@@ -19,7 +19,7 @@ pub fn opaque_of<R: Reads>() -> &'static Schema {
 /// Something that can say whether it reads a value.
 pub trait Reads: Sized {
     /// The description that judges by [`Reads::reads`].
-    const SCHEMA: &'static Schema = &Schema::opaquely::<Self>();
+    const SCHEMA: &'static Schema = &Schema::opaque_by::<Self>();
 
     /// What tells whether the value is secret, where reading it does not show that.
     const SECRET: Option<Edge> = None;

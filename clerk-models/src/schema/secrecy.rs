@@ -1,51 +1,44 @@
 //! Which types hold a secret.
 
-use super::Schema;
+use super::{Kind, Schema};
 
 impl Schema {
-    /// Whether a value, or an element of it, must not be shown. A model's fields decide for themselves.
-    pub(crate) fn is_secret(&'static self) -> bool {
-        Secrecy::default().of(self)
-    }
-
     /// The same, where one or two looks show it, as they mostly do.
     fn is_known_secret(&'static self) -> Option<bool> {
-        let inside = match self {
-            Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => inner(),
-            schema => schema,
+        let inside = match &self.kind {
+            Kind::Nullable(inner) | Kind::Array { items: inner, .. } | Kind::Map { values: inner, .. } => inner(),
+            _ => self,
         };
-        match inside {
-            Schema::Scalar(scalar) => Some(scalar.secret),
-            Schema::Any | Schema::StringEnum(_) | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => {
-                Some(false)
-            }
-            Schema::Nullable(_)
-            | Schema::Array { .. }
-            | Schema::Map { .. }
-            | Schema::Tuple(_)
-            | Schema::ByType(_)
-            | Schema::Opaque(_) => None,
+        match &inside.kind {
+            Kind::Scalar(scalar) => Some(scalar.is_secret),
+            Kind::Any | Kind::StringEnum(_) | Kind::Object(_) | Kind::Union(_) | Kind::Dispatch(_) => Some(false),
+            Kind::Nullable(_)
+            | Kind::Array { .. }
+            | Kind::Map { .. }
+            | Kind::Tuple(_)
+            | Kind::OneOf(_)
+            | Kind::Opaque(_) => None,
         }
     }
 
     /// Adds the schemas of the value's parts, where they are parts of the same secret.
     fn add_parts(&'static self, parts: &mut Vec<&'static Schema>) {
-        match self {
-            Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => {
+        match &self.kind {
+            Kind::Nullable(inner) | Kind::Array { items: inner, .. } | Kind::Map { values: inner, .. } => {
                 parts.push(inner());
             }
-            Schema::Tuple(items) | Schema::ByType(items) => {
+            Kind::Tuple(items) | Kind::OneOf(items) => {
                 for item in *items {
                     parts.push(item());
                 }
             }
-            Schema::Opaque(opaque) => parts.extend(opaque.secret.map(|own| own())),
-            Schema::Any
-            | Schema::Scalar(_)
-            | Schema::StringEnum(_)
-            | Schema::Object(_)
-            | Schema::Union(_)
-            | Schema::Dispatch(_) => {}
+            Kind::Opaque(opaque) => parts.extend(opaque.own.map(|own| own())),
+            Kind::Any
+            | Kind::Scalar(_)
+            | Kind::StringEnum(_)
+            | Kind::Object(_)
+            | Kind::Union(_)
+            | Kind::Dispatch(_) => {}
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The schemas of std's types and `serde_json`'s. Which of std's types serde reads, and as what, is from serde's
 //! own implementations.
 
-use super::{schema_of, Edge, HasSchema, JsonType, Scalar, Schema, Source};
-use crate::json::Text;
+use super::{schema_of, Edge, HasSchema, JsonType, Kind, Scalar, Schema};
+use crate::json::{Source, Text};
 use crate::Secret;
 use serde_core::de::DeserializeOwned;
 use std::borrow::Cow;
@@ -50,7 +50,7 @@ pub(super) const fn scalar<T: DeserializeOwned>(json_type: JsonType) -> Scalar {
         format: None,
         minimum: None,
         maximum: None,
-        secret: false,
+        is_secret: false,
         reads: reads::<T>,
         reads_all: false,
         borrows: false,
@@ -60,10 +60,10 @@ pub(super) const fn scalar<T: DeserializeOwned>(json_type: JsonType) -> Scalar {
 macro_rules! scalars {
     ($($type:ty => $json_type:ident $({ $($field:ident: $value:expr),* })?,)*) => {$(
         impl HasSchema for $type {
-            const SCHEMA: &'static Schema = &Schema::Scalar(Scalar {
+            const SCHEMA: &'static Schema = &Schema::new(Kind::Scalar(Scalar {
                 $($($field: $value,)*)?
                 ..scalar::<$type>(JsonType::$json_type)
-            });
+            }));
         }
     )*};
 }
@@ -73,11 +73,11 @@ macro_rules! integers {
         // The bounds are the type's own, and no type here is wider than 64 bits.
         #[allow(clippy::cast_possible_wrap, clippy::cast_lossless, clippy::cast_sign_loss)]
         impl HasSchema for $type {
-            const SCHEMA: &'static Schema = &Schema::Scalar(Scalar {
+            const SCHEMA: &'static Schema = &Schema::new(Kind::Scalar(Scalar {
                 minimum: Some($min as i64),
                 maximum: Some($max as u64),
                 ..scalar::<$type>(JsonType::Integer)
-            });
+            }));
         }
     )*};
 }
@@ -94,13 +94,13 @@ scalars! {
     Box<str> => String { reads_all: true },
     PathBuf => String { reads_all: true },
     () => Null,
-    Secret => String { secret: true, reads_all: true },
+    Secret => String { is_secret: true, reads_all: true },
 }
 
 macro_rules! parsed {
     ($($type:ty => $format:expr,)*) => {$(
         impl HasSchema for $type {
-            const SCHEMA: &'static Schema = &Schema::Scalar(parsed::<$type>($format));
+            const SCHEMA: &'static Schema = &Schema::new(Kind::Scalar(parsed::<$type>($format)));
         }
     )*};
 }
@@ -143,12 +143,12 @@ fn reads_borrowed(source: Source<'_>) -> bool {
 }
 
 impl HasSchema for &str {
-    const SCHEMA: &'static Schema = &Schema::Scalar(Scalar {
+    const SCHEMA: &'static Schema = &Schema::new(Kind::Scalar(Scalar {
         reads: reads_borrowed,
         reads_all: true,
         borrows: true,
         ..scalar::<String>(JsonType::String)
-    });
+    }));
 }
 
 impl<T: HasSchema + ToOwned + ?Sized> HasSchema for Cow<'_, T> {
@@ -160,7 +160,7 @@ impl HasSchema for str {
 }
 
 impl<T: HasSchema> HasSchema for Option<T> {
-    const SCHEMA: &'static Schema = &Schema::Nullable(schema_of::<T>);
+    const SCHEMA: &'static Schema = &Schema::new(Kind::Nullable(schema_of::<T>));
 }
 
 macro_rules! transparent {
@@ -174,7 +174,7 @@ macro_rules! transparent {
 transparent! { Box Rc Arc }
 
 const fn array(items: Edge, len: Option<usize>) -> Schema {
-    Schema::Array { items, len }
+    Schema::new(Kind::Array { items, len })
 }
 
 macro_rules! arrays {
@@ -205,7 +205,7 @@ impl<T: HasSchema, const N: usize> HasSchema for [T; N] {
 macro_rules! tuples {
     ($($($type:ident)*;)*) => {$(
         impl<$($type: HasSchema),*> HasSchema for ($($type,)*) {
-            const SCHEMA: &'static Schema = &Schema::Tuple(&[$(schema_of::<$type>),*]);
+            const SCHEMA: &'static Schema = &Schema::new(Kind::Tuple(&[$(schema_of::<$type>),*]));
         }
     )*};
 }
@@ -217,10 +217,10 @@ tuples! {
 }
 
 impl<K: HasSchema, V: HasSchema> HasSchema for BTreeMap<K, V> {
-    const SCHEMA: &'static Schema = &Schema::Map {
+    const SCHEMA: &'static Schema = &Schema::new(Kind::Map {
         keys: schema_of::<K>,
         values: schema_of::<V>,
-    };
+    });
 }
 
 impl<K: HasSchema, V: HasSchema, S> HasSchema for HashMap<K, V, S> {
@@ -228,7 +228,7 @@ impl<K: HasSchema, V: HasSchema, S> HasSchema for HashMap<K, V, S> {
 }
 
 impl HasSchema for serde_json::Value {
-    const SCHEMA: &'static Schema = &Schema::Any;
+    const SCHEMA: &'static Schema = &Schema::new(Kind::Any);
 }
 
 impl HasSchema for serde_json::Map<String, serde_json::Value> {

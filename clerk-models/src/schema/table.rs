@@ -4,17 +4,6 @@
 use super::Lookup;
 
 /// One model's keys and rules.
-///
-/// ```
-/// use clerk_models::{HasSchema, OAuthAccessToken, Presence, Schema, Table, Unknown};
-///
-/// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-/// let table: &Table = token.table;
-/// assert_eq!((table.tag, table.objects), ("object", &["oauth_access_token"][..]));
-/// assert_eq!(table.find("external_account_id"), Some(0));
-/// assert_eq!(table.unknown, Unknown::Ignored);
-/// assert_eq!(table.fields().next().unwrap().presence, Presence::Required);
-/// ```
 #[derive(Debug)]
 pub struct Table {
     /// The Rust name of the struct.
@@ -42,14 +31,6 @@ pub struct Table {
 }
 
 /// The keys of one field and how its absence and null are read.
-///
-/// ```
-/// use clerk_models::{Field, HasSchema, OAuthAccessToken, Schema};
-///
-/// let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-/// let field: Field = token.table.field(3).unwrap();
-/// assert_eq!((field.written, field.wire, field.nullable), ("expiresAt", "expires_at", true));
-/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Field {
     /// The key it is written under.
@@ -90,13 +71,6 @@ pub enum Unknown {
 
 impl Table {
     /// The field with this index.
-    ///
-    /// ```
-    /// # use clerk_models::{HasSchema, OAuthAccessToken, Schema};
-    /// # let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-    /// assert_eq!(token.table.field(0).unwrap().read, ["externalAccountId", "external_account_id"]);
-    /// assert!(token.table.field(100).is_none());
-    /// ```
     #[must_use]
     pub fn field(&self, index: usize) -> Option<Field> {
         let (written, wire) = *self.names.get(index)?;
@@ -119,12 +93,6 @@ impl Table {
     }
 
     /// The fields in order of declaration.
-    ///
-    /// ```
-    /// # use clerk_models::{HasSchema, OAuthAccessToken, Schema};
-    /// # let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-    /// assert!(token.table.fields().any(|field| field.written == "label"));
-    /// ```
     pub fn fields(&self) -> impl Iterator<Item = Field> + use<'_> {
         (0..self.names.len()).filter_map(|index| self.field(index))
     }
@@ -174,13 +142,6 @@ impl Table {
     }
 
     /// The index of the field that a key belongs to; `names.len()` for the discriminator's key.
-    ///
-    /// ```
-    /// # use clerk_models::{HasSchema, OAuthAccessToken, Schema};
-    /// # let Schema::Object(token) = OAuthAccessToken::SCHEMA else { unreachable!() };
-    /// assert_eq!(token.table.find("providerUserId"), Some(1));
-    /// assert_eq!(token.table.find("provider_user"), None);
-    /// ```
     #[inline]
     #[must_use]
     pub fn find(&self, key: &str) -> Option<usize> {

@@ -6,24 +6,6 @@ use crate::json::{write_list, Quoted, Text};
 use std::fmt::{self, Display};
 
 /// A string enum's values.
-///
-/// ```
-/// use clerk_models::{ClerkModel, HasSchema, Schema, StringEnum};
-///
-/// #[derive(ClerkModel)]
-/// enum Status {
-///     Active,
-///     #[clerk_model(alias = "late")]
-///     PastDue,
-/// }
-///
-/// let Schema::StringEnum(status) = Status::SCHEMA else { unreachable!() };
-/// let status: &StringEnum = status;
-/// assert_eq!(status.values, ["active", "past_due"]);
-/// assert_eq!(status.lookup.find("late"), Some(1));
-/// assert!(!status.open);
-/// # let _ = (Status::Active, Status::PastDue);
-/// ```
 #[derive(Debug)]
 pub struct StringEnum {
     /// The Rust name of the enum.
@@ -37,27 +19,6 @@ pub struct StringEnum {
 }
 
 /// A union's discriminators.
-///
-/// ```
-/// use clerk_models::{ClerkModel, HasSchema, Metadata, Schema, Union};
-///
-/// #[derive(ClerkModel)]
-/// #[clerk_model(object = "email")]
-/// struct Email {}
-///
-/// #[derive(ClerkModel)]
-/// enum Message {
-///     Email(Email),
-///     #[clerk_model(other)]
-///     Other(Metadata),
-/// }
-///
-/// let Schema::Union(message) = Message::SCHEMA else { unreachable!() };
-/// let union: &Union = message.union;
-/// assert_eq!((union.tag, union.content, union.open), ("object", None, true));
-/// assert_eq!(union.find("email"), Some(0));
-/// # let _ = (Message::Email(Email {}), Message::Other(Metadata::new()));
-/// ```
 #[derive(Debug)]
 pub struct Union {
     /// The Rust name of the enum.

@@ -204,7 +204,7 @@ fn catalogue() -> Reader {
         broken: Broken::Report(|violations| violations),
         token: Some(with_report::<clerk_models::OAuthAccessToken>),
         tokens: Some(with_report::<Vec<clerk_models::OAuthAccessToken>>),
-        user: Some(with_report::<clerk_models::User>),
+        user: Some(with_report::<clerk_models::models::User>),
     }
 }
 

@@ -34,7 +34,7 @@ pub fn writers() -> [Writer; 7] {
         Writer {
             name: "clerk-models, its own models",
             token: to_string::<clerk_models::OAuthAccessToken>,
-            user: to_string::<clerk_models::User>,
+            user: to_string::<clerk_models::models::User>,
         },
         Writer {
             name: "serde_derive, `to_writer`",

@@ -103,7 +103,7 @@ impl Comparison {
 
     /// The webhooks: each event picks a variant of the payload, with the type of its data.
     fn events(&mut self, events: &Fields) {
-        let Schema::Union(payload) = clerk_models::EventPayload::SCHEMA else {
+        let Schema::Union(payload) = clerk_models::models::EventPayload::SCHEMA else {
             return;
         };
         let listed = self.listed.entry((payload.type_name)()).or_default();

@@ -2,7 +2,8 @@
 
 use super::facts::Fields;
 use super::models::MODELS;
-use clerk_models::{DeletedObject, Edge, HasSchema, Schema, Table};
+use clerk_models::models::DeletedObject;
+use clerk_models::{Edge, HasSchema, Schema, Table};
 
 /// What of a model's schema is compared.
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
 //! Which model reads which schema: the one place where this is said.
 
-use clerk_models::{
+use clerk_models::models::{
     ActorToken, AdminPortalLinkToken, AgentTask, AllowlistIdentifier, ApiKey, BillingAmount, BillingPayee,
     BillingPaymentAttempt, BillingPaymentSource, BillingPlan, BillingSeats, BillingStatement,
     BillingSubscriptionCredit, BillingSubscriptionCredits, BillingSubscriptionItem, BillingSubscriptionPayerCredit,
@@ -11,17 +11,17 @@ use clerk_models::{
     CommercePrice, CommercePriceTransition, CommercePriceTransitionDetails, CommerceProrationCreditDetail,
     CommerceProrationDiscount, CommerceSubscription, CommerceSubscriptionCredit, CommerceSubscriptionItem,
     CommerceSubscriptionItemNextPayment, CommerceSubscriptionItemSeats, CommerceSubscriptionNextPayment,
-    CommerceTotals, Cookies, DeletedObject, Directory, DirectoryGroupRoleMapping, Domain, Edge, Email, EmailAddress,
+    CommerceTotals, Cookies, DeletedObject, Directory, DirectoryGroupRoleMapping, Domain, Email, EmailAddress,
     EnterpriseAccount, EnterpriseAccountConnection, EnterpriseConnection, EnterpriseConnectionTestRun, Event,
-    ExternalAccount, Feature, HasSchema, IdentificationLink, Instance, InstanceCommunication, InstanceProtect,
+    ExternalAccount, Feature, IdentificationLink, Instance, InstanceCommunication, InstanceProtect,
     InstanceRestrictions, InstanceSettings, Invitation, JwkEcdsaPrivate, JwkEcdsaPublic, JwkEd25519Private,
     JwkEd25519Public, JwkRsaPrivate, JwkRsaPublic, JwkSymmetric, Jwks, JwtTemplate, Machine, MachineScope,
-    MachineSecretKey, MachineToMachineToken, OAuthAccessToken, OAuthApplication, OAuthApplicationSettings,
-    Organization, OrganizationDomain, OrganizationDomainVerification, OrganizationInvitation,
-    OrganizationInvitationEvent, OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData,
-    OrganizationMembership, OrganizationMembershipPublicUserData, OrganizationSettings, Page, Passkey, PayerEvent,
-    PaymentAttempt, PaymentFailedReason, Permission, PhoneNumber, ProxyCheck, RedirectUrl, Role, RoleSet, RoleSetItem,
-    RoleSetMigration, SamlAccount, SamlAccountConnection, SamlAttributeMapping, SamlConnection, SamlLoginHint, Schema,
+    MachineSecretKey, MachineToMachineToken, OAuthApplication, OAuthApplicationSettings, Organization,
+    OrganizationDomain, OrganizationDomainVerification, OrganizationInvitation, OrganizationInvitationEvent,
+    OrganizationInvitationPublicOrganizationData, OrganizationInvitationPublicUserData, OrganizationMembership,
+    OrganizationMembershipPublicUserData, OrganizationSettings, Page, Passkey, PayerEvent, PaymentAttempt,
+    PaymentFailedReason, Permission, PhoneNumber, ProxyCheck, RedirectUrl, Role, RoleSet, RoleSetItem,
+    RoleSetMigration, SamlAccount, SamlAccountConnection, SamlAttributeMapping, SamlConnection, SamlLoginHint,
     ScimDirectory, ScimGroupRoleMapping, ScimUserMetadata, Session, SessionActivity, SessionEvent, SessionTask,
     SignInToken, SignUp, SignUpVerification, SignUpVerifications, SmsMessage, SubscriptionEvent, SubscriptionItemEvent,
     SubscriptionItemEventPlan, SubscriptionItemEventPlanUnitPrice, SubscriptionItemEventPlanUnitPriceTier, SvixUrl,
@@ -29,6 +29,7 @@ use clerk_models::{
     VerificationFromOauth, VerificationGoogleOneTap, VerificationOauth, VerificationOtp, VerificationPasskey,
     VerificationSaml, VerificationScim, VerificationTicket, VerificationWeb3, WaitlistEntry, Web3Wallet,
 };
+use clerk_models::{Edge, HasSchema, OAuthAccessToken, Schema};
 
 /// The schemas of the documents, each with its model. A schema without a name (`@`) that is not listed is read by the
 /// first model here that bears its discriminator.

@@ -146,7 +146,8 @@ mod tests {
     use super::{compare, Comparison};
     use crate::conformance::difference::What;
     use crate::conformance::facts::Type;
-    use clerk_models::{ClerkModel, HasSchema, Metadata, Schema, Secret, Timestamp};
+    use clerk_models::models::Timestamp;
+    use clerk_models::{ClerkModel, HasSchema, Metadata, Schema, Secret};
     use serde_json::Value;
     use std::collections::BTreeMap;
 

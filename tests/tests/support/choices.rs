@@ -3,7 +3,8 @@
 
 use crate::models::{Bag, Leaf, OAuthAccessToken, Secret, Strict, Tree as TreeModel, Wrapped};
 use crate::node::{Json, Tree};
-use clerk_models::{dispatch, ClerkModel, DispatchSchema, Members, Metadata, Peek};
+use clerk_models::dispatch::{Members, Peek};
+use clerk_models::{dispatch, ClerkModel, DispatchSchema, Metadata};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 

@@ -1,8 +1,9 @@
 //! Models that between them use everything of which a schema tells, for documents to be drawn from.
 #![allow(dead_code)] // Each test uses its part.
 
+pub(crate) use clerk_models::models::Page;
 use clerk_models::{ClerkModel, Metadata};
-pub(crate) use clerk_models::{OAuthAccessToken, Page, Secret};
+pub(crate) use clerk_models::{OAuthAccessToken, Secret};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 use std::net::{IpAddr, Ipv4Addr};

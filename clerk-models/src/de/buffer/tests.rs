@@ -756,7 +756,7 @@ fn debug_of_a_look_has_no_value() {
         .into_iter()
         .map(|json| ("token".into(), Peek::of_text(json)))
         .collect();
-    let printed = format!("{:?}", crate::Members::new(members));
+    let printed = format!("{:?}", crate::dispatch::Members::new(members));
     for kind in [
         "Null",
         "Boolean(…)",

@@ -7,7 +7,8 @@ use super::documents::{
 use super::models::{Adjacent, Bytes, Late, Node, Opaque, OpaqueField, Open, Options, Outer, Strict, Tuples};
 use super::wide::{Values, Variants, Wide};
 use super::Shape;
-use clerk_models::{Secret, User};
+use clerk_models::models::User;
+use clerk_models::Secret;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 

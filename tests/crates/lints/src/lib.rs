@@ -56,7 +56,8 @@
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![deny(rustdoc::all)]
 
-use clerk_models::{ClerkModel, Members, Metadata};
+use clerk_models::dispatch::Members;
+use clerk_models::{ClerkModel, Metadata};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
