@@ -81,14 +81,35 @@ impl Bounded {
     }
 }
 
+/// The generics of an impl that reads.
+pub(super) fn read_bounds(model: &Model) -> Bounded {
+    let de = de();
+    Bounded::new(model.generics)
+        .lending(model.generics)
+        .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>))
+        .bound(&default_parameters(model), &quote!(__p::Default))
+}
+
+/// The generics of an impl that writes.
+pub(super) fn write_bounds(model: &Model) -> Bounded {
+    Bounded::new(model.generics).bound(&read_parameters(model), &quote!(__p::Serialize))
+}
+
+/// The generics of an impl that describes or validates.
+pub(super) fn schema_bounds(model: &Model) -> Bounded {
+    Bounded::new(model.generics)
+        .bound(&read_parameters(model), &quote!(__p::HasSchema))
+        .bound(&owned_parameters(model), &quote!(__p::DeserializeOwned))
+}
+
 /// The parameters that `Deserialize` and `Serialize` bound: those in the types of fields that are read by type.
-pub(super) fn read_parameters(model: &Model) -> Vec<TokenStream> {
+fn read_parameters(model: &Model) -> Vec<TokenStream> {
     let by_type = |field: &Field| field.with.is_none() && !matches!(field.shape, Shape::Skip);
     used(model, &by_type, |_| true)
 }
 
 /// The parameters that must have a `Default`.
-pub(super) fn default_parameters(model: &Model) -> Vec<TokenStream> {
+fn default_parameters(model: &Model) -> Vec<TokenStream> {
     use crate::model::Default;
     let by_default = |field: &Field| match &field.shape {
         Shape::Skip => true,
@@ -100,7 +121,7 @@ pub(super) fn default_parameters(model: &Model) -> Vec<TokenStream> {
 
 /// The parameters inside types that may be foreign, or are read again for a `check`: judging them takes a type that
 /// owns what it reads.
-pub(super) fn owned_parameters(model: &Model) -> Vec<TokenStream> {
+fn owned_parameters(model: &Model) -> Vec<TokenStream> {
     let by_owning = |field: &Field| {
         field.with.is_none()
             && !matches!(field.shape, Shape::Skip)

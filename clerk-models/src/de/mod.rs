@@ -149,12 +149,7 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
             field: UNKNOWN,
         };
         loop {
-            // In a debug build one instance reads the keys of all models; in a release build each has its own.
-            #[cfg(debug_assertions)]
-            let next = progress.next::<Anyone, A>(seen, &mut map);
-            #[cfg(not(debug_assertions))]
-            let next = progress.next::<Of<'de, S>, A>(seen, &mut map);
-            match next {
+            match progress.next::<S, A>(seen, &mut map) {
                 Ok(Some(field)) => {
                     if let Err(error) = self.0.read(field, &mut map, &mut progress) {
                         return Err(redact_field(error, progress.table, progress.field, &S::SECRETS));
@@ -180,33 +175,6 @@ fn expecting_object(table: &Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// Whose keys are read. Where nothing but the deserializer tells one instance from another, one serves all models; of one
-/// model's own, its table is a constant, and it is a part of that model's reader.
-trait Whose {
-    fn table(progress: &Progress<'_>) -> &'static Table;
-}
-
-#[cfg(debug_assertions)]
-struct Anyone;
-
-#[cfg(debug_assertions)]
-impl Whose for Anyone {
-    fn table(progress: &Progress<'_>) -> &'static Table {
-        progress.table
-    }
-}
-
-#[cfg(not(debug_assertions))]
-struct Of<'de, S>(PhantomData<(&'de (), S)>);
-
-#[cfg(not(debug_assertions))]
-impl<'de, S: Slots<'de>> Whose for Of<'de, S> {
-    #[inline]
-    fn table(_: &Progress<'_>) -> &'static Table {
-        S::TABLE
-    }
-}
-
 /// How far an object has been read.
 #[derive(Debug)]
 pub struct Progress<'a> {
@@ -224,13 +192,13 @@ impl Progress<'_> {
     /// # Errors
     /// A repeated, unknown or missing key, another object's discriminator, or the format's own.
     #[inline]
-    fn next<'de, W: Whose, A: MapAccess<'de>>(
+    fn next<'de, S: Slots<'de>, A: MapAccess<'de>>(
         &mut self,
         seen: &mut [u64],
         map: &mut A,
     ) -> Result<Option<usize>, A::Error> {
-        let Some(index) = map.next_key_seed(KeyVisitor::<W>(self, PhantomData))? else {
-            return end(W::table(self), seen).map(|()| None);
+        let Some(index) = map.next_key_seed(KeyVisitor::<S>(self, PhantomData))? else {
+            return end(S::TABLE, seen).map(|()| None);
         };
         self.field = index;
         if !mark(seen, index) {
@@ -336,9 +304,9 @@ fn missing<E: Error>(table: &Table, seen: &[u64]) -> E {
 }
 
 /// Reads a key to the index of its field.
-struct KeyVisitor<'p, 'a, W>(&'p mut Progress<'a>, PhantomData<W>);
+struct KeyVisitor<'p, 'a, S>(&'p mut Progress<'a>, PhantomData<S>);
 
-impl<'de, W: Whose> DeserializeSeed<'de> for KeyVisitor<'_, '_, W> {
+impl<'de, S: Slots<'de>> DeserializeSeed<'de> for KeyVisitor<'_, '_, S> {
     type Value = usize;
 
     #[inline]
@@ -347,7 +315,7 @@ impl<'de, W: Whose> DeserializeSeed<'de> for KeyVisitor<'_, '_, W> {
     }
 }
 
-impl<'de, W: Whose> Visitor<'de> for KeyVisitor<'_, '_, W> {
+impl<'de, S: Slots<'de>> Visitor<'de> for KeyVisitor<'_, '_, S> {
     type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -356,7 +324,7 @@ impl<'de, W: Whose> Visitor<'de> for KeyVisitor<'_, '_, W> {
 
     #[inline]
     fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<usize, E> {
-        match W::table(self.0).find(key) {
+        match S::TABLE.find(key) {
             Some(index) => Ok(index),
             None => Ok(self.0.unclaimed(key)),
         }

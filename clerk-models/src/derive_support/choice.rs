@@ -1,39 +1,17 @@
-//! How the derive picks, for a field's type of which it knows only the tokens, between the type's own schema and
-//! judging it as a whole: an inherent constant behind a bound wins over a trait's constant.
+//! What generated code asks of a type of which it knows only the tokens: an inherent constant with a bound wins over a
+//! trait's constant.
 
-use crate::schema::{opaque_of, schema_of, Chosen, Edge, HasSchema, Reads, Schema};
+use crate::schema::{opaque_of, schema_of, Edge, HasSchema, Reads, ReadsType, Schema, Unread};
+use serde_core::de::DeserializeOwned;
 use std::marker::PhantomData;
 
-/// `Choice::<T>::EDGE` is the schema of `T` if it has one, and otherwise says to judge it as a whole.
-pub struct Choice<T, R = Chosen<T>>(PhantomData<(T, R)>);
-
-impl<T: HasSchema, R> Choice<T, R> {
-    /// The type's own schema.
-    pub const SCHEMA: &'static Schema = T::SCHEMA;
-    /// The same, as an edge.
-    pub const EDGE: Edge = schema_of::<T>;
-}
-
-/// The other side of [`Choice`].
-pub trait Opaquely {
-    /// The whole is judged by reading it.
-    const SCHEMA: &'static Schema;
-    /// The same, as an edge.
-    const EDGE: Edge;
-}
-
-impl<T, R: Reads> Opaquely for Choice<T, R> {
-    const SCHEMA: &'static Schema = R::SCHEMA;
-    const EDGE: Edge = opaque_of::<R>;
-}
-
-/// `Own::<T>::EDGE` is the schema of `T` if it has one, and otherwise nothing.
+/// The schema of `T`, if it has one.
 pub struct Own<T>(PhantomData<T>);
 
 impl<T: HasSchema> Own<T> {
-    /// The type's own schema.
+    /// The schema.
     pub const SCHEMA: Option<&'static Schema> = Some(T::SCHEMA);
-    /// The same, as an edge.
+    /// The same, as a function.
     pub const EDGE: Option<Edge> = Some(schema_of::<T>);
 }
 
@@ -41,11 +19,32 @@ impl<T: HasSchema> Own<T> {
 pub trait NoSchema {
     /// There is none.
     const SCHEMA: Option<&'static Schema> = None;
-    /// The same, as an edge.
+    /// The same, as a function.
     const EDGE: Option<Edge> = None;
 }
 
 impl<T> NoSchema for Own<T> {}
+
+/// A schema that validates a value as a whole, by reading a `T`. A type that cannot be read has one too: what is missing
+/// is reported where the field is read.
+pub struct Whole<T>(PhantomData<T>);
+
+impl<T: DeserializeOwned> Whole<T> {
+    /// The schema.
+    pub const SCHEMA: &'static Schema = ReadsType::<T>::SCHEMA;
+    /// The same, as a function.
+    pub const EDGE: Edge = opaque_of::<ReadsType<T>>;
+}
+
+/// The other side of [`Whole`].
+pub trait NotRead {
+    /// Finds nothing wrong.
+    const SCHEMA: &'static Schema = Unread::SCHEMA;
+    /// The same, as a function.
+    const EDGE: Edge = opaque_of::<Unread>;
+}
+
+impl<T> NotRead for Whole<T> {}
 
 /// What a type has of its own, or else the other.
 #[must_use]

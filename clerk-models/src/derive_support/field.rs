@@ -1,69 +1,97 @@
-//! What the types of fields must be able to do, as traits whose absence explains itself.
+//! What a field's type must be able to do, as traits whose absence is a readable error.
 //!
-//! The derive reaches for all that depends on a field's type by paths like `<Money as FieldValue>::read`. Where the type
-//! does not implement the trait, rustc says so of each path in the same words and at the same place, and what it would
-//! say twice alike it says once. A bound of a function, or a projection in a type, would add a note of its own.
-//!
-//! A type with a parameter or a lifetime of the item's goes another way, for this one would bound the parameter.
+//! Generated code names everything that depends on a field's type by a path such as `<Money as ReadField>::read`. Where
+//! the type does not implement the trait, rustc reports each path in the same words at the same span, and prints that
+//! once. A bound of a function, or a projection in a type, would add a note of its own.
 
 use super::check::check_read;
 use crate::de::{extra, field, nullable, Pair, Progress, Unite};
 use crate::json::Source;
-use crate::schema::{opaque_of, schema_of, Chosen, Edge, HasSchema, Reads, Schema, Table, Union, United};
+use crate::schema::{Table, Union, United};
 use crate::ser::{extra_len, flatten, pair, pair_len, Pairs, Writer};
-use serde_core::de::{DeserializeOwned, Deserializer, Error, MapAccess};
+use serde_core::de::{Deserialize, Deserializer, Error, MapAccess};
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Display;
 
-/// A field that is read and written as serde does.
-///
-/// The traits that stand in paths have no supertraits, for rustc would tell of these too.
+/// A type that a field reads. The trait has no supertraits: rustc would report them too.
 #[diagnostic::on_unimplemented(
-    message = "serde does not both read and write `{Self}`",
-    label = "a field needs `serde::Deserialize` and `serde::Serialize`",
-    note = "derive `ClerkModel`, or `serde::Deserialize` and `serde::Serialize`, for this type and those in it; where \
-            one is another crate's, turn on that crate's feature `serde`, or write `#[clerk_model(with = module)]`"
+    message = "`{Self}` does not implement `serde::Deserialize`",
+    label = "a field needs `serde::Deserialize`",
+    note = "derive `ClerkModel` or `serde::Deserialize` for this type and those in it; for a type of another crate, turn \
+            on that crate's feature `serde`, or write `#[clerk_model(with = module)]`"
 )]
-pub trait FieldValue: Sized {
-    /// What judges the type as a whole, where it has no schema.
-    const OPAQUE: &'static Schema;
-    /// The same, as an edge.
-    const EDGE: Edge;
-
+pub trait ReadField<'de>: Sized {
     /// Reads a field.
     ///
     /// # Errors
     /// The format's own.
-    fn read<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Option<Self>) -> Result<(), A::Error>;
+    fn read<A: MapAccess<'de>>(map: &mut A, slot: &mut Option<Self>) -> Result<(), A::Error>;
 
     /// Reads a field in which null is nothing.
     ///
     /// # Errors
     /// The format's own.
-    fn read_nullable<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Option<Self>) -> Result<(), A::Error>;
+    fn read_nullable<A: MapAccess<'de>>(map: &mut A, slot: &mut Option<Self>) -> Result<(), A::Error>;
 
+    /// Reads the content of a newtype or variant.
+    ///
+    /// # Errors
+    /// The format's own.
+    fn deserialize_content<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Reads a value and applies the field's `check` to it.
+    fn check(source: Source<'de>, check: impl FnOnce(&Self) -> Result<(), String>) -> Option<String>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'de, T: Deserialize<'de>> ReadField<'de> for T {
+    fn read<A: MapAccess<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
+        field(map, slot)
+    }
+
+    fn read_nullable<A: MapAccess<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
+        nullable(map, slot)
+    }
+
+    fn deserialize_content<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        T::deserialize(deserializer)
+    }
+
+    fn check(source: Source<'de>, check: impl FnOnce(&T) -> Result<(), String>) -> Option<String> {
+        check_read(source, check)
+    }
+}
+
+/// A type that a field writes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not implement `serde::Serialize`",
+    label = "a field needs `serde::Serialize`",
+    note = "derive `ClerkModel` or `serde::Serialize` for this type and those in it; for a type of another crate, turn on \
+            that crate's feature `serde`, or write `#[clerk_model(with = module)]`"
+)]
+pub trait WriteField {
     /// Writes a field.
     fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &'static Table, index: usize);
 
-    /// Reads the value and applies the field's `check` to it.
-    fn check(source: Source<'_>, check: impl FnOnce(&Self) -> Result<(), String>) -> Option<String>;
+    /// Writes a field whose type is a type parameter, and omits `None`.
+    fn write_of_type<S: Serializer>(&self, writer: &mut Writer<S>, table: &'static Table, index: usize);
 
-    /// Reads a newtype's value.
+    /// Writes the value of an `Option`, and omits `None`.
+    fn write_some<S: Serializer>(value: Option<&Self>, writer: &mut Writer<S>, table: &'static Table, index: usize);
+
+    /// Writes the value of an `Option`, or null.
+    fn write_nullable<S: Serializer>(value: Option<&Self>, writer: &mut Writer<S>, table: &'static Table, index: usize);
+
+    /// Writes the content of a newtype or variant.
     ///
     /// # Errors
     /// The format's own.
-    fn read_newtype<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+    fn serialize_content<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
-    /// Writes a newtype's value.
-    ///
-    /// # Errors
-    /// The format's own.
-    fn write_newtype<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-
-    /// How many entries the content of an adjacently tagged union is written as, with its discriminator.
+    /// The number of entries of adjacently tagged content, with its discriminator.
     fn pair_len(&self) -> usize;
 
-    /// Writes it, beside its discriminator.
+    /// Writes adjacently tagged content, with its discriminator.
     ///
     /// # Errors
     /// The format's own.
@@ -71,31 +99,26 @@ pub trait FieldValue: Sized {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: DeserializeOwned + Serialize> FieldValue for T {
-    const OPAQUE: &'static Schema = Chosen::<T>::SCHEMA;
-    const EDGE: Edge = opaque_of::<Chosen<T>>;
-
-    fn read<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
-        field(map, slot)
-    }
-
-    fn read_nullable<'de, A: MapAccess<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
-        nullable(map, slot)
-    }
-
+impl<T: Serialize> WriteField for T {
     fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &'static Table, index: usize) {
         writer.field(table.names_of(index), self);
     }
 
-    fn check(source: Source<'_>, check: impl FnOnce(&T) -> Result<(), String>) -> Option<String> {
-        check_read(source, check)
+    fn write_of_type<S: Serializer>(&self, writer: &mut Writer<S>, table: &'static Table, index: usize) {
+        writer.of_type(table.names_of(index), self);
     }
 
-    fn read_newtype<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        T::deserialize(deserializer)
+    fn write_some<S: Serializer>(value: Option<&T>, writer: &mut Writer<S>, table: &'static Table, index: usize) {
+        if let Some(value) = value {
+            writer.field(table.names_of(index), value);
+        }
     }
 
-    fn write_newtype<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn write_nullable<S: Serializer>(value: Option<&T>, writer: &mut Writer<S>, table: &'static Table, index: usize) {
+        writer.field(table.names_of(index), &value);
+    }
+
+    fn serialize_content<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
     }
 
@@ -108,27 +131,44 @@ impl<T: DeserializeOwned + Serialize> FieldValue for T {
     }
 }
 
-/// A map for the field `extra`.
+/// A map that the field `extra` reads.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot collect unknown keys",
-    label = "no map from `String` to what serde reads and writes",
-    note = "write `clerk_models::Metadata`, or `BTreeMap<String, ...>`; another crate's map may need that crate's \
+    label = "not a map from `String` to a type that implements `serde::Deserialize`",
+    note = "write `clerk_models::Metadata`, or `BTreeMap<String, ...>`; the map of another crate may need that crate's \
             feature `serde`"
 )]
-pub trait KeepsKeys: Sized {
-    /// What judges the map as a whole, where it has no schema.
-    const EDGE: Edge;
-
+pub trait ReadExtra<'de>: Sized {
     /// Keeps an unknown key and its value.
     ///
     /// # Errors
     /// The format's own.
-    fn keep<'de, A: MapAccess<'de>>(
+    fn read<A: MapAccess<'de>>(
         map: &mut A,
         slot: &mut Option<Self>,
         progress: &mut Progress<'_>,
     ) -> Result<(), A::Error>;
+}
 
+#[diagnostic::do_not_recommend]
+impl<'de, M, V> ReadExtra<'de> for M
+where
+    M: Default + Extend<(String, V)> + IntoIterator<Item = (String, V)>,
+    V: Deserialize<'de>,
+{
+    fn read<A: MapAccess<'de>>(map: &mut A, slot: &mut Option<M>, progress: &mut Progress<'_>) -> Result<(), A::Error> {
+        extra(map, slot, progress)
+    }
+}
+
+/// A map that the field `extra` writes.
+#[diagnostic::on_unimplemented(
+    message = "the entries of `{Self}` cannot be written",
+    label = "not a map from `String` to a type that implements `serde::Serialize`",
+    note = "write `clerk_models::Metadata`, or `BTreeMap<String, ...>`; the map of another crate may need that crate's \
+            feature `serde`"
+)]
+pub trait WriteExtra {
     /// How many entries are written.
     fn len(&self, table: &Table, flattened: Option<&Union>) -> usize;
 
@@ -137,22 +177,12 @@ pub trait KeepsKeys: Sized {
 }
 
 #[diagnostic::do_not_recommend]
-impl<M, V> KeepsKeys for M
+impl<M, V> WriteExtra for M
 where
-    M: DeserializeOwned + Default + Extend<(String, V)> + IntoIterator<Item = (String, V)>,
+    M: IntoIterator<Item = (String, V)>,
     for<'a> &'a M: IntoIterator<Item = (&'a String, &'a V)>,
-    V: DeserializeOwned + Serialize,
+    V: Serialize,
 {
-    const EDGE: Edge = opaque_of::<Chosen<M>>;
-
-    fn keep<'de, A: MapAccess<'de>>(
-        map: &mut A,
-        slot: &mut Option<M>,
-        progress: &mut Progress<'_>,
-    ) -> Result<(), A::Error> {
-        extra(map, slot, progress)
-    }
-
     fn len(&self, table: &Table, flattened: Option<&Union>) -> usize {
         extra_len(table, flattened, self)
     }
@@ -162,62 +192,75 @@ where
     }
 }
 
-/// A union for the field `flatten`.
+/// An adjacently tagged union that the field `flatten` reads.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no adjacently tagged union",
+    message = "`{Self}` is not an adjacently tagged union",
     label = "`flatten` is for a union with `tag` and `content`",
-    note = "name the fields of a struct here, or write them as an object of their own"
+    note = "list the fields of a struct here, or write them as an object of their own"
 )]
-pub trait Flattened: Sized {
+pub trait ReadFlattened<'de>: Sized {
     /// Its discriminators.
     const UNION: &'static Union;
-    /// Its schema.
-    const EDGE: Edge;
 
     /// Reads its discriminator.
     ///
     /// # Errors
     /// The format's own, and that it is not listed or given twice.
-    fn tag<'de, A: MapAccess<'de>>(pair: &mut Pair<'de, Self>, map: &mut A) -> Result<(), A::Error>;
+    fn tag<A: MapAccess<'de>>(pair: &mut Pair<'de, Self>, map: &mut A) -> Result<(), A::Error>;
 
     /// Reads its content.
     ///
     /// # Errors
     /// The format's own, and that it is given twice.
-    fn content<'de, A: MapAccess<'de>>(pair: &mut Pair<'de, Self>, map: &mut A) -> Result<(), A::Error>;
+    fn content<A: MapAccess<'de>>(pair: &mut Pair<'de, Self>, map: &mut A) -> Result<(), A::Error>;
 
-    /// Puts it together.
+    /// Constructs it.
     ///
     /// # Errors
     /// One of the two keys is missing.
-    fn finish<E: Error>(pair: Pair<'_, Self>) -> Result<Self, E>;
+    fn finish<E: Error>(pair: Pair<'de, Self>) -> Result<Self, E>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<'de, U: Unite<'de>> ReadFlattened<'de> for U {
+    const UNION: &'static Union = <U as United>::UNION;
+
+    fn tag<A: MapAccess<'de>>(pair: &mut Pair<'de, U>, map: &mut A) -> Result<(), A::Error> {
+        pair.tag(map)
+    }
+
+    fn content<A: MapAccess<'de>>(pair: &mut Pair<'de, U>, map: &mut A) -> Result<(), A::Error> {
+        pair.content(map)
+    }
+
+    fn finish<E: Error>(pair: Pair<'de, U>) -> Result<U, E> {
+        pair.finish()
+    }
+}
+
+/// An adjacently tagged union that the field `flatten` writes.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an adjacently tagged union",
+    label = "`flatten` is for a union with `tag` and `content`",
+    note = "list the fields of a struct here, or write them as an object of their own"
+)]
+pub trait WriteFlattened {
+    /// Its discriminators.
+    const UNION: &'static Union;
 
     /// How many entries it writes.
-    fn count(&self) -> usize;
+    fn len(&self) -> usize;
 
     /// Writes its entries.
     fn write<S: Serializer>(&self, writer: &mut Writer<S>);
 }
 
 #[diagnostic::do_not_recommend]
-impl<U: Pairs + HasSchema + for<'de> Unite<'de>> Flattened for U {
+impl<U: Pairs> WriteFlattened for U {
     const UNION: &'static Union = <U as United>::UNION;
-    const EDGE: Edge = schema_of::<U>;
 
-    fn tag<'de, A: MapAccess<'de>>(pair: &mut Pair<'de, U>, map: &mut A) -> Result<(), A::Error> {
-        pair.tag(map)
-    }
-
-    fn content<'de, A: MapAccess<'de>>(pair: &mut Pair<'de, U>, map: &mut A) -> Result<(), A::Error> {
-        pair.content(map)
-    }
-
-    fn finish<E: Error>(pair: Pair<'_, U>) -> Result<U, E> {
-        pair.finish()
-    }
-
-    fn count(&self) -> usize {
-        Pairs::count(self)
+    fn len(&self) -> usize {
+        self.count()
     }
 
     fn write<S: Serializer>(&self, writer: &mut Writer<S>) {
@@ -225,9 +268,9 @@ impl<U: Pairs + HasSchema + for<'de> Unite<'de>> Flattened for U {
     }
 }
 
-/// What a `check` says is wrong.
+/// The error of a `check`.
 #[diagnostic::on_unimplemented(
-    message = "the error of this check, `{Self}`, cannot be shown",
+    message = "the error of this check, `{Self}`, does not implement `Display`",
     label = "must return `Result<(), impl Display>`",
     note = "implement `std::fmt::Display` for it, or return `Result<(), String>`"
 )]

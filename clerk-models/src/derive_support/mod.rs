@@ -7,9 +7,9 @@ mod option;
 mod specialize;
 
 pub use self::check::{check_read, check_seed, Checks};
-pub use self::choice::{either, Choice, NoSchema, Opaquely, Own};
-pub use self::field::{CheckError, FieldValue, Flattened, KeepsKeys};
-pub use self::option::{FieldType, IsOption, NotOption, OptionField, SpelledOut};
+pub use self::choice::{either, NoSchema, NotRead, Own, Whole};
+pub use self::field::{CheckError, ReadExtra, ReadField, ReadFlattened, WriteExtra, WriteField, WriteFlattened};
+pub use self::option::{FieldType, NotOption, OptionField, SpelledOut};
 pub use self::specialize::{NotTagged, OwnTag};
 pub use crate::de::{
     absent, check, cow, dispatch, extra, field, incomplete, lent, missing_field, model, named, no_other, nullable,

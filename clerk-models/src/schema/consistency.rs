@@ -67,7 +67,8 @@ pub const fn check_union(union: &Union) {
 ///
 /// # Panics
 /// Where the content would look for the union's discriminator itself.
-pub const fn check_content(content: &Schema, union: &Union) {
+pub const fn check_content(content: Option<&Schema>, union: &Union) {
+    let Some(content) = content else { return };
     match &content.kind {
         Kind::Object(object) => {
             let own = !equal(object.table.tag, union.tag) && contains(object.table.keys.texts, union.tag);

@@ -16,7 +16,7 @@ pub use view::{FieldSchema, SchemaKind, VariantSchema};
 
 pub(crate) use kind::{Check, DispatchSchema, Edge, Kind, ObjectSchema, Opaque, Scalar, UnionSchema};
 pub(crate) use lookup::Lookup;
-pub(crate) use opaque::{opaque_of, schema_of, Chosen, Reads};
+pub(crate) use opaque::{opaque_of, schema_of, Reads, ReadsType, Unread};
 pub(crate) use secrecy::Secrecy;
 pub(crate) use table::{Field, Presence, Table, Unknown};
 pub(crate) use tagged::{Listed, StringEnum, Union, United};
@@ -102,7 +102,7 @@ impl Schema {
     /// ```
     #[must_use]
     pub const fn opaque<T: serde_core::de::DeserializeOwned>() -> Self {
-        Self::opaque_by::<Chosen<T>>()
+        Self::opaque_by::<ReadsType<T>>()
     }
 
     /// The schema of another type, for a type that reads the same JSON.

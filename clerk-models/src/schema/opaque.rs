@@ -31,12 +31,12 @@ pub trait Reads: Sized {
     fn type_name() -> &'static str;
 }
 
-/// Reads nothing: the other choice where only the type's own schema is of interest.
+/// Finds nothing wrong: for where only the type's own schema matters.
 pub struct Unread;
 
 impl Reads for Unread {
     fn reads(_: Source<'_>) -> bool {
-        false
+        true
     }
 
     fn type_name() -> &'static str {
@@ -45,9 +45,9 @@ impl Reads for Unread {
 }
 
 /// Reads by `Deserialize`; for types that borrow, the derive writes a [`Reads`] of its own.
-pub struct Chosen<T>(PhantomData<T>);
+pub(crate) struct ReadsType<T>(PhantomData<T>);
 
-impl<T: DeserializeOwned> Reads for Chosen<T> {
+impl<T: DeserializeOwned> Reads for ReadsType<T> {
     fn reads(source: Source<'_>) -> bool {
         source.read::<T>().is_ok()
     }

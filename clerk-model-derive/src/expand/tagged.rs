@@ -1,9 +1,11 @@
 //! A union: its discriminators, and a `match` from variant to model for reading and for writing.
 
-use super::generics::{arguments, borrows, de, forever, read_parameters, tagged_parameters, Bounded};
-use super::{
-    deserialize, edge_of, has_schema, implement, known_edge_of, place, schema, serialize, some_or_none, types,
+use super::check;
+use super::field::{schema_of, secret_by_type};
+use super::generics::{
+    arguments, borrows, de, forever, read_bounds, schema_bounds, tagged_parameters, write_bounds, Bounded,
 };
+use super::impls::{deserialize, has_schema, implement, serialize, some_or_none, span_of};
 use crate::model::{enclosed, Model, Union, Variant};
 use crate::tokens::tokens_of;
 use proc_macro2::TokenStream;
@@ -19,9 +21,9 @@ pub(super) fn expand(model: &Model, union: &Union) -> TokenStream {
     impls
 }
 
-/// The item's own bounds, and that its parameters have discriminators where the union takes them from there.
-fn bounded(model: &Model) -> Bounded {
-    Bounded::new(model.generics).bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
+/// Adds that the parameters have discriminators, where the union takes them from there.
+fn tagged(model: &Model, bounded: Bounded) -> Bounded {
+    bounded.bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
 }
 
 fn table(model: &Model, union: &Union) -> TokenStream {
@@ -31,7 +33,7 @@ fn table(model: &Model, union: &Union) -> TokenStream {
     let (mut variants, mut edges) = (TokenStream::new(), TokenStream::new());
     for variant in &union.variants {
         let (ty, spelled) = (&variant.ty, enclosed(variant.ty));
-        let span = place(ty);
+        let span = span_of(ty);
         variants.extend(if variant.objects.is_empty() {
             quote_spanned! {span=>
                 __p::Variant {
@@ -52,7 +54,7 @@ fn table(model: &Model, union: &Union) -> TokenStream {
         let edge = if union.content.is_none() && variant.objects.is_empty() {
             quote!(__p::Some(__p::opaque_of::<__p::Unread>))
         } else {
-            known_edge_of(model, ty)
+            secret_by_type(model, ty)
         };
         edges.extend(quote!(#edge,));
     }
@@ -76,14 +78,17 @@ fn table(model: &Model, union: &Union) -> TokenStream {
             __union
         };
     };
-    implement(model, &bounded(model), &quote!(__p::United), &body)
+    implement(
+        model,
+        &tagged(model, Bounded::new(model.generics)),
+        &quote!(__p::United),
+        &body,
+    )
 }
 
 fn read(model: &Model, union: &Union) -> TokenStream {
     let de = de();
-    let bounded = bounded(model)
-        .lending(model.generics)
-        .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>));
+    let bounded = tagged(model, read_bounds(model));
     let other = union.other.as_ref();
     // Of an adjacently tagged one, `other` is read apart.
     let mut among: Vec<&Variant> = union.variants.iter().collect();
@@ -95,13 +100,13 @@ fn read(model: &Model, union: &Union) -> TokenStream {
         let index = variant.index;
         let is_last = index + 1 == among.len();
         let pattern = if is_last { quote!(_) } else { quote!(#index) };
-        let read = read_variant(model, variant);
+        let read = read_variant(variant);
         arms.extend(quote!(#pattern => #read,));
     }
     let mut methods = method(&quote!(variant), &quote!(match __index { #arms }));
     if union.content.is_some() {
         let read = match other {
-            Some(other) => read_variant(model, other),
+            Some(other) => read_variant(other),
             None => quote!(__p::drop(__deserializer); __p::no_other()),
         };
         methods.extend(method(&quote!(whole), &read));
@@ -124,15 +129,12 @@ fn method(name: &TokenStream, body: &TokenStream) -> TokenStream {
     }
 }
 
-fn read_variant(model: &Model, variant: &Variant) -> TokenStream {
+fn read_variant(variant: &Variant) -> TokenStream {
     let (name, ty) = (&variant.ident, &variant.ty);
     let de = de();
-    let read = match types::newtype(model, ty) {
-        Some(way) => quote_spanned!(place(ty)=> #way::read_newtype(__deserializer)),
-        None => {
-            let spelled = enclosed(ty);
-            quote_spanned!(place(ty)=> <#spelled as __p::Deserialize<#de>>::deserialize(__deserializer))
-        }
+    let spelled = enclosed(ty);
+    let read = quote_spanned! {span_of(ty)=>
+        <#spelled as __p::ReadField<#de>>::deserialize_content(__deserializer)
     };
     quote! {
         match #read {
@@ -143,12 +145,12 @@ fn read_variant(model: &Model, variant: &Variant) -> TokenStream {
 }
 
 fn write(model: &Model, union: &Union) -> TokenStream {
-    let bounded = bounded(model).bound(&read_parameters(model), &quote!(__p::Serialize));
+    let bounded = tagged(model, write_bounds(model));
     match &union.content {
         None => {
             let mut arms = TokenStream::new();
             for variant in union.all() {
-                arms.extend(write_internally(model, variant));
+                arms.extend(write_internally(variant));
             }
             serialize(model, &bounded, &quote!(match self { #arms }))
         }
@@ -160,19 +162,16 @@ fn write(model: &Model, union: &Union) -> TokenStream {
     }
 }
 
-fn write_internally(model: &Model, variant: &Variant) -> TokenStream {
+fn write_internally(variant: &Variant) -> TokenStream {
     let (name, ty, index) = (&variant.ident, &variant.ty, variant.index);
     let serializer = if variant.objects.is_empty() {
         quote!(__serializer)
     } else {
         quote!(__p::Bearing::new(__serializer, <Self as __p::United>::UNION, #index))
     };
-    let write = match types::newtype(model, ty) {
-        Some(way) => quote_spanned!(place(ty)=> #way::write_newtype(__model, #serializer)),
-        None => {
-            let spelled = enclosed(ty);
-            quote_spanned!(place(ty)=> <#spelled as __p::Serialize>::serialize(__model, #serializer))
-        }
+    let spelled = enclosed(ty);
+    let write = quote_spanned! {span_of(ty)=>
+        <#spelled as __p::WriteField>::serialize_content(__model, #serializer)
     };
     quote!(Self::#name(__model) => #write,)
 }
@@ -181,20 +180,15 @@ fn write_internally(model: &Model, variant: &Variant) -> TokenStream {
 fn write_pair(model: &Model, union: &Union, bounded: &Bounded) -> TokenStream {
     let (mut lens, mut pairs) = (TokenStream::new(), TokenStream::new());
     for variant in &union.variants {
-        let (name, index, span) = (&variant.ident, variant.index, place(&variant.ty));
-        let (len, pair) = match types::newtype(model, variant.ty) {
-            Some(way) => (
-                quote_spanned!(span=> #way::pair_len),
-                quote_spanned!(span=> #way::write_pair),
-            ),
-            None => (quote_spanned!(span=> __p::pair_len), quote_spanned!(span=> __p::pair)),
-        };
-        lens.extend(quote_spanned!(span=> Self::#name(__model) => #len(__model),));
+        let (name, index, span) = (&variant.ident, variant.index, span_of(&variant.ty));
+        let spelled = enclosed(variant.ty);
+        let writes = quote_spanned!(span=> <#spelled as __p::WriteField>);
+        lens.extend(quote_spanned!(span=> Self::#name(__model) => #writes::pair_len(__model),));
         let arguments = quote_spanned!(span=> (__model, __map, <Self as __p::United>::UNION, #index));
-        pairs.extend(quote_spanned!(span=> Self::#name(__model) => #pair #arguments,));
+        pairs.extend(quote_spanned!(span=> Self::#name(__model) => #writes::write_pair #arguments,));
     }
     if let Some(other) = &union.other {
-        let (name, spelled, span) = (&other.ident, enclosed(other.ty), place(&other.ty));
+        let (name, spelled, span) = (&other.ident, enclosed(other.ty), span_of(&other.ty));
         let keeps = quote_spanned!(span=> <#spelled as __p::KeepsObject>);
         lens.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::count(__other),));
         pairs.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::write(__other, __map),));
@@ -221,12 +215,12 @@ fn pairs_of(model: &Model, bounded: &Bounded, count: &TokenStream, write: &Token
 }
 
 fn schema(model: &Model, union: &Union) -> TokenStream {
-    let bounded = schema::bounded(model).bound(&tagged_parameters(model), &quote!(__p::ClerkModel));
+    let bounded = tagged(model, schema_bounds(model));
     let other = union.other.as_ref();
-    let other = some_or_none(other.map(|other| edge_of(model, other.index, other.ty)));
+    let other = some_or_none(other.map(|other| schema_of(model, other.index, other.ty)));
     let mut edges = TokenStream::new();
     for variant in &union.variants {
-        let edge = edge_of(model, variant.index, variant.ty);
+        let edge = schema_of(model, variant.index, variant.ty);
         edges.extend(quote!(#edge,));
     }
     let mut impls = TokenStream::new();
@@ -235,9 +229,9 @@ fn schema(model: &Model, union: &Union) -> TokenStream {
             continue;
         }
         if impls.is_empty() {
-            impls = schema::declaration(model);
+            impls = check::declaration(model);
         }
-        impls.extend(schema::reads(model, variant.index, variant.ty));
+        impls.extend(check::reads(model, variant.index, variant.ty));
     }
     let schema = quote! {
         &__p::schema(__p::Kind::Union(__p::UnionSchema {
@@ -261,18 +255,18 @@ fn checks(model: &Model, union: &Union) -> TokenStream {
     let lifetimes = forever(arguments(model.generics), model.generics);
     let union_table = quote!(<#ident<#lifetimes> as __p::United>::UNION);
     for variant in &union.variants {
-        let (index, span) = (variant.index, place(&variant.ty));
+        let (index, span) = (variant.index, span_of(&variant.ty));
         checks.extend(quote_spanned!(span=> const _: () = __p::check_variant(#union_table, #index);));
         if !variant.objects.is_empty() && union.content.is_none() {
             let ty = forever(tokens_of(variant.ty), model.generics);
             checks.extend(quote_spanned! {span=>
-                const _: () = __p::check_content(<__p::Choice<#ty, __p::Unread>>::SCHEMA, #union_table);
+                const _: () = __p::check_content(<__p::Own<#ty>>::SCHEMA, #union_table);
             });
         }
     }
     if let Some(other) = &union.other {
         let ty = forever(enclosed(other.ty), model.generics);
-        checks.extend(quote_spanned! {place(&other.ty)=>
+        checks.extend(quote_spanned! {span_of(&other.ty)=>
             const _: fn(&#ty) -> __p::usize = <#ty as __p::KeepsObject>::count;
         });
     }

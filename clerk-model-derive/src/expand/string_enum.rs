@@ -1,7 +1,8 @@
 //! A string enum: `as_str`, `Display`, `FromStr`, and reading and writing as that string.
 
 use super::generics::{arguments, Bounded};
-use super::{deserialize, has_schema, implement, serialize, table};
+use super::impls::{deserialize, has_schema, implement, serialize};
+use super::lookup::lookup;
 use crate::model::{Kind, Model, Names};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -99,7 +100,7 @@ fn table(model: &Model, names: &Names) -> TokenStream {
             read.push((value.value.clone(), index));
         }
     }
-    let lookup = table::lookup(&read);
+    let lookup = lookup(&read);
     let open = names.other.is_some();
     quote! {
         const __TABLE: &'static __p::StringEnum = &__p::StringEnum {

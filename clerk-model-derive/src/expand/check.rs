@@ -1,0 +1,187 @@
+//! What validation needs of a field beyond its type: a reader for a `with` module or a borrowed type, and its `check`.
+
+use super::generics::{arguments, borrows, de, has_parameters, relent, schema_bounds, Bounded};
+use super::impls::span_of;
+use crate::model::{enclosed, Field, Model, Object, Shape};
+use crate::tokens::tokens_of;
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::{Generics, Type};
+
+/// `__Field`, with an impl for the index of each field that needs one.
+pub(super) fn readers(model: &Model, object: &Object) -> TokenStream {
+    let mut readers = TokenStream::new();
+    for field in &object.fields {
+        if matches!(field.shape, Shape::Skip | Shape::Flatten(_)) {
+            continue;
+        }
+        let ty = field.read_type();
+        if let Some(module) = &field.with {
+            readers.extend(with_module(model, field, module));
+        } else if borrows(ty, model.generics) {
+            readers.extend(reads(model, field.index, ty));
+        }
+        if let Some(check) = &field.check {
+            readers.extend(checks(model, field, check));
+        }
+    }
+    if !readers.is_empty() {
+        readers.extend(declaration(model));
+    }
+    readers
+}
+
+pub(super) fn declaration(model: &Model) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(model.generics);
+    let (parameters, conditions) = Bounded::new(model.generics)
+        .parameter(quote!(const __INDEX: __p::usize))
+        .split();
+    quote! {
+        #[doc(hidden)]
+        struct __Field #parameters (__p::PhantomData<fn() -> #ident<#arguments>>) #conditions;
+    }
+}
+
+/// An impl for `__Field` of this index.
+fn of_field(model: &Model, bounded: &Bounded, name: &TokenStream, index: usize, body: &TokenStream) -> TokenStream {
+    let arguments = arguments(model.generics);
+    let (parameters, conditions) = bounded.split();
+    quote! {
+        impl #parameters #name for __Field<#arguments #index> #conditions {
+            #body
+        }
+    }
+}
+
+/// Reads a type that borrows, from the source.
+pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
+    let borrowed = relent(tokens_of(ty), model.generics);
+    let body = reads_seed(ty, &quote!(__p::PhantomData::<#borrowed>));
+    of_field(model, &schema_bounds(model), &quote!(__p::Reads), index, &body)
+}
+
+/// The methods of `Reads`, by a seed.
+fn reads_seed(ty: &Type, seed: &TokenStream) -> TokenStream {
+    let de = de();
+    quote! {
+        fn reads<#de>(__source: __p::Source<#de>) -> __p::bool {
+            __p::Result::is_ok(&__source.read_seed(#seed))
+        }
+        fn type_name() -> &'static __p::str {
+            __p::type_name::<#ty>()
+        }
+    }
+}
+
+/// The two functions of a `with` module, and whether it reads a value.
+fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStream {
+    let (de, index, ty) = (de(), field.index, &field.ty);
+    let own = Bounded::new(model.generics);
+    let lending = if borrows(ty, model.generics) {
+        Bounded::new(model.generics).lending(model.generics)
+    } else {
+        Bounded::new(model.generics).lending(&Generics::default())
+    };
+    // A function with several errors in its signature has one where a pointer to it is made.
+    let read = quote_spanned! {span_of(module)=>
+        let __read: fn(__Deserializer) -> __p::Result<Self::Value, __Deserializer::Error> = #module::deserialize;
+        __read(__deserializer)
+    };
+    let read = quote! {
+        type Value = #ty;
+        fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+            self,
+            __deserializer: __Deserializer,
+        ) -> __p::Result<Self::Value, __Deserializer::Error> {
+            #read
+        }
+    };
+    let mut impls = of_field(model, &lending, &quote!(__p::DeserializeSeed<#de>), index, &read);
+    let write = quote_spanned! {span_of(module)=>
+        let __write: fn(_, __Serializer) -> __p::Result<__Serializer::Ok, __Serializer::Error> = #module::serialize;
+        __write(__value, __serializer)
+    };
+    let value = enclosed(ty);
+    let write = quote! {
+        fn write<__Serializer: __p::Serializer>(
+            __value: &#value,
+            __serializer: __Serializer,
+        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+            #write
+        }
+    };
+    impls.extend(of_field(model, &own, &quote!(__p::WritesWith<#ty>), index, &write));
+    let secret = if has_parameters(ty, model.generics) {
+        quote!(__p::None)
+    } else {
+        quote!(<__p::Own<#ty>>::EDGE)
+    };
+    let mut reads = quote!(const SECRET: __p::Option<__p::Edge> = #secret;);
+    reads.extend(reads_seed(ty, &seed(model, field)));
+    impls.extend(of_field(model, &own, &quote!(__p::Reads), index, &reads));
+    impls
+}
+
+/// The field's seed, borrowing from the source if the field's type borrows.
+fn seed(model: &Model, field: &Field) -> TokenStream {
+    let index = field.index;
+    let mut arguments = arguments(model.generics);
+    if borrows(&field.ty, model.generics) {
+        arguments = relent(arguments, model.generics);
+    }
+    quote!(__Field::<#arguments #index>(__p::PhantomData))
+}
+
+fn checks(model: &Model, field: &Field, check: &TokenStream) -> TokenStream {
+    let de = de();
+    let checked = relent(enclosed(field.checked_type()), model.generics);
+    let check = call(check, &checked);
+    let body = if field.with.is_some() {
+        let seed = seed(model, field);
+        let unwrap = unwrap(field);
+        quote!(__p::check_seed(__source, #seed, |__value| __p::Some(__value) #unwrap .map(#check)))
+    } else {
+        quote_spanned!(span_of(field.checked_type())=> <#checked as __p::ReadField<#de>>::check(__source, #check))
+    };
+    let method = quote! {
+        fn check<#de>(__source: __p::Source<#de>) -> __p::Option<__p::String> {
+            #body
+        }
+    };
+    of_field(model, &schema_bounds(model), &quote!(__p::Checks), field.index, &method)
+}
+
+/// From an `Option` of what is read to what a `check` takes.
+pub(super) fn unwrap(field: &Field) -> TokenStream {
+    let mut unwrap = TokenStream::new();
+    for _ in 0..field.checked_depth() {
+        unwrap.extend(quote!(.and_then(|__value| __value.as_ref())));
+    }
+    unwrap
+}
+
+/// A `check` as a closure, the same wherever it is: rustc prints the same error once.
+pub(super) fn call(check: &TokenStream, ty: &TokenStream) -> TokenStream {
+    quote_spanned! {span_of(check)=>
+        |__value: &#ty| {
+            let __result: __p::Result<(), _> = #check(__value);
+            match __result {
+                __p::Ok(()) => __p::Ok(()),
+                __p::Err(__error) => __p::Err(__p::CheckError::text(&__error)),
+            }
+        }
+    }
+}
+
+/// Compares the keys of a flattened union with the struct's, when the program is compiled.
+pub(super) fn flattened(model: &Model, field: &Field) -> TokenStream {
+    let ty = &field.ty;
+    if has_parameters(ty, model.generics) || borrows(ty, model.generics) {
+        return TokenStream::new();
+    }
+    let spelled = enclosed(ty);
+    quote_spanned! {span_of(ty)=>
+        const _: () = __p::check_flatten(__TABLE, <#spelled as __p::WriteFlattened>::UNION);
+    }
+}

@@ -1,0 +1,321 @@
+//! Everything that a field emits: its slot, how it is read, what it is when absent, how it is written, and its schema.
+//! [`check`](super::check) has what validation needs beyond the type.
+
+use super::check;
+use super::generics::{arguments, borrows, de, has_parameters};
+use super::impls::span_of;
+use crate::model::{enclosed, option_of, ungrouped, Default, Field, Model, Object, Shape};
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::{PathArguments, Type};
+
+/// The variable or field that holds what was read.
+pub(super) fn slot(field: &Field) -> Ident {
+    Ident::new(&format!("__f{}", field.index), span_of(&field.ty))
+}
+
+pub(super) fn slot_type(field: &Field) -> Option<TokenStream> {
+    let (ty, read, de) = (&field.ty, field.read_type(), de());
+    match field.shape {
+        Shape::Skip => None,
+        Shape::Flatten(_) => Some(quote_spanned!(span_of(ty)=> __p::Pair<#de, #ty>)),
+        _ => Some(quote!(__p::Option<#read>)),
+    }
+}
+
+/// The slot before anything is read.
+pub(super) fn empty_slot(field: &Field) -> TokenStream {
+    match field.shape {
+        Shape::Flatten(_) => quote!(__p::Pair::START),
+        _ => quote!(__p::None),
+    }
+}
+
+/// The arms that read the field's value; `position` is its index in the table.
+pub(super) fn read(model: &Model, object: &Object, field: &Field, position: usize) -> TokenStream {
+    let (slot, de, span, spelled) = (slot(field), de(), span_of(&field.ty), enclosed(field.ty));
+    match field.shape {
+        Shape::Skip => TokenStream::new(),
+        Shape::Extra(_) => quote_spanned! {span=>
+            __p::EXTRA => <#spelled as __p::ReadExtra<#de>>::read(__map, &mut self.#slot, __progress),
+        },
+        Shape::Flatten(_) => quote_spanned! {span=>
+            __p::FLATTEN_TAG => <#spelled as __p::ReadFlattened<#de>>::tag(&mut self.#slot, __map),
+            __p::FLATTEN_CONTENT => <#spelled as __p::ReadFlattened<#de>>::content(&mut self.#slot, __map),
+        },
+        _ => {
+            let read = checked(model, object, field, &read_value(model, field));
+            quote!(#position => #read,)
+        }
+    }
+}
+
+fn read_value(model: &Model, field: &Field) -> TokenStream {
+    let (slot, de, ty) = (slot(field), de(), field.read_type());
+    if field.with.is_some() {
+        let (arguments, index) = (arguments(model.generics), field.index);
+        return quote!(__p::seeded(__map, &mut self.#slot, __Field::<#arguments #index>(__p::PhantomData)));
+    }
+    if is_cow(ty, model) {
+        let read = if field.is_nullable() {
+            quote!(nullable_cow)
+        } else {
+            quote!(cow)
+        };
+        return quote!(__p::#read(__map, &mut self.#slot));
+    }
+    let (spelled, span) = (enclosed(ty), span_of(ty));
+    let read = if field.is_nullable() {
+        quote_spanned!(span=> read_nullable)
+    } else {
+        quote_spanned!(span=> read)
+    };
+    quote_spanned!(span=> <#spelled as __p::ReadField<#de>>::#read(__map, &mut self.#slot))
+}
+
+/// Reads the value, then applies the field's `check`.
+fn checked(model: &Model, object: &Object, field: &Field, read: &TokenStream) -> TokenStream {
+    let Some(check) = &field.check else {
+        return read.clone();
+    };
+    let (slot, key) = (slot(field), object.written(field));
+    let unwrap = check::unwrap(field);
+    let check = check::call(check, &enclosed(field.checked_type()));
+    let schema = secret_by(model, field);
+    quote! {
+        match #read {
+            __p::Ok(()) => __p::check(__p::Option::as_ref(&self.#slot) #unwrap, #check, #key, #schema),
+            __p::Err(__error) => __p::Err(__error),
+        }
+    }
+}
+
+/// The field's value, from its slot in a pattern of the same name.
+pub(super) fn finish(field: &Field, position: usize) -> TokenStream {
+    let (slot, spelled, span) = (slot(field), enclosed(field.ty), span_of(&field.ty));
+    match &field.shape {
+        Shape::Plain => quote!(#slot),
+        Shape::Skip => default_of(field),
+        Shape::Double | Shape::Option { .. } => {
+            let inner = option_of(field.ty);
+            let from_slot = quote_spanned!(span=> <#spelled as __p::OptionField<#inner>>::from_slot);
+            if field.with.is_some() {
+                or_else(field, &quote!(#from_slot(__p::None)))
+            } else {
+                quote_spanned!(span=> #from_slot(#slot))
+            }
+        }
+        Shape::OptionDefault(path)
+        | Shape::Default {
+            default: Default::Path(path),
+            ..
+        } => or_else(field, &quote_spanned!(span_of(path)=> #path())),
+        Shape::Default {
+            default: Default::Trait,
+            ..
+        }
+        | Shape::Extra(_) => or_else(field, &default_of(field)),
+        Shape::Flatten(_) => {
+            let de = de();
+            let finish = quote_spanned!(span=> <#spelled as __p::ReadFlattened<#de>>::finish::<__Error>(#slot));
+            quote! {
+                match #finish {
+                    __p::Ok(__value) => __value,
+                    __p::Err(__error) => return __p::Err(__error),
+                }
+            }
+        }
+        Shape::OfType => or_else(
+            field,
+            &quote! {
+                match __p::absent() {
+                    __p::Some(__value) => __value,
+                    __p::None => return __p::Err(__p::missing_field(__TABLE, #position)),
+                }
+            },
+        ),
+    }
+}
+
+fn default_of(field: &Field) -> TokenStream {
+    quote_spanned!(span_of(&field.ty)=> __p::Default::default())
+}
+
+fn or_else(field: &Field, default: &TokenStream) -> TokenStream {
+    let slot = slot(field);
+    quote! {
+        match #slot {
+            __p::Some(__value) => __value,
+            __p::None => #default,
+        }
+    }
+}
+
+/// Whether the field is written, where that is not known before.
+pub(super) fn is_present(field: &Field) -> Option<TokenStream> {
+    let (name, span) = (name(field), span_of(&field.ty));
+    match field.shape {
+        Shape::Option { required: false } | Shape::Double => {
+            let (spelled, inner) = (enclosed(field.ty), option_of(field.ty));
+            Some(quote_spanned!(span=> <#spelled as __p::OptionField<#inner>>::is_some(&self.#name)))
+        }
+        Shape::OfType => Some(quote!(!__p::is_none(&self.#name))),
+        _ => None,
+    }
+}
+
+/// How many entries the field writes that the table does not have.
+pub(super) fn other_entries(field: &Field, union: &TokenStream) -> Option<TokenStream> {
+    let (name, span, spelled) = (name(field), span_of(&field.ty), enclosed(field.ty));
+    match field.shape {
+        Shape::Extra(_) => {
+            Some(quote_spanned!(span=> <#spelled as __p::WriteExtra>::len(&self.#name, __TABLE, #union)))
+        }
+        Shape::Flatten(_) => Some(quote_spanned!(span=> <#spelled as __p::WriteFlattened>::len(&self.#name))),
+        _ => None,
+    }
+}
+
+/// Writes the field; `union` is the one that is flattened into the struct.
+pub(super) fn write(model: &Model, field: &Field, position: usize, union: &TokenStream) -> TokenStream {
+    let (name, span, spelled) = (name(field), span_of(&field.ty), enclosed(field.ty));
+    if field.with.is_some() {
+        let (arguments, index) = (arguments(model.generics), field.index);
+        let write = quote! {
+            __writer.field(
+                __TABLE.names_of(#position),
+                &__p::With(&self.#name, __p::PhantomData::<__Field<#arguments #index>>),
+            );
+        };
+        return match is_present(field) {
+            Some(is_present) => quote!(if #is_present { #write }),
+            None => write,
+        };
+    }
+    let method = match field.shape {
+        Shape::Skip => return TokenStream::new(),
+        Shape::Extra(_) => {
+            return quote_spanned!(span=> <#spelled as __p::WriteExtra>::write(&self.#name, __writer, __TABLE, #union););
+        }
+        Shape::Flatten(_) => {
+            return quote_spanned!(span=> <#spelled as __p::WriteFlattened>::write(&self.#name, __writer););
+        }
+        Shape::Plain | Shape::Default { .. } => quote_spanned!(span=> write),
+        Shape::OfType => quote_spanned!(span=> write_of_type),
+        Shape::Option { required: false } | Shape::Double => quote_spanned!(span=> write_some),
+        Shape::Option { required: true } | Shape::OptionDefault(_) => quote_spanned!(span=> write_nullable),
+    };
+    match (&field.shape, option_of(field.ty)) {
+        (Shape::Option { .. } | Shape::OptionDefault(_) | Shape::Double, Some(inner)) => {
+            let value = quote_spanned!(span=> <#spelled as __p::OptionField<#inner>>::value(&self.#name));
+            let inner = enclosed(inner);
+            quote_spanned!(span=> <#inner as __p::WriteField>::#method(#value, __writer, __TABLE, #position);)
+        }
+        _ => quote_spanned!(span=> <#spelled as __p::WriteField>::#method(&self.#name, __writer, __TABLE, #position);),
+    }
+}
+
+/// The field's name, with the span of its type.
+fn name(field: &Field) -> Ident {
+    let mut name = field.ident.clone();
+    name.set_span(span_of(&field.ty));
+    name
+}
+
+/// The schema of the field's value, as a function.
+pub(super) fn schema(model: &Model, field: &Field) -> TokenStream {
+    if field.with.is_some() {
+        let (arguments, index) = (arguments(model.generics), field.index);
+        quote!(__p::opaque_of::<__Field<#arguments #index>>)
+    } else {
+        schema_of(model, field.index, field.read_type())
+    }
+}
+
+/// The same for what is read by its type alone.
+pub(super) fn schema_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
+    if borrows(ty, model.generics) {
+        let arguments = arguments(model.generics);
+        quote_spanned! {span_of(ty)=>
+            __p::either(<__p::Own<#ty>>::EDGE, __p::opaque_of::<__Field<#arguments #index>>)
+        }
+    } else {
+        quote_spanned!(span_of(ty)=> __p::either(<__p::Own<#ty>>::EDGE, <__p::Whole<#ty>>::EDGE))
+    }
+}
+
+/// The schema that shows whether the field is secret; none where that depends on a type parameter.
+pub(super) fn secret_by(model: &Model, field: &Field) -> TokenStream {
+    let ty = field.read_type();
+    if field.with.is_some() && !has_parameters(ty, model.generics) {
+        let schema = schema(model, field);
+        quote!(__p::Some(#schema))
+    } else {
+        secret_by_type(model, ty)
+    }
+}
+
+/// The same for what is read by its type alone.
+pub(super) fn secret_by_type(model: &Model, ty: &Type) -> TokenStream {
+    if has_parameters(ty, model.generics) {
+        quote!(__p::None)
+    } else {
+        quote_spanned!(span_of(ty)=> __p::Some(__p::either(<__p::Own<#ty>>::EDGE, __p::opaque_of::<__p::Unread>)))
+    }
+}
+
+/// A statement that fails where the type is `Option` by another name, or by its name another type.
+pub(super) fn assert_spelling(field: &Field) -> TokenStream {
+    let (ty, span, spelled) = (&field.ty, span_of(&field.ty), enclosed(field.ty));
+    let mut asserts = TokenStream::new();
+    match field.shape {
+        Shape::Plain | Shape::Default { .. } if !is_known(ty) => {
+            asserts.extend(quote_spanned!(span=> <__p::FieldType<#ty>>::is_not_option();));
+        }
+        Shape::Option { .. } | Shape::OptionDefault(_) | Shape::Double => {
+            let inner = option_of(ty);
+            // Elsewhere it is asserted by reading and writing.
+            if field.with.is_some() {
+                asserts.extend(quote_spanned!(span=> let _ = <#spelled as __p::OptionField<#inner>>::is_some;));
+            }
+            if let (Shape::Double, Some(inner)) = (&field.shape, inner) {
+                let (spelled, innermost) = (enclosed(inner), option_of(inner));
+                asserts.extend(quote_spanned!(span=> let _ = <#spelled as __p::OptionField<#innermost>>::is_some;));
+            }
+        }
+        _ => {}
+    }
+    asserts
+}
+
+/// Whether it is a std type of a usual name, which is not an `Option`.
+fn is_known(ty: &Type) -> bool {
+    const KNOWN: [&str; 16] = [
+        "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
+        "usize",
+    ];
+    let Type::Path(path) = ungrouped(ty) else {
+        return false;
+    };
+    path.path
+        .get_ident()
+        .is_some_and(|ident| KNOWN.iter().any(|known| ident == known))
+}
+
+/// Whether the type is a `Cow<'a, str>` of a lifetime of the item's, which serde would copy.
+pub(super) fn is_cow(ty: &Type, model: &Model) -> bool {
+    let Type::Path(path) = ungrouped(ty) else {
+        return false;
+    };
+    let Some(last) = path.path.segments.last() else {
+        return false;
+    };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return false;
+    };
+    let of_str = arguments.args.last().is_some_and(|argument| match argument {
+        syn::GenericArgument::Type(Type::Path(ty)) => ty.path.segments.last().is_some_and(|last| last.ident == "str"),
+        _ => false,
+    });
+    last.ident == "Cow" && of_str && borrows(ty, model.generics)
+}

@@ -1,0 +1,99 @@
+//! The skeletons of impls.
+
+use super::generics::{arguments, de, Bounded};
+use crate::model::{Kind, Model, Object};
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned, ToTokens};
+use syn::spanned::Spanned;
+
+/// The block that holds everything generated.
+pub(super) fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
+    let krate = &model.krate;
+    quote! {
+        #[doc(hidden)]
+        #[allow(deprecated)] // The item may be, and its fields.
+        const _: () = {
+            use #krate::__private_0_1 as __p;
+            #[allow(unused_imports)] // Where no field has a type to choose for.
+            use __p::{NoSchema as _, NotRead as _};
+            #impls
+        };
+    }
+}
+
+/// An impl of a trait, with the span of the item's name: there rustc reports two impls, where serde's derive is used too.
+pub(super) fn implement(model: &Model, bounded: &Bounded, name: &TokenStream, body: &TokenStream) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(model.generics);
+    let (parameters, conditions) = bounded.split();
+    quote_spanned! {span_of(ident)=>
+        #[automatically_derived]
+        impl #parameters #name for #ident<#arguments> #conditions {
+            #body
+        }
+    }
+}
+
+/// `Deserialize`, by what is done with `__deserializer`.
+pub(super) fn deserialize(model: &Model, bounded: &Bounded, body: &TokenStream) -> TokenStream {
+    let de = de();
+    let method = quote! {
+        fn deserialize<__Deserializer: __p::Deserializer<#de>>(
+            __deserializer: __Deserializer,
+        ) -> __p::Result<Self, __Deserializer::Error> {
+            #body
+        }
+    };
+    implement(model, bounded, &quote!(__p::Deserialize<#de>), &method)
+}
+
+/// `Serialize`, by what is done with `__serializer`.
+pub(super) fn serialize(model: &Model, bounded: &Bounded, body: &TokenStream) -> TokenStream {
+    let method = quote! {
+        fn serialize<__Serializer: __p::Serializer>(
+            &self,
+            __serializer: __Serializer,
+        ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
+            #body
+        }
+    };
+    implement(model, bounded, &quote!(__p::Serialize), &method)
+}
+
+/// `HasSchema`.
+pub(super) fn has_schema(model: &Model, bounded: &Bounded, schema: &TokenStream) -> TokenStream {
+    let body = quote!(const SCHEMA: &'static __p::Schema = #schema;);
+    implement(model, bounded, &quote!(__p::HasSchema), &body)
+}
+
+/// `ClerkModel`, for a struct with a discriminator.
+pub(super) fn clerk_model(model: &Model) -> TokenStream {
+    let Kind::Object(Object { tag: Some(tag), .. }) = &model.kind else {
+        return TokenStream::new();
+    };
+    let (object, key) = (&tag.values[0], &tag.key);
+    let mut body = quote!(const OBJECT: &'static __p::str = #object;);
+    if tag.values.len() > 1 {
+        body.extend(quote!(
+            const OBJECTS: &'static [&'static __p::str] = __TABLE.objects;
+        ));
+    }
+    if key != "object" {
+        body.extend(quote!(const TAG: &'static __p::str = #key;));
+    }
+    implement(model, &Bounded::new(model.generics), &quote!(__p::ClerkModel), &body)
+}
+
+/// The span of the tokens, for what rustc reports of their type. Names and lints are resolved as the derive's own: tokens
+/// from a `macro_rules!` know no others.
+pub(super) fn span_of(tokens: &dyn ToTokens) -> Span {
+    tokens.span().resolved_at(Span::call_site())
+}
+
+/// The tokens of an `Option`.
+pub(super) fn some_or_none(value: Option<impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote!(__p::Some(#value)),
+        None => quote!(__p::None),
+    }
+}

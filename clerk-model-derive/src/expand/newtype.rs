@@ -1,0 +1,46 @@
+//! A newtype, which reads and writes as its field.
+
+use super::check;
+use super::field::{is_cow, secret_by_type};
+use super::generics::{arguments, borrows, de, read_bounds, schema_bounds, write_bounds};
+use super::impls::{deserialize, has_schema, serialize, span_of};
+use crate::model::{enclosed, Model};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::Type;
+
+pub(super) fn expand(model: &Model, ty: &Type) -> TokenStream {
+    let mut impls = deserialize(model, &read_bounds(model), &read(model, ty));
+    let spelled = enclosed(ty);
+    let write = quote_spanned! {span_of(ty)=>
+        <#spelled as __p::WriteField>::serialize_content(&self.0, __serializer)
+    };
+    impls.extend(serialize(model, &write_bounds(model), &write));
+    let whole = if borrows(ty, model.generics) {
+        impls.extend(check::declaration(model));
+        impls.extend(check::reads(model, 0, ty));
+        let arguments = arguments(model.generics);
+        quote!(<__Field<#arguments 0> as __p::Reads>::SCHEMA)
+    } else {
+        quote_spanned!(span_of(ty)=> <__p::Whole<#ty>>::SCHEMA)
+    };
+    let schema = quote_spanned!(span_of(ty)=> __p::either(<__p::Own<#ty>>::SCHEMA, #whole));
+    impls.extend(has_schema(model, &schema_bounds(model), &schema));
+    impls
+}
+
+fn read(model: &Model, ty: &Type) -> TokenStream {
+    let (spelled, de) = (enclosed(ty), de());
+    let read = if is_cow(ty, model) {
+        quote!(__p::lent(__deserializer))
+    } else {
+        quote_spanned!(span_of(ty)=> <#spelled as __p::ReadField<#de>>::deserialize_content(__deserializer))
+    };
+    let schema = secret_by_type(model, ty);
+    quote! {
+        match #read {
+            __p::Ok(__value) => __p::Ok(Self(__value)),
+            __p::Err(__error) => __p::Err(__p::redact(__error, #schema, __p::None)),
+        }
+    }
+}

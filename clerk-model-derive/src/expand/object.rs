@@ -1,0 +1,253 @@
+//! A struct with named fields.
+
+use super::generics::{arguments, de, read_bounds, schema_bounds, write_bounds, Bounded};
+use super::impls::{deserialize, has_schema, serialize, some_or_none, span_of};
+use super::{check, field, table};
+use crate::model::{enclosed, Field, Model, Object, Shape};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+pub(super) fn expand(model: &Model, object: &Object) -> TokenStream {
+    let mut impls = table::table(&model.ident, object);
+    impls.extend(slots(model, object));
+    impls.extend(read(model, object));
+    impls.extend(serialize(model, &write_bounds(model), &write(model, object)));
+    impls.extend(check::readers(model, object));
+    impls.extend(assert_spellings(model, object));
+    impls.extend(schema(model, object));
+    impls
+}
+
+/// Each field, with its index in the table; of a field that the table does not have, it is that of the next.
+fn positions<'a>(object: &'a Object) -> Vec<(usize, &'a Field<'a>)> {
+    let (mut positions, mut next) = (Vec::new(), 0);
+    for field in &object.fields {
+        positions.push((next, field));
+        next += usize::from(field.is_keyed());
+    }
+    positions
+}
+
+/// The discriminators of the flattened union, if there is one.
+fn flattened_union(object: &Object, path: &TokenStream) -> TokenStream {
+    some_or_none(object.flatten().map(|field| {
+        let spelled = enclosed(field.ty);
+        quote_spanned!(span_of(&field.ty)=> <#spelled as #path>::UNION)
+    }))
+}
+
+/// The struct of slots.
+fn slots(model: &Model, object: &Object) -> TokenStream {
+    let ident = &model.ident;
+    let arguments = arguments(model.generics);
+    let mut bounded = Bounded::new(model.generics);
+    if object.flatten().is_some() {
+        // A flattened union buffers what it borrows.
+        bounded = bounded.lending(model.generics);
+    }
+    let (parameters, conditions) = bounded.split();
+    let mut slots = TokenStream::new();
+    for field in &object.fields {
+        if let Some(ty) = field::slot_type(field) {
+            let name = field::slot(field);
+            slots.extend(quote!(#name: #ty,));
+        }
+    }
+    // What ties the item's parameters to the slots.
+    if !model.generics.params.is_empty() {
+        slots.extend(quote!(model: __p::PhantomData<fn() -> #ident<#arguments>>,));
+    }
+    quote! {
+        #[doc(hidden)]
+        struct __Slots #parameters #conditions {
+            #slots
+        }
+    }
+}
+
+fn read(model: &Model, object: &Object) -> TokenStream {
+    let ident = &model.ident;
+    let de = de();
+    let arguments = arguments(model.generics);
+    let (extra, flatten) = (object.extra(), object.flatten());
+    let slot_arguments = if flatten.is_some() {
+        quote!(#de, #arguments)
+    } else {
+        arguments.clone()
+    };
+    let (mut empty, mut arms) = (TokenStream::new(), TokenStream::new());
+    for (position, field) in positions(object) {
+        if !matches!(field.shape, Shape::Skip) {
+            let (slot, value) = (field::slot(field), field::empty_slot(field));
+            empty.extend(quote!(#slot: #value,));
+        }
+        arms.extend(field::read(model, object, field, position));
+    }
+    if !model.generics.params.is_empty() {
+        empty.extend(quote!(model: __p::PhantomData,));
+    }
+    let words = table::words(object);
+    let mut notes = quote!([__p::u64; #words]);
+    if extra.is_some() || object.deny_unknown.is_some() {
+        notes = quote!((#notes, __p::String));
+    }
+    let mut constants = secrets(model, object);
+    if extra.or(flatten).is_some() {
+        constants.extend(quote!(
+            const READS_OTHERS: __p::bool = true;
+        ));
+    }
+    if flatten.is_some() {
+        let union = flattened_union(object, &quote!(__p::ReadFlattened<#de>));
+        constants.extend(quote!(const FLATTEN: __p::Option<&'static __p::Union> = #union;));
+    }
+    let finish = finish(model, object);
+    let bounded = read_bounds(model);
+    let (parameters, conditions) = bounded.split();
+    let mut impls = quote! {
+        #[automatically_derived]
+        impl #parameters __p::Slots<#de> for __Slots<#slot_arguments> #conditions {
+            type Model = #ident<#arguments>;
+            type Notes = #notes;
+            const TABLE: &'static __p::Table = __TABLE;
+            const START: Self = __Slots { #empty };
+            #constants
+            fn read<__MapAccess: __p::MapAccess<#de>>(
+                &mut self,
+                __field: __p::usize,
+                __map: &mut __MapAccess,
+                __progress: &mut __p::Progress<'_>,
+            ) -> __p::Result<(), __MapAccess::Error> {
+                match __field {
+                    #arms
+                    _ => __progress.other(__map),
+                }
+            }
+            #finish
+        }
+    };
+    let body = quote!(__p::model::<__Slots<#slot_arguments>, __Deserializer>(__deserializer));
+    impls.extend(deserialize(model, &bounded, &body));
+    impls
+}
+
+/// What shows which fields are secret: the schema, where it needs no bounds that reading has not.
+fn secrets(model: &Model, object: &Object) -> TokenStream {
+    if model.generics.type_params().next().is_none() {
+        let ident = &model.ident;
+        let arguments = arguments(model.generics);
+        return quote! {
+            const SECRETS: __p::Secrets = __p::Secrets::Of(<#ident<#arguments> as __p::HasSchema>::SCHEMA);
+        };
+    }
+    let mut secrets = TokenStream::new();
+    for field in object.keyed().into_iter().chain(object.extra()) {
+        let schema = field::secret_by(model, field);
+        secrets.extend(quote!(#schema,));
+    }
+    quote!(const SECRETS: __p::Secrets = __p::Secrets::Each(&[#secrets]);)
+}
+
+/// Takes the slots in one pattern; where that fails they are dropped as one, which keeps the code small.
+fn finish(model: &Model, object: &Object) -> TokenStream {
+    let ident = &model.ident;
+    let (mut patterns, mut values) = (TokenStream::new(), TokenStream::new());
+    for (position, field) in positions(object) {
+        let (slot, name) = (field::slot(field), &field.ident);
+        patterns.extend(match field.shape {
+            Shape::Skip => TokenStream::new(),
+            Shape::Plain => quote!(#slot: __p::Some(#slot),),
+            _ => quote!(#slot,),
+        });
+        let value = field::finish(field, position);
+        values.extend(quote!(#name: #value,));
+    }
+    let plain = object.fields.iter().any(|field| matches!(field.shape, Shape::Plain));
+    let incomplete = plain.then(|| quote!(__slots => __p::incomplete(__slots, __TABLE),));
+    quote! {
+        fn finish<__Error: __p::Error>(self) -> __p::Result<Self::Model, __Error> {
+            match self {
+                __Slots { #patterns .. } => __p::Ok(#ident { #values }),
+                #incomplete
+            }
+        }
+    }
+}
+
+/// Writes the fields in order of declaration, then those that `extra` keeps.
+fn write(model: &Model, object: &Object) -> TokenStream {
+    let union = flattened_union(object, &quote!(__p::WriteFlattened));
+    let (mut present, mut others) = (TokenStream::new(), Vec::new());
+    let (mut fields, mut extra) = (TokenStream::new(), TokenStream::new());
+    for (position, field) in positions(object) {
+        if let Some(is_present) = field::is_present(field) {
+            present.extend(quote!(#is_present,));
+        }
+        others.extend(field::other_entries(field, &union));
+        let write = field::write(model, field, position, &union);
+        match field.shape {
+            Shape::Extra(_) => extra.extend(write),
+            _ => fields.extend(write),
+        }
+    }
+    if others.is_empty() {
+        others.push(quote!(0));
+    }
+    // Through the reference, so that no method of another trait comes before the writer's.
+    quote! {
+        let mut __owned = __p::Writer::new(__serializer, __TABLE, &[#present], #(#others)+*);
+        let __writer = &mut __owned;
+        #fields
+        #extra
+        __owned.end()
+    }
+}
+
+fn assert_spellings(model: &Model, object: &Object) -> TokenStream {
+    let mut asserts = TokenStream::new();
+    for field in &object.fields {
+        asserts.extend(field::assert_spelling(field));
+    }
+    if asserts.is_empty() {
+        return asserts;
+    }
+    let (parameters, conditions) = Bounded::new(model.generics).split();
+    // The import goes unused where every field is an `Option`.
+    quote! {
+        #[allow(dead_code)]
+        fn __spelling #parameters () #conditions {
+            #[allow(unused_imports)]
+            use __p::NotOption as _;
+            #asserts
+        }
+    }
+}
+
+fn schema(model: &Model, object: &Object) -> TokenStream {
+    let arguments = arguments(model.generics);
+    let (mut members, mut checks) = (TokenStream::new(), TokenStream::new());
+    for (position, field) in object.keyed().iter().enumerate() {
+        let (index, schema) = (field.index, field::schema(model, field));
+        members.extend(quote!(#schema,));
+        if field.check.is_some() {
+            checks.extend(quote!((#position, <__Field<#arguments #index> as __p::Checks>::check),));
+        }
+    }
+    let extra = some_or_none(object.extra().map(|field| field::schema(model, field)));
+    let flatten = some_or_none(object.flatten().map(|field| field::schema(model, field)));
+    let schema = quote! {
+        &__p::schema(__p::Kind::Object(__p::ObjectSchema {
+            table: __TABLE,
+            members: &[#members],
+            checks: &[#checks],
+            extra: #extra,
+            flatten: #flatten,
+            type_name: __p::type_name::<Self>,
+        }))
+    };
+    let mut impls = has_schema(model, &schema_bounds(model), &schema);
+    if let Some(field) = object.flatten() {
+        impls.extend(check::flattened(model, field));
+    }
+    impls
+}
