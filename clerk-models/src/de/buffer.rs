@@ -5,6 +5,7 @@
 //! buffered as a tree. Neither is copied for the unions inside of it.
 
 mod part;
+mod parts;
 #[cfg(test)]
 mod tests;
 mod tree;

@@ -2,9 +2,9 @@
 
 use super::distance::Distances;
 use super::fault::{Fault, Missing, Spelling};
-use super::missing::Unknowns;
 use super::path::{pointers, Mark as PathMark, Node, Paths, Token, ROOT};
 use super::render;
+use super::unknowns::Unknowns;
 use super::{Broken, Member, Place, Problem, ValidationError, Violation};
 use crate::json::Pointer;
 use memchr::{memchr_iter, memrchr};

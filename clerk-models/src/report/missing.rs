@@ -4,51 +4,13 @@ use super::distance::limit;
 use super::fault::{Fault, Missing, Spelling};
 use super::findings::Findings;
 use super::object::{OpenObject, PAIR_CONTENT, PAIR_TAG, TAG};
+use super::unknowns::{Unknown, REMEMBERED};
 use super::Member;
 use crate::json::Text;
 use crate::schema::Union;
 
 /// The most unknown keys of one object that are compared with its missing fields.
 const COMPARED: usize = 16;
-
-/// The most unknown keys that are remembered of all open objects.
-const REMEMBERED: usize = 256;
-
-/// The unknown keys of the open objects that are compared, those of the innermost last.
-#[derive(Default)]
-pub(super) struct Unknowns<'a>(Vec<Unknown<'a>>);
-
-struct Unknown<'a> {
-    key: Text<'a>,
-    at: usize,
-    /// Where the value is in a text.
-    value: Option<usize>,
-    /// Whether a missing field has been reported in its stead.
-    used: bool,
-}
-
-impl Unknown<'_> {
-    fn member(&self) -> Option<Member> {
-        self.value.map(|value| Member {
-            start: self.at,
-            value,
-            at_key: true,
-            hidden: true,
-            ..Member::default()
-        })
-    }
-}
-
-impl Unknowns<'_> {
-    pub(super) fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Forgets those of an object that ends, which begin here.
-    pub(super) fn forget(&mut self, start: usize) {
-        self.0.truncate(start);
-    }
-}
 
 /// The bit of a number of characters; the last one is for all greater ones.
 fn bit(len: usize) -> u64 {

@@ -14,6 +14,7 @@ mod path;
 mod problem;
 mod render;
 mod text;
+mod unknowns;
 mod validate;
 mod value;
 mod violation;
