@@ -10,26 +10,14 @@ mod parts;
 mod tests;
 mod tree;
 
+use super::private_names::{is_arbitrary_precision, NUMBER, RAW_VALUE};
 use crate::json::{Peek, DEPTH};
 use part::{is_part, Part};
 use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
-use serde_json::Number;
 use std::borrow::Cow;
 use std::convert::identity;
 use std::fmt;
 use tree::{Reader, Tree};
-
-/// The name under which `serde_json` hands out a value's text, as to its `RawValue`. It is no promise of `serde_json`:
-/// should the name change there, its values are kept as trees like those of every other format.
-const TOKEN: &str = "$serde_json::private::RawValue";
-
-/// The name under which `serde_json` hands out a number's text where its feature `arbitrary_precision` is on.
-const NUMBER: &str = "$serde_json::private::Number";
-
-/// Whether that feature is on, which other crates decide.
-fn is_arbitrary_precision() -> bool {
-    "1e999".parse::<Number>().is_ok()
-}
 
 /// A text of so many bytes is read in parts, each looked at once for every union that buffers it: `serde_json` would
 /// take several times as long to skip what is inside.
@@ -181,14 +169,11 @@ struct KeepVisitor<'de, T> {
     depth: usize,
 }
 
-/// A part of its name, by which a tree recognises it.
-const KEEP_VISITOR: &str = "clerk_models::read::buffer::KeepVisitor<";
-
 impl<'de, T> KeepVisitor<'de, T> {
     /// Visits a value, or its text if that is asked for.
     fn ask<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         if self.is_answer {
-            deserializer.deserialize_newtype_struct(TOKEN, self)
+            deserializer.deserialize_newtype_struct(RAW_VALUE, self)
         } else {
             deserializer.deserialize_any(self)
         }
@@ -295,7 +280,7 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
         };
         while let Some(entry) = map.next_entry_seed(nested, nested)? {
             entries.push(match entry {
-                (Tree::String(key), Tree::String(text)) if entries.is_empty() && self.is_answer && key == TOKEN => {
+                (Tree::String(key), Tree::String(text)) if entries.is_empty() && self.is_answer && key == RAW_VALUE => {
                     // Each level takes a byte.
                     if text.len() > DEPTH && !is_part(&text) && is_too_deep(&text) {
                         return Err(Error::custom("recursion limit exceeded"));
@@ -326,5 +311,16 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
             Tree::String(tag) if tag == "@@TAGGED@@" => content,
             tag => Tree::Map(vec![(tag, content)]),
         }))
+    }
+}
+
+/// A visitor as it buffers a value.
+#[cfg(test)]
+pub(super) fn buffering_visitor() -> impl Sized {
+    KeepVisitor {
+        tree: identity::<Tree<'static>>,
+        text: |text| Tree::String(text),
+        is_answer: false,
+        depth: 0,
     }
 }

@@ -7,6 +7,7 @@ mod buffer;
 mod dispatch;
 mod entries;
 mod field;
+mod private_names;
 mod redact;
 mod string_enum;
 mod tagged;

@@ -1,6 +1,7 @@
 //! A JSON text that is read in parts, which are neither copied nor looked at again for the unions inside of them.
 
-use super::{not_json, KEEP_VISITOR, TOKEN};
+use super::not_json;
+use crate::de::private_names::{is_keep_visitor, RAW_VALUE};
 use crate::json::Ends;
 use serde_core::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
@@ -107,7 +108,7 @@ impl<'de> Part<'de> {
     /// Answers what asks for a text: a `RawValue`, or what buffers and takes it without a copy.
     pub(super) fn answer<V: Visitor<'de>, E: Error>(self, visitor: V) -> Result<V::Value, E> {
         // A visitor around one that buffers takes a copy.
-        let buffers = std::any::type_name::<V>().starts_with(KEEP_VISITOR);
+        let buffers = is_keep_visitor::<V>();
         let _answering = Answering;
         match (self.whole, buffers) {
             (Whole::Borrowed(whole), _) => {
@@ -147,7 +148,7 @@ impl<'de, D: Deserializer<'de>> MapAccess<'de> for Answer<D> {
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, D::Error> {
         let is_left = self.0.is_some();
-        let key = is_left.then(|| seed.deserialize(BorrowedStrDeserializer::new(TOKEN)));
+        let key = is_left.then(|| seed.deserialize(BorrowedStrDeserializer::new(RAW_VALUE)));
         key.transpose()
     }
 

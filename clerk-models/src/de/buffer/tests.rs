@@ -1,6 +1,7 @@
 use super::part::Part;
 use super::tree::Tree;
-use super::{Buffered, Keep, Kept, Peek, TOKEN};
+use super::{Buffered, Keep, Kept, Peek};
+use crate::de::private_names::RAW_VALUE;
 use serde::de::value::{Error as Plain, MapDeserializer};
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Visitor,
@@ -643,27 +644,27 @@ fn errors_name_no_place_in_the_part() {
 #[test]
 fn a_text_is_read_to_its_end() {
     // `serde_json` hands out one value; another format could hand out this.
-    let read = |text| through::<u8>(MapDeserializer::new([(TOKEN, text)].into_iter()));
+    let read = |text| through::<u8>(MapDeserializer::new([(RAW_VALUE, text)].into_iter()));
     assert_eq!(read("1").unwrap(), 1);
     assert_eq!(read(" 1 ").unwrap(), 1);
     assert_eq!(read("1 2").unwrap_err().to_string(), "trailing characters");
     assert!(read("").is_err());
-    let read = |text: &str| through::<u8>(MapDeserializer::new([(TOKEN, text.to_owned())].into_iter()));
+    let read = |text: &str| through::<u8>(MapDeserializer::new([(RAW_VALUE, text.to_owned())].into_iter()));
     assert_eq!(read("1").unwrap(), 1);
     assert_eq!(read("1 2").unwrap_err().to_string(), "trailing characters");
 }
 
 #[test]
 fn a_map_with_the_key_of_raw_values_is_a_map() {
-    let map = BTreeMap::from([(TOKEN.to_owned(), "5".to_owned())]);
+    let map = BTreeMap::from([(RAW_VALUE.to_owned(), "5".to_owned())]);
     text(&map);
     cbor(&map);
     msgpack(&map);
     cbor(&vec![map]);
-    let map = BTreeMap::from([(TOKEN, 5)]);
-    assert_eq!(through::<BTreeMap<String, u8>>(map).unwrap()[TOKEN], 5);
-    let map = BTreeMap::from([("!", "4"), (TOKEN, "5")]);
-    assert_eq!(through::<BTreeMap<String, String>>(map).unwrap()[TOKEN], "5");
+    let map = BTreeMap::from([(RAW_VALUE, 5)]);
+    assert_eq!(through::<BTreeMap<String, u8>>(map).unwrap()[RAW_VALUE], 5);
+    let map = BTreeMap::from([("!", "4"), (RAW_VALUE, "5")]);
+    assert_eq!(through::<BTreeMap<String, String>>(map).unwrap()[RAW_VALUE], "5");
 }
 
 #[test]

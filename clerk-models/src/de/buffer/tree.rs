@@ -1,7 +1,8 @@
 //! A buffered value as a tree, and reading it again.
 
 use super::part::Part;
-use super::{read_json, without_place, KEEP_VISITOR, TOKEN};
+use super::{read_json, without_place};
+use crate::de::private_names::{contains_keep_visitor, RAW_VALUE};
 use crate::json::Peek;
 use serde_core::de::value::{MapDeserializer, SeqDeserializer};
 use serde_core::de::{
@@ -268,12 +269,12 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, E> {
-        if name != TOKEN {
+        if name != RAW_VALUE {
             return visitor.visit_newtype_struct(self);
         }
         match self.tree {
             Tree::Json(json) => json.answer(visitor),
-            _ if std::any::type_name::<V>().contains(KEEP_VISITOR) => visitor.visit_newtype_struct(self),
+            _ if contains_keep_visitor::<V>() => visitor.visit_newtype_struct(self),
             // A `RawValue`, which serde_json prints of a `Value` too.
             _ => Part::new(Value::deserialize(self)?.to_string().into()).answer(visitor),
         }
@@ -437,7 +438,7 @@ impl<'de, E: Error> Deserializer<'de> for Key<'de, E> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, E> {
-        if name == TOKEN {
+        if name == RAW_VALUE {
             return self.0.deserialize_newtype_struct(name, visitor);
         }
         visitor.visit_newtype_struct(self)

@@ -1,0 +1,94 @@
+//! Everything that relies on names which other crates keep private, or on how rustc prints a type's name. None of them
+//! is a promise: each has a test that fails when it changes, and says what is lost then.
+
+use std::any::type_name;
+
+/// The name under which `serde_json` hands out the text of a value, as to its `RawValue`. With another name, values from
+/// `serde_json` are buffered as trees, as those of every other format.
+pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
+
+/// The name under which `serde_json` hands out the text of a number with its feature `arbitrary_precision`. With another
+/// name, a buffered number is a map of one entry.
+pub(super) const NUMBER: &str = "$serde_json::private::Number";
+
+/// The path of the visitor that buffers a value.
+const KEEP_VISITOR: &str = "clerk_models::de::buffer::KeepVisitor<";
+
+/// Whether a visitor buffers the value, and can take its text without a copy. With another name, it takes a copy.
+pub(super) fn is_keep_visitor<V>() -> bool {
+    type_name::<V>().starts_with(KEEP_VISITOR)
+}
+
+/// Whether a visitor is one that buffers the value, or is around one. With another name, a value that is no text is printed
+/// for it and parsed again.
+pub(super) fn contains_keep_visitor<V>() -> bool {
+    type_name::<V>().contains(KEEP_VISITOR)
+}
+
+/// Whether the feature `arbitrary_precision` of `serde_json` is on, which other crates decide.
+pub(super) fn is_arbitrary_precision() -> bool {
+    "1e999".parse::<serde_json::Number>().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{contains_keep_visitor, is_arbitrary_precision, is_keep_visitor, NUMBER, RAW_VALUE};
+    use crate::de::buffer::buffering_visitor;
+    use serde_core::de::{Deserialize, Deserializer, Error, Visitor};
+    use serde_json::value::RawValue;
+    use serde_json::Number;
+
+    /// A deserializer whose error is the name that is asked for.
+    struct Name;
+
+    impl<'de> Deserializer<'de> for Name {
+        type Error = serde_core::de::value::Error;
+
+        fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Self::Error> {
+            Err(Error::custom("no name"))
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(
+            self,
+            name: &'static str,
+            _: V,
+        ) -> Result<V::Value, Self::Error> {
+            Err(Error::custom(name))
+        }
+
+        serde_core::forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+            seq tuple tuple_struct map struct enum identifier ignored_any
+        }
+    }
+
+    #[test]
+    fn raw_value_asks_for_its_name() {
+        assert_eq!(Box::<RawValue>::deserialize(Name).unwrap_err().to_string(), RAW_VALUE);
+    }
+
+    #[test]
+    fn number_is_a_map_under_its_name() {
+        use serde_core::de::value::{MapDeserializer, StrDeserializer};
+
+        let entries = [(NUMBER, StrDeserializer::<serde_core::de::value::Error>::new("1e999"))];
+        let number = Number::deserialize(MapDeserializer::new(entries.into_iter()));
+        assert_eq!(number.is_ok(), is_arbitrary_precision());
+        let entries = [("another", StrDeserializer::<serde_core::de::value::Error>::new("1e999"))];
+        assert!(Number::deserialize(MapDeserializer::new(entries.into_iter())).is_err());
+    }
+
+    #[test]
+    fn buffering_visitor_has_its_name() {
+        fn is<V>(_: V) -> bool {
+            is_keep_visitor::<V>()
+        }
+
+        fn contains<V>(_: V) -> bool {
+            contains_keep_visitor::<V>()
+        }
+
+        assert!(is(buffering_visitor()) && contains(Some(buffering_visitor())));
+        assert!(!is(Some(buffering_visitor())) && !contains(Name));
+    }
+}
