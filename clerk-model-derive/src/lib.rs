@@ -2,7 +2,7 @@
 //!
 //! The files in the order of the data: `receiver` spells out `Self`, `parse` makes a `model` of the tokens with the
 //! help of `attr`, `words` and `case`, `check` looks at what stands between fields or variants, `expand` writes the impls. What is
-//! wrong goes to `errors`, in the words of `message`; `tokens` serves all of them. `NOTES.md` tells why the expansion has the shape it has, and
+//! wrong goes to `errors`, in the words of `message`; `tokens` serves all of them. `ARCHITECTURE.md` shows how they fit together, and
 //! `expansions/` shows it.
 #![forbid(unsafe_code)]
 
