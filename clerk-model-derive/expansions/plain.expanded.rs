@@ -1,7 +1,7 @@
 #[doc(hidden)]
 #[allow(deprecated)]
 const _: () = {
-    use ::clerk_models::__private as __p;
+    use ::clerk_models::__private_0_1 as __p;
     #[allow(unused_imports)]
     use __p::{NoSchema as _, Opaquely as _};
     const __TABLE: &'static __p::Table = &__p::Table {
@@ -112,7 +112,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __p::HasSchema for Session {
-        const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::ObjectSchema {
+        const SCHEMA: &'static __p::Schema = &__p::schema(__p::Kind::Object(__p::ObjectSchema {
             table: __TABLE,
             members: &[
                 <__p::Choice<String>>::EDGE,
@@ -127,7 +127,7 @@ const _: () = {
             extra: __p::None,
             flatten: __p::None,
             type_name: __p::type_name::<Self>,
-        });
+        }));
     }
     #[automatically_derived]
     impl __p::ClerkModel for Session {

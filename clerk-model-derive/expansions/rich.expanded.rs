@@ -1,7 +1,7 @@
 #[doc(hidden)]
 #[allow(deprecated)]
 const _: () = {
-    use ::clerk_models::__private as __p;
+    use ::clerk_models::__private_0_1 as __p;
     #[allow(unused_imports)]
     use __p::{NoSchema as _, Opaquely as _};
     const __TABLE: &'static __p::Table = &__p::Table {
@@ -255,7 +255,7 @@ const _: () = {
     where
         T: __p::HasSchema,
     {
-        const SCHEMA: &'static __p::Schema = &__p::Schema::Object(__p::ObjectSchema {
+        const SCHEMA: &'static __p::Schema = &__p::schema(__p::Kind::Object(__p::ObjectSchema {
             table: __TABLE,
             members: &[
                 <__p::Choice<Cow<'a, str>, __Field<'a, T, 0usize>>>::EDGE,
@@ -271,6 +271,6 @@ const _: () = {
             )),
             flatten: __p::None,
             type_name: __p::type_name::<Self>,
-        });
+        }));
     }
 };

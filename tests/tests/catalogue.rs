@@ -14,8 +14,8 @@ mod node;
 #[path = "support/print.rs"]
 mod print;
 
-use clerk_models::models::Object;
-use clerk_models::models::{Event, EventPayload};
+use clerk_models::models::{Event, EventPayload, Object};
+use clerk_models::schema::SchemaKind;
 use clerk_models::{from_str, HasSchema, Schema, ValidationError};
 use draw::{seeded, Draw, SECRET};
 use every_model::each_model;
@@ -145,22 +145,27 @@ fn shown_broken(error: &ValidationError, source: &str) -> [String; 3] {
 
 /// The keys of the model's own fields that are secret, as they are drawn in one spelling or the other.
 fn secrets<T: HasSchema>() -> Vec<&'static str> {
-    let Schema::Object(object) = T::SCHEMA else {
-        return Vec::new();
-    };
-    let fields = object.table.fields().zip(object.members);
-    let secret = fields.filter(|(_, member)| holds_secret(member()));
-    secret.map(|(field, _)| field.wire).collect()
+    let secret = T::SCHEMA.fields().filter(|field| holds_secret(field.schema()));
+    secret.map(|field| field.name()).collect()
 }
 
 fn holds_secret(schema: &'static Schema) -> bool {
-    match schema {
-        Schema::Scalar(scalar) => scalar.secret,
-        Schema::Nullable(inner) | Schema::Array { items: inner, .. } | Schema::Map { values: inner, .. } => {
-            holds_secret(inner())
-        }
-        _ => false,
-    }
+    let inner = match schema.kind() {
+        SchemaKind::Scalar => return schema.is_secret(),
+        SchemaKind::Nullable => schema.inner(),
+        SchemaKind::Array => schema.items(),
+        SchemaKind::Map => schema.additional_properties(),
+        SchemaKind::Any
+        | SchemaKind::OneOf
+        | SchemaKind::Tuple
+        | SchemaKind::StringEnum
+        | SchemaKind::Object
+        | SchemaKind::TaggedEnum
+        | SchemaKind::Dispatch
+        | SchemaKind::Opaque => return false,
+        kind => panic!("{kind:?} is not known here"),
+    };
+    holds_secret(inner.expect("the schema of a part"))
 }
 
 trait Named {
@@ -221,28 +226,28 @@ struct Row {
 }
 
 fn rows(schema: &'static Schema) -> Vec<Row> {
-    let Schema::Object(object) = schema else {
+    if schema.kind() != SchemaKind::Object {
         return Vec::new();
-    };
-    let path: Vec<&str> = (object.type_name)().split("::").collect();
+    }
+    let name = schema.name().expect("the name of a struct");
+    let path: Vec<&str> = schema.type_name().expect("the name of a struct").split("::").collect();
     let ["clerk_models", "models", module, _] = path[..] else {
         return Vec::new();
     };
     let row = |value: &&'static str| Row {
         value,
-        name: object.table.name,
+        name,
         module,
         schema,
     };
-    object.table.objects.iter().map(row).collect()
+    schema.discriminators().iter().map(row).collect()
 }
 
 /// Those that `Object` reads.
 fn objects() -> Vec<Row> {
-    let Schema::Dispatch(union) = Object::SCHEMA else {
-        panic!("`Object` is no union of `dispatch!`");
-    };
-    union.variants.iter().flat_map(|variant| rows(variant())).collect()
+    assert_eq!(Object::SCHEMA.kind(), SchemaKind::Dispatch);
+    let variants = Object::SCHEMA.variants();
+    variants.flat_map(|variant| rows(variant.schema())).collect()
 }
 
 /// All that any model reads.
@@ -312,17 +317,15 @@ fn tables() -> String {
 /// The types of events, each with the names of its variant and of the model in it.
 fn events() -> Vec<(&'static str, String, &'static str)> {
     let mut rng = seeded();
-    let Schema::Union(union) = EventPayload::SCHEMA else {
-        panic!("`EventPayload` is no union");
-    };
+    assert_eq!(EventPayload::SCHEMA.kind(), SchemaKind::TaggedEnum);
     let mut events = Vec::new();
-    for (variant, content) in union.union.variants.iter().zip(union.variants) {
-        let Schema::Object(model) = content() else {
-            panic!("{:?} has no model", variant.objects);
-        };
-        for name in variant.objects {
-            let variant = variant_of::<EventPayload>(&mut rng, content(), |data| json!({ "type": name, "data": data }));
-            events.push((*name, variant, model.table.name));
+    for variant in EventPayload::SCHEMA.variants() {
+        let content = variant.schema();
+        assert_eq!(content.kind(), SchemaKind::Object, "{:?}", variant.discriminators());
+        let model = content.name().expect("the name of a struct");
+        for name in variant.discriminators() {
+            let variant = variant_of::<EventPayload>(&mut rng, content, |data| json!({ "type": name, "data": data }));
+            events.push((*name, variant, model));
         }
     }
     events
@@ -360,8 +363,9 @@ fn every_event_is_read_as_its_variant() {
         assert_eq!(variant.to_lowercase(), letters);
     }
     // And the envelope has the same union.
-    let Schema::Object(envelope) = Event::SCHEMA else {
-        panic!("an event is no object")
-    };
-    assert!(matches!(envelope.flatten.unwrap()(), Schema::Union(union) if union.union.name == "EventPayload"));
+    let payload = Event::SCHEMA.flattened().expect("the payload");
+    assert_eq!(
+        (payload.kind(), payload.name()),
+        (SchemaKind::TaggedEnum, Some("EventPayload"))
+    );
 }

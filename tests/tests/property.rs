@@ -14,11 +14,12 @@ mod node;
 #[path = "support/print.rs"]
 mod print;
 
-use clerk_models::{from_slice, from_str, from_value, HasSchema, Schema, UnionSchema, Variant, Wire};
+use clerk_models::schema::SchemaKind;
+use clerk_models::{from_slice, from_str, from_value, HasSchema, Schema, Wire};
 use draw::{seeded, Draw, PUBLIC, SECRET};
 use fastrand::Rng;
 use models::each_root;
-use node::{flattened, Want};
+use node::Want;
 use print::{print, reported, Planted, Printed};
 use serde::de::DeserializeOwned;
 use serde::Serialize;
@@ -60,27 +61,28 @@ fn valid_documents<T: DeserializeOwned + Serialize + HasSchema + PartialEq + Deb
 
 /// Gives the models in a written value their keys on the wire. Whether they read these: not with `exact_keys`.
 fn respell(want: Want, value: &mut Value) -> bool {
-    match (want.schema, value) {
-        (Schema::Object(object), Value::Object(members)) => {
-            let pair = flattened(object);
-            let content = pair.and_then(|pair| picked(pair, members));
+    let schema = want.schema;
+    match (schema.kind(), value) {
+        (SchemaKind::Object, Value::Object(members)) => {
+            let flattened = schema.flattened();
+            let content = flattened.and_then(|flattened| picked(flattened, members));
             let mut readable = true;
-            for (mut key, mut value) in std::mem::take(members) {
-                let index = object.table.find(&key).unwrap_or(usize::MAX);
-                if let Some(field) = object.table.field(index) {
-                    readable &= respell(Want::new(object.members[index]()), &mut value);
-                    readable &= field.read.contains(&field.wire);
-                    field.wire.clone_into(&mut key);
-                } else if let Some(content) =
-                    content.filter(|_| pair.and_then(|pair| pair.union.content) == Some(&*key))
-                {
-                    readable &= respell(content, &mut value);
+            let mut others = std::mem::take(members);
+            for field in schema.fields() {
+                if let Some(mut value) = others.remove(field.key()) {
+                    readable &= respell(Want::new(field.schema()), &mut value);
+                    readable &= field.keys().contains(&field.name());
+                    members.insert(field.name().to_owned(), value);
                 }
-                members.insert(key, value);
             }
+            let content = content.zip(flattened.and_then(|flattened| others.get_mut(flattened.content()?)));
+            if let Some((content, value)) = content {
+                readable &= respell(content, value);
+            }
+            members.extend(others);
             readable
         }
-        (Schema::Union(union), Value::Object(members)) => match (picked(union, members), union.union.content) {
+        (SchemaKind::TaggedEnum, Value::Object(members)) => match (picked(schema, members), schema.content()) {
             (Some(content), Some(key)) => all(members.get_mut(key).into_iter().map(|value| respell(content, value))),
             (Some(variant), None) => {
                 let mut value = Value::Object(std::mem::take(members));
@@ -92,30 +94,35 @@ fn respell(want: Want, value: &mut Value) -> bool {
             }
             (None, _) => true,
         },
-        (Schema::Dispatch(dispatch), value @ Value::Object(_)) => {
+        (SchemaKind::Dispatch, value @ Value::Object(_)) => {
             let index = choices::entity_of(|key| value.get(key).is_some());
-            respell(Want::new(dispatch.variants[index]()), value)
+            let variant = schema.variants().nth(index).expect("a variant");
+            respell(Want::new(variant.schema()), value)
         }
-        (Schema::Map { values, .. }, Value::Object(members)) => {
-            all(members.values_mut().map(|value| respell(Want::new(values()), value)))
+        (SchemaKind::Map, Value::Object(members)) => {
+            let values = schema.additional_properties().expect("the schema of a value");
+            all(members.values_mut().map(|value| respell(Want::new(values), value)))
         }
-        (Schema::Array { items, .. }, Value::Array(elements)) => {
-            all(elements.iter_mut().map(|element| respell(Want::new(items()), element)))
+        (SchemaKind::Array, Value::Array(elements)) => {
+            let items = schema.items().expect("the schema of an element");
+            all(elements.iter_mut().map(|element| respell(Want::new(items), element)))
         }
-        (Schema::Tuple(items), Value::Array(elements)) => {
-            let pairs = items.iter().zip(elements);
-            all(pairs.map(|(item, element)| respell(Want::new(item()), element)))
+        (SchemaKind::Tuple, Value::Array(elements)) => {
+            let pairs = schema.prefix_items().zip(elements);
+            all(pairs.map(|(item, element)| respell(Want::new(item), element)))
         }
-        _ => true,
+        (SchemaKind::Any | SchemaKind::Scalar | SchemaKind::OneOf | SchemaKind::StringEnum | SchemaKind::Opaque, _)
+        | (_, Value::Null) => true,
+        (kind, value) => panic!("{kind:?} is written as {value}"),
     }
 }
 
 /// What the discriminator among the members picks; none if it is not listed.
-fn picked(schema: &'static UnionSchema, members: &Map<String, Value>) -> Option<Want> {
-    let object = members.get(schema.union.tag)?.as_str()?;
-    let is_listed = |variant: &Variant| variant.objects.contains(&object);
-    let index = schema.union.variants.iter().position(is_listed)?;
-    Some(Want::new(schema.variants[index]()))
+fn picked(schema: &'static Schema, members: &Map<String, Value>) -> Option<Want> {
+    let object = members.get(schema.tag()?)?.as_str()?;
+    let mut variants = schema.variants();
+    let variant = variants.find(|variant| variant.discriminators().contains(&object))?;
+    Some(Want::new(variant.schema()))
 }
 
 /// Whether all are true, none left out.

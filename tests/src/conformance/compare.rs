@@ -8,7 +8,8 @@ use super::facts::{Facts, Field, Fields, Type, EVENTS};
 use super::model::Model;
 use super::models::{MODELS, NOT_MODELLED};
 use super::types::{self, Listed};
-use clerk_models::{HasSchema, Presence, Schema};
+use clerk_models::schema::FieldSchema;
+use clerk_models::{HasSchema, Schema};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a comparison found.
@@ -65,29 +66,25 @@ impl Comparison {
             return;
         }
         known.push(fields.clone());
-        let name = model.table.name;
         for (key, field) in fields {
-            match place(model, key) {
-                Place::Field(index) => {
-                    let Some(member) = model.members.get(index) else {
-                        continue;
-                    };
-                    let schema = types::behind_null(member()).0;
-                    types::compare(self, name, key, field.ty.behind_null().0, schema);
+            match place(model.schema, key) {
+                Place::Field(known) => {
+                    let schema = types::without_null(known.schema()).0;
+                    types::compare(self, model.name, key, field.ty.behind_null().0, schema);
                 }
                 Place::Discriminator => self.discriminator(model, key, &field.ty),
                 Place::Flattened => {}
-                Place::Nowhere => self.differ(name, key, What::MissingField(in_words(field))),
+                Place::Nowhere => self.differ(model.name, key, What::MissingField(in_words(field))),
             }
         }
     }
 
     fn discriminator(&mut self, model: Model, key: &str, ty: &Type) {
-        let objects = model.table.objects;
+        let objects = model.schema.discriminators();
         match ty.behind_null().0 {
             Type::Enum(values) => {
                 let listed = self.listed.entry(model.type_name).or_default();
-                listed.name = format!("{}.{key}", model.table.name);
+                listed.name = format!("{}.{key}", model.name);
                 listed.documents.extend(values.iter().cloned());
                 listed.model.extend(objects.iter().map(|&object| object.to_owned()));
             }
@@ -96,37 +93,45 @@ impl Comparison {
                     document: other.to_string(),
                     model: format!("one of {}", objects.join(", ")),
                 };
-                self.differ(model.table.name, key, what);
+                self.differ(model.name, key, what);
             }
         }
     }
 
     /// The webhooks: each event picks a variant of the payload, with the type of its data.
     fn events(&mut self, events: &Fields) {
-        let Schema::Union(payload) = clerk_models::models::EventPayload::SCHEMA else {
+        let payload = clerk_models::models::EventPayload::SCHEMA;
+        let (Some(name), Some(type_name)) = (payload.name(), payload.type_name()) else {
             return;
         };
-        let listed = self.listed.entry((payload.type_name)()).or_default();
-        payload.union.name.clone_into(&mut listed.name);
+        let listed = self.listed.entry(type_name).or_default();
+        name.clone_into(&mut listed.name);
         listed.documents.extend(events.keys().cloned());
-        let objects = payload.union.variants.iter().flat_map(|variant| variant.objects);
-        listed.model.extend(objects.map(|&object| object.to_owned()));
+        let contents: BTreeMap<&str, &Schema> = payload
+            .variants()
+            .flat_map(|variant| {
+                variant
+                    .discriminators()
+                    .iter()
+                    .map(move |event| (*event, variant.schema()))
+            })
+            .collect();
+        listed.model.extend(contents.keys().map(|&event| event.to_owned()));
         for (event, field) in events {
-            let content = payload.union.find(event).and_then(|index| payload.variants.get(index));
-            if let Some(content) = content {
-                types::compare(self, payload.union.name, event, field.ty.behind_null().0, content());
+            if let Some(content) = contents.get(event.as_str()) {
+                types::compare(self, name, event, field.ty.behind_null().0, content);
             }
         }
     }
 
     /// What can be said only when all schemas are known.
     pub(super) fn finish(mut self) -> Compared {
-        for model in MODELS.iter().filter_map(|(_, edge)| Model::of(edge())) {
+        for model in MODELS.iter().filter_map(|(_, schema)| Model::of(schema)) {
             if !self.models.contains_key(model.type_name) {
-                self.differ(model.table.name, "", What::NoSchema);
+                self.differ(model.name, "", What::NoSchema);
             }
         }
-        let models = self.models.values().map(|(model, _)| model.table.name.to_owned());
+        let models = self.models.values().map(|(model, _)| model.name.to_owned());
         let met = models
             .chain(self.listed.values().map(|listed| listed.name.clone()))
             .collect();
@@ -149,36 +154,29 @@ impl Comparison {
     }
 
     fn presence(&mut self, model: Model, schemas: &[Fields]) {
-        let name = model.table.name;
-        for (index, field) in model.table.fields().enumerate() {
-            let Some(member) = model.members.get(index) else {
-                continue;
-            };
+        let Model { schema, name, .. } = model;
+        for field in schema.fields() {
             let said: Vec<_> = schemas
                 .iter()
-                .map(|fields| field.read.iter().find_map(|key| fields.get(*key)))
+                .map(|fields| field.keys().iter().find_map(|key| fields.get(*key)))
                 .collect();
             if said.iter().all(Option::is_none) {
-                self.differ(name, field.wire, What::ExtraField);
+                self.differ(name, field.name(), What::ExtraField);
                 continue;
             }
-            let is_nullable = types::behind_null(member()).1;
-            let required = field.presence == Presence::Required || (field.presence == Presence::OfType && !is_nullable);
-            self.required(name, field.wire, required, &said);
+            let required = field.is_required();
+            self.required(name, field.name(), required, &said);
             let in_documents = said.iter().flatten().any(|field| field.ty.behind_null().1);
-            match (in_documents, is_nullable || field.nullable) {
-                (true, false) => self.differ(name, field.wire, What::NullInDocument),
-                (false, true) => self.differ(name, field.wire, What::NullInModel { optional: !required }),
+            let in_model = field.is_nullable() || types::without_null(field.schema()).1;
+            match (in_documents, in_model) {
+                (true, false) => self.differ(name, field.name(), What::NullInDocument),
+                (false, true) => self.differ(name, field.name(), What::NullInModel { optional: !required }),
                 _ => {}
             }
         }
-        let tag = model.table.tag;
-        if !tag.is_empty() {
-            let index = model.table.names.len();
-            let word = model.table.required.get(index / 64);
-            let required = word.is_some_and(|word| word >> (index % 64) & 1 == 1);
+        if let Some(tag) = schema.tag() {
             let said: Vec<_> = schemas.iter().map(|fields| fields.get(tag)).collect();
-            self.required(name, tag, required, &said);
+            self.required(name, tag, schema.is_tag_required(), &said);
         }
     }
 
@@ -194,22 +192,22 @@ impl Comparison {
 
 /// Where a document's field goes in a model.
 enum Place {
-    Field(usize),
+    Field(FieldSchema),
     Discriminator,
     Flattened,
     Nowhere,
 }
 
-fn place(model: Model, key: &str) -> Place {
-    let flattened = model.flatten.is_some_and(|edge| match edge() {
-        Schema::Union(inner) => inner.union.tag == key || inner.union.content == Some(key),
-        _ => false,
-    });
-    match model.table.find(key) {
-        Some(index) if index == model.table.names.len() => Place::Discriminator,
-        Some(index) => Place::Field(index),
-        None if flattened => Place::Flattened,
-        None => Place::Nowhere,
+fn place(schema: &'static Schema, key: &str) -> Place {
+    if schema.tag() == Some(key) {
+        return Place::Discriminator;
+    }
+    if let Some(field) = schema.fields().find(|field| field.keys().contains(&key)) {
+        return Place::Field(field);
+    }
+    match schema.flattened() {
+        Some(inner) if inner.tag() == Some(key) || inner.content() == Some(key) => Place::Flattened,
+        _ => Place::Nowhere,
     }
 }
 

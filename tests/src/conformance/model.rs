@@ -3,33 +3,31 @@
 use super::facts::Fields;
 use super::models::MODELS;
 use clerk_models::models::DeletedObject;
-use clerk_models::{Edge, HasSchema, Schema, Table};
+use clerk_models::schema::SchemaKind;
+use clerk_models::{HasSchema, Schema};
 
-/// What of a model's schema is compared.
+/// The schema of a struct.
 #[derive(Clone, Copy)]
 pub struct Model {
-    /// Its keys and rules.
-    pub table: &'static Table,
-    /// The types of its fields.
-    pub members: &'static [Edge],
-    /// The union whose two keys stand in it.
-    pub flatten: Option<Edge>,
+    /// The schema.
+    pub schema: &'static Schema,
+    /// Its Rust name.
+    pub name: &'static str,
     /// Its full Rust name.
     pub type_name: &'static str,
 }
 
 impl Model {
-    /// Of a schema, if that is a model's.
+    /// Of a schema, if that is a struct's.
     #[must_use]
     pub fn of(schema: &'static Schema) -> Option<Model> {
-        let Schema::Object(object) = schema else {
+        if schema.kind() != SchemaKind::Object {
             return None;
-        };
+        }
         Some(Model {
-            table: object.table,
-            members: object.members,
-            flatten: object.flatten,
-            type_name: (object.type_name)(),
+            schema,
+            name: schema.name()?,
+            type_name: schema.type_name()?,
         })
     }
 
@@ -49,12 +47,12 @@ impl Model {
     pub fn named(schema: &str) -> Option<Model> {
         let mut models = MODELS
             .iter()
-            .filter_map(|(name, edge)| Some((*name, Model::of(edge())?)));
+            .filter_map(|(name, schema)| Some((*name, Model::of(schema)?)));
         if let Some((_, model)) = models.clone().find(|(name, _)| *name == schema) {
             return Some(model);
         }
         let object = schema.strip_prefix('@')?.split('/').next()?;
-        let model = models.find(|(_, model)| model.table.objects.contains(&object));
+        let model = models.find(|(_, model)| model.schema.discriminators().contains(&object));
         model.map(|(_, model)| model)
     }
 }

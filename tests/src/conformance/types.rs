@@ -4,8 +4,9 @@ use super::compare::Comparison;
 use super::difference::What;
 use super::facts::Type;
 use super::model::Model;
-use clerk_models::{DispatchSchema, Edge, JsonType, Schema, StringEnum};
-use std::collections::BTreeSet;
+use clerk_models::schema::SchemaKind;
+use clerk_models::{JsonType, Schema};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is listed by one enum or union, wherever it is used.
 #[derive(Default)]
@@ -25,119 +26,134 @@ pub(super) fn compare(comparison: &mut Comparison, model: &str, field: &str, ty:
         };
         comparison.differ(model, field, what);
     };
-    match (ty, schema) {
-        (Type::Unstated, _) | (Type::Any, Schema::Any) => {}
+    match (ty, schema.kind()) {
+        (Type::Unstated, _) | (Type::Any, SchemaKind::Any) => {}
         (Type::Nullable(inner), _) => {
-            let (schema, nullable) = behind_null(schema);
+            let (schema, nullable) = without_null(schema);
             if !nullable {
                 comparison.differ(model, field, What::NullInDocument);
             }
             compare(comparison, model, field, inner, schema);
         }
-        (_, Schema::Nullable(inner)) => {
+        (_, SchemaKind::Nullable) => {
+            let inner = schema.inner().expect("the schema in an option");
             comparison.differ(model, field, What::NullInModel { optional: false });
-            compare(comparison, model, field, ty, inner());
+            compare(comparison, model, field, ty, inner);
         }
-        (Type::String | Type::Integer | Type::Number | Type::Boolean, Schema::Scalar(scalar)) => {
+        (Type::String | Type::Integer | Type::Number | Type::Boolean, SchemaKind::Scalar) => {
+            let json_type = schema.json_type();
             let same = match ty {
-                Type::String => scalar.json_type == JsonType::String,
-                Type::Integer => scalar.json_type == JsonType::Integer || is_timestamp(schema),
-                Type::Number => scalar.json_type == JsonType::Number && !is_timestamp(schema),
-                _ => scalar.json_type == JsonType::Boolean,
+                Type::String => json_type == Some(JsonType::String),
+                Type::Integer => json_type == Some(JsonType::Integer) || is_timestamp(schema),
+                Type::Number => json_type == Some(JsonType::Number) && !is_timestamp(schema),
+                _ => json_type == Some(JsonType::Boolean),
             };
             if !same {
                 differ(comparison);
             }
         }
         // A model that is read for many discriminators has the one it met as text.
-        (Type::Enum(_), Schema::Scalar(scalar)) if field == "object" && scalar.json_type == JsonType::String => {}
-        (Type::Enum(values), Schema::StringEnum(names)) => string_enum(comparison, names, values),
-        (Type::Array(items), Schema::Array { items: schema, .. }) => {
-            compare(comparison, model, &format!("{field}[]"), items, schema());
+        (Type::Enum(_), SchemaKind::Scalar) if field == "object" && schema.json_type() == Some(JsonType::String) => {}
+        (Type::Enum(values), SchemaKind::StringEnum) => string_enum(comparison, schema, values),
+        (Type::Array(items), SchemaKind::Array) => {
+            let schema = schema.items().expect("the schema of an element");
+            compare(comparison, model, &format!("{field}[]"), items, schema);
         }
-        (Type::Map(values), Schema::Map { values: schema, .. }) => {
-            compare(comparison, model, &format!("{field}[]"), values, schema());
+        (Type::Map(values), SchemaKind::Map) => {
+            let schema = schema.additional_properties().expect("the schema of a value");
+            compare(comparison, model, &format!("{field}[]"), values, schema);
         }
-        (Type::Object(fields), Schema::Object(_)) => {
+        (Type::Object(fields), SchemaKind::Object) => {
             if let Some(inner) = Model::of(schema) {
                 comparison.add(inner, fields);
             }
         }
-        (Type::Ref(name), Schema::Object(_)) => {
-            let read = Model::of(schema).map(|model| model.type_name);
-            if Model::named(name).map(|model| model.type_name) != read {
+        (Type::Ref(name), SchemaKind::Object) => {
+            if Model::named(name).map(|model| model.type_name) != schema.type_name() {
                 differ(comparison);
             }
         }
-        (Type::Ref(_), Schema::Dispatch(dispatch)) => arms(comparison, dispatch, std::slice::from_ref(ty)),
-        (Type::Union(types), Schema::Dispatch(dispatch)) => arms(comparison, dispatch, types),
+        (Type::Ref(_), SchemaKind::Dispatch) => arms(comparison, schema, std::slice::from_ref(ty)),
+        (Type::Union(types), SchemaKind::Dispatch) => arms(comparison, schema, types),
         _ => differ(comparison),
     }
 }
 
-fn string_enum(comparison: &mut Comparison, names: &'static StringEnum, values: &BTreeSet<String>) {
-    let listed = comparison.listed.entry(names.name).or_default();
-    names.name.clone_into(&mut listed.name);
-    listed.model.extend(names.values.iter().map(|&value| value.to_owned()));
+fn string_enum(comparison: &mut Comparison, schema: &'static Schema, values: &BTreeSet<String>) {
+    let name = schema.name().expect("the name of an enum");
+    let listed = comparison.listed.entry(name).or_default();
+    name.clone_into(&mut listed.name);
+    listed
+        .model
+        .extend(schema.values().iter().map(|&value| value.to_owned()));
     // An alias is another spelling of a value.
-    let written = |value: &String| names.lookup.find(value).and_then(|index| names.values.get(index));
-    let values = values
-        .iter()
-        .map(|value| written(value).map_or(value.clone(), |&value| value.to_owned()));
+    let written: BTreeMap<&str, &str> = schema.aliases().into_iter().collect();
+    let values = values.iter().map(|value| {
+        written
+            .get(value.as_str())
+            .map_or(value.clone(), |&value| value.to_owned())
+    });
     listed.documents.extend(values);
-    if !names.open {
-        comparison.differ(names.name, "", What::Closed);
+    if !schema.is_open() {
+        comparison.differ(name, "", What::Closed);
     }
 }
 
 /// The arms of a union, by the names of their models. The last variant without a model is the one for the rest.
-fn arms(comparison: &mut Comparison, dispatch: &'static DispatchSchema, arms: &[Type]) {
-    let listed = comparison.listed.entry((dispatch.type_name)()).or_default();
-    dispatch.name.clone_into(&mut listed.name);
-    let models = dispatch.variants.iter().filter_map(|edge: &Edge| Model::of(edge()));
-    listed.model.extend(models.map(|model| model.table.name.to_owned()));
+fn arms(comparison: &mut Comparison, schema: &'static Schema, arms: &[Type]) {
+    let name = schema.name().expect("the name of an enum");
+    let listed = comparison
+        .listed
+        .entry(schema.type_name().expect("the full name of an enum"))
+        .or_default();
+    name.clone_into(&mut listed.name);
+    let models: Vec<_> = schema.variants().map(|variant| Model::of(variant.schema())).collect();
+    listed
+        .model
+        .extend(models.iter().flatten().map(|model| model.name.to_owned()));
     listed.documents.extend(arms.iter().map(|arm| match arm {
-        Type::Ref(name) => Model::named(name).map_or(name.clone(), |model| model.table.name.to_owned()),
+        Type::Ref(name) => Model::named(name).map_or(name.clone(), |model| model.name.to_owned()),
         other => other.to_string(),
     }));
-    let open = dispatch.variants.last().is_some_and(|edge| Model::of(edge()).is_none());
+    let open = models.last().is_some_and(Option::is_none);
     if !open {
-        comparison.differ(dispatch.name, "", What::Closed);
+        comparison.differ(name, "", What::Closed);
     }
 }
 
 /// The schema without null, and whether null was there.
-pub(super) fn behind_null(schema: &'static Schema) -> (&'static Schema, bool) {
-    match schema {
-        Schema::Nullable(inner) => (behind_null(inner()).0, true),
-        Schema::Any => (schema, true),
-        other => (other, false),
+pub(super) fn without_null(schema: &'static Schema) -> (&'static Schema, bool) {
+    match schema.inner() {
+        Some(inner) => (without_null(inner).0, true),
+        None => (schema, schema.kind() == SchemaKind::Any),
     }
 }
 
 fn is_timestamp(schema: &Schema) -> bool {
-    matches!(schema, Schema::Scalar(scalar) if scalar.format == Some("timestamp"))
+    schema.format() == Some("timestamp")
 }
 
 fn in_words(schema: &'static Schema) -> String {
-    match schema {
-        Schema::Any => "any".to_owned(),
-        Schema::Scalar(_) if is_timestamp(schema) => "timestamp".to_owned(),
-        Schema::Scalar(scalar) => scalar.json_type.to_string(),
-        Schema::Nullable(inner) => format!("{} or null", in_words(inner())),
-        Schema::Array { items, .. } => format!("array of {}", in_words(items())),
-        Schema::Map { values, .. } => format!("map of {}", in_words(values())),
-        Schema::StringEnum(names) => format!("the enum {}", names.name),
-        Schema::Object(object) => object.table.name.to_owned(),
-        Schema::Union(inner) => inner.union.name.to_owned(),
-        Schema::Dispatch(dispatch) => dispatch.name.to_owned(),
-        Schema::ByType(edges) => edges
-            .iter()
-            .map(|edge| in_words(edge()))
+    let inner = |inner: Option<&'static Schema>| in_words(inner.expect("the schema of a part"));
+    match schema.kind() {
+        SchemaKind::Any => "any".to_owned(),
+        SchemaKind::Scalar if is_timestamp(schema) => "timestamp".to_owned(),
+        SchemaKind::Scalar => schema.json_type().expect("the type of a scalar").to_string(),
+        SchemaKind::Nullable => format!("{} or null", inner(schema.inner())),
+        SchemaKind::Array => format!("array of {}", inner(schema.items())),
+        SchemaKind::Map => format!("map of {}", inner(schema.additional_properties())),
+        SchemaKind::StringEnum => format!("the enum {}", schema.name().expect("the name of an enum")),
+        SchemaKind::Object | SchemaKind::TaggedEnum | SchemaKind::Dispatch => {
+            schema.name().expect("the name of a type").to_owned()
+        }
+        SchemaKind::OneOf => schema
+            .variants()
+            .map(|variant| in_words(variant.schema()))
             .collect::<Vec<_>>()
             .join(" or "),
-        Schema::Opaque(opaque) => (opaque.type_name)().to_owned(),
-        _ => "something else".to_owned(),
+        SchemaKind::Opaque => schema.type_name().expect("the name of a type").to_owned(),
+        SchemaKind::Tuple => "something else".to_owned(),
+        kind => panic!("no words for {kind:?}"),
     }
 }
 

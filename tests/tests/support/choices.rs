@@ -4,7 +4,7 @@
 use crate::models::{Bag, Leaf, OAuthAccessToken, Secret, Strict, Tree as TreeModel, Wrapped};
 use crate::node::{Json, Tree};
 use clerk_models::dispatch::{Members, Peek};
-use clerk_models::{dispatch, ClerkModel, DispatchSchema, Metadata};
+use clerk_models::{dispatch, ClerkModel, Metadata, Schema};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
@@ -265,17 +265,17 @@ fn is_gone(object: &Members<'_>) -> bool {
 }
 
 /// Whether what an object is hangs on this key being there.
-pub(crate) fn is_decisive(_: &DispatchSchema, key: &str) -> bool {
+pub(crate) fn is_decisive(_: &Schema, key: &str) -> bool {
     DECISIVE.contains(&key)
 }
 
 /// Whether it hangs on the key's value too, so that this is not broken either.
-pub(crate) fn decides_by_value(_: &DispatchSchema, _: &str) -> bool {
+pub(crate) fn decides_by_value(_: &Schema, _: &str) -> bool {
     false
 }
 
 /// The index of the variant that an object is.
-pub(crate) fn variant_of(_: &DispatchSchema, tree: &Tree) -> Option<usize> {
+pub(crate) fn variant_of(_: &Schema, tree: &Tree) -> Option<usize> {
     let find = |key: &str| tree.members.iter().find(|member| member.key == key);
     let index = entity_of(|key| find(key).is_some());
     let told = index < 2 || find("object").is_some_and(|member| matches!(member.value.json, Json::String(_)));

@@ -1,40 +1,39 @@
 //! How Clerk's unions without one discriminator tell their variants apart, found in the drawn tree.
 
 use crate::node::{Json, Tree};
-use clerk_models::{DispatchSchema, Schema};
+use clerk_models::Schema;
 
 /// The keys that decide.
-fn keys(dispatch: &DispatchSchema) -> &'static [&'static str] {
-    match dispatch.name {
-        "Jwk" => &["kty", "d"],
-        "Verification" => &["object", "strategy"],
-        "Object" => &["object", "deleted"],
-        other => panic!("{other} is not known here"),
+fn keys(schema: &Schema) -> &'static [&'static str] {
+    match schema.name() {
+        Some("Jwk") => &["kty", "d"],
+        Some("Verification") => &["object", "strategy"],
+        Some("Object") => &["object", "deleted"],
+        other => panic!("{other:?} is not known here"),
     }
 }
 
-pub(crate) fn is_decisive(dispatch: &DispatchSchema, key: &str) -> bool {
-    keys(dispatch).contains(&key)
+pub(crate) fn is_decisive(schema: &Schema, key: &str) -> bool {
+    keys(schema).contains(&key)
 }
 
-pub(crate) fn decides_by_value(dispatch: &DispatchSchema, key: &str) -> bool {
-    is_decisive(dispatch, key)
+pub(crate) fn decides_by_value(schema: &Schema, key: &str) -> bool {
+    is_decisive(schema, key)
 }
 
 /// The index of the variant that an object is; the last one is what is left.
-pub(crate) fn variant_of(dispatch: &DispatchSchema, tree: &Tree) -> Option<usize> {
+pub(crate) fn variant_of(schema: &Schema, tree: &Tree) -> Option<usize> {
     let find = |key: &str| tree.members.iter().find(|member| member.key == key);
     let text = |key: &str| match &find(key)?.value.json {
         Json::String(text) => Some(text.as_str()),
         _ => None,
     };
-    let last = dispatch.variants.len() - 1;
     let by_object = |object: &str| {
-        let bears = |schema: &Schema| matches!(schema, Schema::Object(it) if it.table.objects.contains(&object));
-        dispatch.variants.iter().position(|variant| bears(variant()))
+        let mut variants = schema.variants();
+        variants.position(|variant| variant.schema().discriminators().contains(&object))
     };
-    let picked = match dispatch.name {
-        "Jwk" => {
+    let picked = match schema.name() {
+        Some("Jwk") => {
             let public = usize::from(find("d").is_none());
             match text("kty") {
                 Some("OKP") => Some(public),
@@ -44,8 +43,8 @@ pub(crate) fn variant_of(dispatch: &DispatchSchema, tree: &Tree) -> Option<usize
                 _ => None,
             }
         }
-        "Verification" if find("object").is_some() => text("object").and_then(by_object),
-        "Verification" => text("strategy").and_then(|strategy| match strategy {
+        Some("Verification") if find("object").is_some() => text("object").and_then(by_object),
+        Some("Verification") => text("strategy").and_then(|strategy| match strategy {
             "phone_code" | "email_code" | "reset_password_email_code" => Some(0),
             "admin" => Some(1),
             "ticket" => Some(3),
@@ -64,5 +63,5 @@ pub(crate) fn variant_of(dispatch: &DispatchSchema, tree: &Tree) -> Option<usize
         }
         _ => text("object").and_then(by_object),
     };
-    Some(picked.unwrap_or(last))
+    Some(picked.unwrap_or_else(|| schema.variants().count() - 1))
 }

@@ -3,8 +3,9 @@
 
 use crate::choices::variant_of;
 use crate::draw::{names_of, Draw, PUBLIC, REFUSED, SECRET, UNLISTED};
-use crate::node::{extra, Json, Kind, Member, Misplaced, Node, Role, Shape, Tree, Want};
-use clerk_models::{JsonType, Scalar, Schema, Source, Unknown, ViolationCode};
+use crate::node::{Json, Kind, Member, Misplaced, Node, Role, Shape, Tree, Want};
+use clerk_models::schema::SchemaKind;
+use clerk_models::{JsonType, Schema, ViolationCode};
 
 impl Draw<'_> {
     /// Breaks the value here and there.
@@ -42,36 +43,33 @@ impl Draw<'_> {
 
     /// A value that is not what is wanted, and what is wrong with it.
     fn wrong_value(&mut self, want: Want) -> Option<(ViolationCode, Json)> {
-        let expected = match want.schema {
-            Schema::Scalar(scalar) => scalar.json_type,
-            Schema::StringEnum(_) => JsonType::String,
-            Schema::Array { .. } | Schema::Tuple(_) => JsonType::Array,
-            Schema::Map { .. } | Schema::Object(_) | Schema::Union(_) | Schema::Dispatch(_) => JsonType::Object,
-            _ => return None,
-        };
+        let schema = want.schema;
+        let expected = schema.json_type()?;
         let mut wrong = Vec::new();
-        // Nor what else it takes for a string to be an address, or to pass a check.
-        let told =
-            |scalar: &Scalar| !self.values_only || scalar.json_type != JsonType::String || scalar.format.is_some();
-        match want.schema {
-            Schema::Scalar(scalar) => {
-                let mut invalid = self.scalars(want);
-                invalid.retain(|json| told(scalar) && !(scalar.reads)(Source::Text(&json.plain())));
-                wrong.extend(invalid.into_iter().map(|json| (ViolationCode::InvalidValue, json)));
+        let mut secret = false;
+        match schema.kind() {
+            SchemaKind::Scalar => {
+                secret = schema.is_secret();
+                // Nor what else it takes for a string to be an address, or to pass a check.
+                if !self.values_only || expected != JsonType::String || schema.format().is_some() {
+                    let mut invalid = self.scalars(want);
+                    invalid.retain(|json| !schema.reads(&json.plain()));
+                    wrong.extend(invalid.into_iter().map(|json| (ViolationCode::InvalidValue, json)));
+                }
             }
-            Schema::StringEnum(names) => {
-                let unlisted = names_of(names, false).into_iter().map(Json::String);
+            SchemaKind::StringEnum => {
+                let unlisted = names_of(schema, false).into_iter().map(Json::String);
                 wrong.extend(unlisted.map(|json| (ViolationCode::UnknownVariant, json)));
             }
-            Schema::Dispatch(dispatch) => {
+            SchemaKind::Dispatch => {
                 let tree = Tree::free(vec![Member::new("k0", self.anything(4), None)]);
-                if variant_of(dispatch, &tree).is_none() {
+                if variant_of(schema, &tree).is_none() {
                     wrong.push((ViolationCode::UnknownVariant, Json::Object(tree)));
                 }
             }
-            _ => {}
+            SchemaKind::Array | SchemaKind::Tuple | SchemaKind::Map | SchemaKind::Object | SchemaKind::TaggedEnum => {}
+            kind => panic!("{kind:?} has no JSON type"),
         }
-        let secret = matches!(want.schema, Schema::Scalar(scalar) if scalar.secret);
         let text = if secret { SECRET } else { PUBLIC }.to_string();
         if want.checked && !self.values_only {
             wrong.push((ViolationCode::InvalidValue, Json::String(format!("{text}{REFUSED}"))));
@@ -105,12 +103,12 @@ impl Draw<'_> {
 
     /// Gives an array another length, if its own is fixed.
     fn break_len(&mut self, elements: &mut Vec<Node>, schema: &'static Schema) -> bool {
-        let next = match schema {
-            Schema::Array {
-                items, len: Some(_), ..
-            } => self.value(Want::new(items()), 4),
-            Schema::Tuple(_) => self.anything(4),
-            _ => return false,
+        if schema.fixed_len().is_none() {
+            return false;
+        }
+        let next = match schema.items() {
+            Some(items) => self.value(Want::new(items), 4),
+            None => self.anything(4),
         };
         if self.rng.bool() {
             elements.push(next);
@@ -139,7 +137,7 @@ impl Draw<'_> {
             return;
         };
         let alone = tree.shape.model().is_none();
-        let open = pair.schema.union.open;
+        let open = pair.schema.is_open();
         if tree.find(Role::PairTag).is_none() {
             return;
         }
@@ -204,27 +202,27 @@ impl Draw<'_> {
 
     /// False where a misspelling would be one of another key too.
     fn misspell(&mut self, shape: &Shape, member: &mut Member, role: Role) -> bool {
-        let field = match (role, shape.model()) {
-            (Role::Field(index), Some(object)) => object.table.field(index),
-            _ => None,
+        let field = match role {
+            Role::Field(index) => Some(shape.field(index)),
+            Role::Tag | Role::Union(_) | Role::PairTag | Role::PairContent => None,
         };
         // An alias is no spelling of the field, so that its misspelling says nothing.
         let known = field.map_or(&*member.key, |field| match &*member.key {
-            key if key == field.wire => key,
-            _ => field.written,
+            key if key == field.name() => key,
+            _ => field.key(),
         });
         let Some(near) = self.misspelled(shape, known, Some(role)) else {
             return false;
         };
         // Where keys are exact, the other spelling is a misspelling too.
         member.key = match field {
-            Some(field) if !field.read.contains(&field.wire) && self.rng.bool() => field.wire.to_owned(),
+            Some(field) if !field.keys().contains(&field.name()) && self.rng.bool() => field.name().to_owned(),
             _ => near,
         };
         member.role = None;
         member.wrong = Some(Misplaced::Misspells(role));
-        if let Some(want) = shape.model().and_then(extra) {
-            member.value = self.value(want, 4);
+        if let Some(extra) = shape.model().and_then(Schema::additional_properties) {
+            member.value = self.value(Want::new(extra), 4);
         }
         true
     }
@@ -258,8 +256,8 @@ impl Draw<'_> {
             }
             2 => {
                 let mut again = member.clone();
-                if let (Role::Field(index), Some(object)) = (role, tree.shape.model()) {
-                    let key = self.pick(object.table.field(index).expect("a field").read);
+                if let Role::Field(index) = role {
+                    let key = self.pick(tree.shape.field(index).keys());
                     key.unwrap_or(&member.key).clone_into(&mut again.key);
                 }
                 again.wrong = Some(Misplaced::Duplicate);
@@ -312,7 +310,7 @@ impl Draw<'_> {
             return;
         };
         let role = Role::Union(index);
-        let open = tree.shape.unions[index].union.open;
+        let open = tree.shape.unions[index].is_open();
         let Some(tag) = tree.find(role) else { return };
         let key = tag.key.clone();
         let pinned = tree.shape.is_decisive(&key);
@@ -356,16 +354,14 @@ impl Draw<'_> {
     fn add_unknown(&mut self, tree: &mut Tree) {
         match tree.shape.kind {
             Kind::Map(want) if self.chance(self.damage) => {
+                let values = want.schema.additional_properties().expect("the schema of a value");
                 for key in self.keys(want, 1, false) {
-                    let Schema::Map { values, .. } = want.schema else {
-                        continue;
-                    };
-                    let mut member = Member::new(key, self.value(Want::new(values()), 4), None);
+                    let mut member = Member::new(key, self.value(Want::new(values), 4), None);
                     member.wrong = Some(Misplaced::Invalid);
                     tree.members.push(member);
                 }
             }
-            Kind::Model(object) if object.table.unknown == Unknown::Denied && self.chance(self.damage) => {
+            Kind::Model(schema) if schema.denies_unknown_fields() && self.chance(self.damage) => {
                 // Also the misspelling of a key that is there.
                 let known = tree.members.iter().find(|member| member.wrong.is_none());
                 let known = known.map(|member| member.key.clone());

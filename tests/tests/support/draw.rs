@@ -3,10 +3,11 @@
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::choices::variant_of;
-use crate::node::{extra, flattened, is_required, is_tag_required};
 use crate::node::{Json, Kind, Member, Node, Pair, Role, Shape, Tree, Want};
-use clerk_models::{Field, JsonType, ObjectSchema, Schema, Source, StringEnum, UnionSchema, Unknown};
+use clerk_models::schema::{FieldSchema, SchemaKind, VariantSchema};
+use clerk_models::{JsonType, Schema};
 use fastrand::Rng;
+use std::collections::{HashMap, HashSet};
 
 /// Begins every string that may be drawn in a report, and every one that may not.
 pub(crate) const PUBLIC: char = '§';
@@ -48,7 +49,7 @@ pub(crate) struct Draw<'r> {
 }
 
 /// The unions of which an object is drawn as a variant, each with the discriminator that says so.
-type Levels = Vec<(&'static UnionSchema, Option<&'static str>)>;
+type Levels = Vec<(&'static Schema, Option<&'static str>)>;
 
 impl<'r> Draw<'r> {
     pub(crate) fn new(rng: &'r mut Rng) -> Self {
@@ -100,88 +101,104 @@ impl<'r> Draw<'r> {
     }
 
     fn json(&mut self, want: Want, depth: usize) -> Json {
-        match want.schema {
-            Schema::Any => self.anything(depth).json,
-            Schema::ByType(edges) => {
-                let edge = self.pick(edges).expect("a type");
-                self.json(Want::new(edge()), depth)
+        let schema = want.schema;
+        match schema.kind() {
+            SchemaKind::Any => self.anything(depth).json,
+            SchemaKind::OneOf => {
+                let index = self.rng.usize(..schema.variants().count());
+                let variant = schema.variants().nth(index).expect("an alternative");
+                self.json(Want::new(variant.schema()), depth)
             }
-            Schema::Scalar(scalar) => {
+            SchemaKind::Scalar => {
                 let mut candidates = self.scalars(want);
-                candidates.retain(|json| (scalar.reads)(Source::Text(&json.plain())));
+                candidates.retain(|json| schema.reads(&json.plain()));
                 self.pick(&candidates).expect("a valid value")
             }
-            Schema::StringEnum(names) => {
-                let value = self.pick(&names_of(names, true)).expect("a listed value");
+            SchemaKind::StringEnum => {
+                let value = self.pick(&names_of(schema, true)).expect("a listed value");
                 Json::String(value)
             }
-            Schema::Array { items, len, .. } => {
-                let len = len.unwrap_or_else(|| self.rng.usize(..=self.most(depth)));
-                Json::Array((0..len).map(|_| self.value(Want::new(items()), depth + 1)).collect())
+            SchemaKind::Array => {
+                let items = schema.items().expect("the schema of an element");
+                let len = schema
+                    .fixed_len()
+                    .unwrap_or_else(|| self.rng.usize(..=self.most(depth)));
+                Json::Array((0..len).map(|_| self.value(Want::new(items), depth + 1)).collect())
             }
-            Schema::Tuple(items) => Json::Array(
-                items
-                    .iter()
-                    .map(|item| self.value(Want::new(item()), depth + 1))
+            SchemaKind::Tuple => Json::Array(
+                schema
+                    .prefix_items()
+                    .map(|item| self.value(Want::new(item), depth + 1))
                     .collect(),
             ),
-            _ => Json::Object(self.tree(want, Vec::new(), depth)),
+            SchemaKind::Map | SchemaKind::Object | SchemaKind::TaggedEnum | SchemaKind::Dispatch => {
+                Json::Object(self.tree(want, Vec::new(), depth))
+            }
+            kind => panic!("no values are drawn for {kind:?}"),
         }
     }
 
     fn tree(&mut self, want: Want, mut levels: Levels, depth: usize) -> Tree {
-        let mut tree = match want.schema {
-            Schema::Dispatch(dispatch) => {
-                let index = self.rng.usize(..dispatch.variants.len());
-                let variant = Want::new(dispatch.variants[index]());
+        let schema = want.schema;
+        let mut tree = match schema.kind() {
+            SchemaKind::Dispatch => {
+                let index = self.rng.usize(..schema.variants().count());
+                let variant = schema.variants().nth(index).expect("a variant");
                 // What is drawn for one variant may be another.
                 for _ in 0..1_000 {
-                    let mut tree = self.tree(variant, levels.clone(), depth);
-                    if variant_of(dispatch, &tree) == Some(index) {
-                        tree.shape.dispatched = Some(dispatch);
+                    let mut tree = self.tree(Want::new(variant.schema()), levels.clone(), depth);
+                    if variant_of(schema, &tree) == Some(index) {
+                        tree.shape.dispatched = Some(schema);
                         return tree;
                     }
                 }
-                panic!("no {} of variant {index} is drawn", dispatch.name);
+                panic!("no {} of variant {index} is drawn", schema.name().expect("a name"));
             }
-            Schema::Union(schema) if schema.union.content.is_none() => {
-                let choices = schema.variants.len() + usize::from(schema.union.open);
-                let index = self.rng.usize(..choices);
-                if let Some(variant) = schema.variants.get(index) {
-                    levels.push((schema, self.pick(schema.union.variants[index].objects)));
-                    return self.tree(Want::new(variant()), levels, depth);
+            SchemaKind::TaggedEnum if schema.content().is_none() => {
+                if let Some(variant) = self.variant(schema) {
+                    levels.push((schema, self.pick(variant.discriminators())));
+                    return self.tree(Want::new(variant.schema()), levels, depth);
                 }
                 levels.push((schema, self.unlisted()));
                 self.free(depth)
             }
-            Schema::Union(schema) => {
+            SchemaKind::TaggedEnum => {
                 let depth_of_others = if self.rng.bool() { 9 } else { depth };
                 let mut tree = self.free(depth_of_others);
                 self.pair(schema, &mut tree, depth);
                 tree
             }
-            Schema::Map { values, .. } => {
+            SchemaKind::Map => {
+                let values = schema.additional_properties().expect("the schema of a value");
                 let len = self.rng.usize(..=self.most(depth));
                 let keys = self.keys(want, len, true);
-                let member = |key| Member::new(key, self.value(Want::new(values()), depth + 1), None);
+                let member = |key| Member::new(key, self.value(Want::new(values), depth + 1), None);
                 let mut tree = Tree::free(keys.into_iter().map(member).collect());
                 tree.shape.kind = Kind::Map(want);
                 tree
             }
-            Schema::Object(object) => self.object(object, &levels, depth),
-            Schema::Any => self.free(depth),
-            other => panic!("no objects are drawn for {other:?}"),
+            SchemaKind::Object => self.object(schema, &levels, depth),
+            SchemaKind::Any => self.free(depth),
+            kind => panic!("no objects are drawn for {kind:?}"),
         };
         for (index, (schema, literal)) in levels.into_iter().enumerate() {
             tree.shape.unions.push(schema);
             if let Some(literal) = literal {
+                let role = Role::Union(index);
                 let value = Node::unjudged(Json::string(literal));
                 let at = self.rng.usize(..=tree.members.len());
-                let member = Member::new(schema.union.tag, value, Some(Role::Union(index)));
+                let member = Member::new(tree.shape.key(role), value, Some(role));
                 tree.members.insert(at, member);
             }
         }
         tree
+    }
+
+    /// One of the variants; none for the variant `other`.
+    fn variant(&mut self, schema: &'static Schema) -> Option<VariantSchema> {
+        let listed = schema.variants().count();
+        let index = self.rng.usize(..listed + usize::from(schema.is_open()));
+        schema.variants().nth(index)
     }
 
     /// A discriminator that no union lists, or none at all.
@@ -199,14 +216,13 @@ impl<'r> Draw<'r> {
     }
 
     /// Adds the two keys of an adjacently tagged union.
-    fn pair(&mut self, schema: &'static UnionSchema, tree: &mut Tree, depth: usize) {
-        let choices = schema.variants.len() + usize::from(schema.union.open);
-        let index = self.rng.usize(..choices);
-        let content = schema.variants.get(index).map(|variant| Want::new(variant()));
-        let (literal, value) = match content {
-            Some(want) => {
+    fn pair(&mut self, schema: &'static Schema, tree: &mut Tree, depth: usize) {
+        let variant = self.variant(schema);
+        let content = variant.map(|variant| Want::new(variant.schema()));
+        let (literal, value) = match variant.zip(content) {
+            Some((variant, want)) => {
                 let value = (!want.nullable || self.rng.bool()).then(|| self.value(want, depth + 1));
-                (self.pick(schema.union.variants[index].objects), value)
+                (self.pick(variant.discriminators()), value)
             }
             None => (self.unlisted(), self.rng.bool().then(|| self.anything(depth + 1))),
         };
@@ -226,29 +242,30 @@ impl<'r> Draw<'r> {
         }
     }
 
-    fn object(&mut self, object: &'static ObjectSchema, levels: &Levels, depth: usize) -> Tree {
-        let table = object.table;
+    fn object(&mut self, schema: &'static Schema, levels: &Levels, depth: usize) -> Tree {
         let mut members = Vec::new();
         // A union of which the model's own discriminator picks the variant draws it.
-        let drawn = levels.iter().any(|(schema, _)| schema.union.tag == table.tag);
-        if let Some(literal) = self.pick(table.objects).filter(|_| !drawn) {
-            if is_tag_required(object) || self.rng.bool() {
+        let tag = schema
+            .tag()
+            .filter(|_| !levels.iter().any(|(union, _)| union.tag() == schema.tag()));
+        if let Some((literal, tag)) = self.pick(schema.discriminators()).zip(tag) {
+            if schema.is_tag_required() || self.rng.bool() {
                 let value = Node::unjudged(Json::string(literal));
-                members.push(Member::new(table.tag, value, Some(Role::Tag)));
+                members.push(Member::new(tag, value, Some(Role::Tag)));
             }
         }
-        for (index, field) in table.fields().enumerate() {
+        for (index, field) in schema.fields().enumerate() {
             // Less often the deeper it is, so that models of models stay small.
             let often = [0.6, 0.6, 0.5, 0.3, 0.2].get(depth).copied().unwrap_or(0.1);
-            if is_required(object, index) || self.chance(often) {
-                let value = self.value(Want::member(object, index), depth + 1);
+            if field.is_required() || self.chance(often) {
+                let value = self.value(Want::field(field), depth + 1);
                 members.push(Member::new(self.key(field), value, Some(Role::Field(index))));
             }
         }
-        if table.unknown != Unknown::Denied && self.chance(0.3) {
+        if !schema.denies_unknown_fields() && self.chance(0.3) {
             for key in ["zzz/~ü", "\"qqq\"", "漢字\n"] {
-                let value = match extra(object) {
-                    Some(want) => self.value(want, depth + 1),
+                let value = match schema.additional_properties() {
+                    Some(extra) => self.value(Want::new(extra), depth + 1),
                     None => self.ignored(depth),
                 };
                 members.push(Member::new(key, value, None));
@@ -256,11 +273,11 @@ impl<'r> Draw<'r> {
         }
         let mut tree = Tree::free(members);
         tree.shape = Shape {
-            kind: Kind::Model(object),
+            kind: Kind::Model(schema),
             ..Shape::default()
         };
-        if let Some(schema) = flattened(object) {
-            self.pair(schema, &mut tree, depth);
+        if let Some(flattened) = schema.flattened() {
+            self.pair(flattened, &mut tree, depth);
         }
         if self.rng.bool() {
             self.rng.shuffle(&mut tree.members);
@@ -268,42 +285,39 @@ impl<'r> Draw<'r> {
         tree
     }
 
-    fn key(&mut self, field: Field) -> String {
+    fn key(&mut self, field: FieldSchema) -> String {
         let key = match self.spelling {
-            Spelling::Wire if field.read.contains(&field.wire) => field.wire,
-            Spelling::Wire | Spelling::Written => field.written,
-            Spelling::Mixed => self.pick(field.read).unwrap_or(field.written),
+            Spelling::Wire if field.keys().contains(&field.name()) => field.name(),
+            Spelling::Wire | Spelling::Written => field.key(),
+            Spelling::Mixed => self.pick(field.keys()).unwrap_or(field.key()),
         };
         key.to_owned()
     }
 
     /// Keys for a map, all different: such as it reads, or such as it does not.
     pub(crate) fn keys(&mut self, want: Want, len: usize, valid: bool) -> Vec<String> {
-        let Schema::Map { keys, .. } = want.schema else {
+        let Some(schema) = want.schema.property_names() else {
             return Vec::new();
         };
-        let want_keys = keys();
-        let mut keys: Vec<String> = match want_keys {
-            Schema::StringEnum(names) => names_of(names, valid),
-            keys => ["", "a/b", "~1", "ключ", "\u{1f980}\t", "0", "17", "255"]
+        let is_enum = schema.kind() == SchemaKind::StringEnum;
+        let mut keys: Vec<String> = if is_enum {
+            names_of(schema, valid)
+        } else {
+            ["", "a/b", "~1", "ключ", "\u{1f980}\t", "0", "17", "255"]
                 .into_iter()
                 .chain(["256", "-1", "1.0", "007"])
                 .map(str::to_owned)
-                .filter(|key| keys.reads_key(key) == valid)
+                .filter(|key| schema.reads_key(key) == valid)
                 // JSON Schema does not know the range of a key that is a number.
                 .filter(|key| valid || !self.values_only || serde_json::from_str::<i64>(key).is_err())
-                .collect(),
+                .collect()
         };
         self.rng.shuffle(&mut keys);
-        if let Schema::StringEnum(names) = want_keys {
+        if is_enum {
             // Two spellings of one value would be one key.
-            let mut seen = Vec::new();
-            keys.retain(|key| {
-                let index = names.lookup.find(key);
-                let is_new = index.is_none() || !seen.contains(&index);
-                seen.push(index);
-                is_new
-            });
+            let written: HashMap<_, _> = schema.aliases().into_iter().collect();
+            let mut seen = HashSet::new();
+            keys.retain(|key| written.get(&**key).is_none_or(|value| seen.insert(*value)));
         }
         keys.truncate(len);
         keys
@@ -311,18 +325,19 @@ impl<'r> Draw<'r> {
 
     /// Scalars of which some are valid where `want` is, and some are not.
     pub(crate) fn scalars(&self, want: Want) -> Vec<Json> {
-        let Schema::Scalar(scalar) = want.schema else {
+        let schema = want.schema;
+        let Some(json_type) = schema.json_type().filter(|_| schema.kind() == SchemaKind::Scalar) else {
             return Vec::new();
         };
         let literals = |literals: &[&str]| literals.iter().map(|text| Json::literal(text)).collect();
-        match scalar.json_type {
+        match json_type {
             JsonType::Null => literals(&["null"]),
             JsonType::Boolean => literals(&["true", "false"]),
             JsonType::Number if self.values_only => literals(&["0", "-7", "1.5", "2e3"]),
             JsonType::Number => literals(&["0", "-7", "1.5", "2e3", "-0.25E+2", "1e999"]),
             JsonType::Integer => {
                 let mut integers: Vec<i128> = vec![0, 1, 42, -1];
-                let bounds = [scalar.minimum.map(i128::from), scalar.maximum.map(i128::from)];
+                let bounds = [schema.minimum().map(i128::from), schema.maximum().map(i128::from)];
                 for bound in bounds.into_iter().flatten() {
                     integers.extend([bound - 1, bound, bound + 1]);
                 }
@@ -335,7 +350,7 @@ impl<'r> Draw<'r> {
                 integers
             }
             _ => {
-                let mark = if scalar.secret { SECRET } else { PUBLIC };
+                let mark = if schema.is_secret() { SECRET } else { PUBLIC };
                 ["", "é漢", "\u{1f980}\"\\/", "line\nbreak\u{7f}\u{1}", "plain text"]
                     .into_iter()
                     .map(|text| Json::String(format!("{mark}{text}")))
@@ -368,10 +383,10 @@ impl<'r> Draw<'r> {
 }
 
 /// Values that a string enum reads, or such as it does not.
-pub(crate) fn names_of(names: &StringEnum, valid: bool) -> Vec<String> {
-    let listed = names.lookup.texts.iter().copied();
+pub(crate) fn names_of(schema: &Schema, valid: bool) -> Vec<String> {
+    let listed = schema.aliases().into_iter().map(|(read, _)| read);
     let unlisted = UNLISTED.into_iter();
-    match (valid, names.open) {
+    match (valid, schema.is_open()) {
         (true, true) => listed.chain(unlisted).map(str::to_owned).collect(),
         (true, false) => listed.map(str::to_owned).collect(),
         (false, true) => Vec::new(),

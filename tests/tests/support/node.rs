@@ -2,7 +2,8 @@
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::choices::{decides_by_value, is_decisive};
-use clerk_models::{DispatchSchema, ObjectSchema, Presence, Schema, UnionSchema, Unknown, ViolationCode};
+use clerk_models::schema::FieldSchema;
+use clerk_models::{Schema, ViolationCode};
 use serde_json::Value;
 
 /// A value, what it was drawn for, and what was broken in it.
@@ -37,12 +38,12 @@ pub(crate) struct Tree {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Shape {
     /// The internally tagged unions of which it is a variant, the outermost first.
-    pub(crate) unions: Vec<&'static UnionSchema>,
+    pub(crate) unions: Vec<&'static Schema>,
     pub(crate) kind: Kind,
     /// The adjacently tagged union whose two keys stand here.
     pub(crate) pair: Option<Pair>,
     /// The union that has picked it by what its members are.
-    pub(crate) dispatched: Option<&'static DispatchSchema>,
+    pub(crate) dispatched: Option<&'static Schema>,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -52,12 +53,13 @@ pub(crate) enum Kind {
     Free,
     /// All values are of this type.
     Map(Want),
-    Model(&'static ObjectSchema),
+    /// The fields of a struct.
+    Model(&'static Schema),
 }
 
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Pair {
-    pub(crate) schema: &'static UnionSchema,
+    pub(crate) schema: &'static Schema,
     /// What its content is to be; none where no listed variant is picked.
     pub(crate) content: Option<Want>,
 }
@@ -75,7 +77,7 @@ pub(crate) struct Member {
 pub(crate) enum Role {
     /// The model's own discriminator.
     Tag,
-    /// The field of this index in the table.
+    /// The field of this index.
     Field(usize),
     /// The discriminator of the internally tagged union of this index.
     Union(usize),
@@ -104,12 +106,12 @@ pub(crate) struct Want {
 
 impl Want {
     pub(crate) fn new(schema: &'static Schema) -> Self {
-        match schema {
-            Schema::Nullable(inner) => Want {
+        match schema.inner() {
+            Some(inner) => Want {
                 nullable: true,
-                ..Want::new(inner())
+                ..Want::new(inner)
             },
-            schema => Want {
+            None => Want {
                 schema,
                 nullable: false,
                 checked: false,
@@ -117,97 +119,75 @@ impl Want {
         }
     }
 
-    pub(crate) fn member(object: &'static ObjectSchema, index: usize) -> Self {
-        let member = &object.members[index];
-        let want = Want::new(member());
+    pub(crate) fn field(field: FieldSchema) -> Self {
+        let want = Want::new(field.schema());
         Want {
-            nullable: want.nullable || object.table.field(index).expect("a field").nullable,
-            checked: object.checks.iter().any(|(checked, _)| *checked == index),
+            nullable: want.nullable || field.is_nullable(),
+            checked: field.has_check(),
             ..want
         }
     }
 }
 
-/// Whether an object of this model needs the field.
-pub(crate) fn is_required(object: &'static ObjectSchema, index: usize) -> bool {
-    match object.table.field(index).expect("a field").presence {
-        Presence::OfType => !Want::member(object, index).nullable,
-        presence => presence == Presence::Required,
-    }
-}
-
-/// Whether an object of this model needs its discriminator.
-pub(crate) fn is_tag_required(object: &'static ObjectSchema) -> bool {
-    let tag = object.table.names.len();
-    object.table.required[tag / 64] >> (tag % 64) & 1 == 1
-}
-
-/// The values of the keys that a model keeps without knowing them.
-pub(crate) fn extra(object: &'static ObjectSchema) -> Option<Want> {
-    match (object.table.unknown, object.extra.map(|extra| extra())) {
-        (Unknown::Kept, Some(Schema::Map { values, .. })) => Some(Want::new(values())),
-        _ => None,
-    }
-}
-
-/// The union that stands in objects of this model.
-pub(crate) fn flattened(object: &'static ObjectSchema) -> Option<&'static UnionSchema> {
-    match object.flatten.map(|flatten| flatten()) {
-        Some(Schema::Union(union)) => Some(union),
-        _ => None,
-    }
-}
-
 impl Shape {
-    pub(crate) fn model(&self) -> Option<&'static ObjectSchema> {
+    pub(crate) fn model(&self) -> Option<&'static Schema> {
         match self.kind {
-            Kind::Model(object) => Some(object),
-            _ => None,
+            Kind::Model(schema) => Some(schema),
+            Kind::Free | Kind::Map(_) => None,
         }
+    }
+
+    /// The field of this index.
+    pub(crate) fn field(&self, index: usize) -> FieldSchema {
+        let mut fields = self.model().expect("a struct").fields();
+        fields.nth(index).expect("a field")
     }
 
     /// The key under which something is written.
     pub(crate) fn key(&self, role: Role) -> &'static str {
-        let pair = || self.pair.expect("a pair").schema.union;
-        let model = || self.model().expect("a model").table;
+        let pair = || self.pair.expect("a pair").schema;
         match role {
-            Role::Tag => model().tag,
-            Role::Field(index) => model().names[index].0,
-            Role::Union(index) => self.unions[index].union.tag,
-            Role::PairTag => pair().tag,
-            Role::PairContent => pair().content.expect("two keys"),
+            Role::Tag => self.model().and_then(Schema::tag).expect("a discriminator"),
+            Role::Field(index) => self.field(index).key(),
+            Role::Union(index) => self.unions[index].tag().expect("a discriminator"),
+            Role::PairTag => pair().tag().expect("a discriminator"),
+            Role::PairContent => pair().content().expect("two keys"),
         }
     }
 
     /// Whether the object is another one without this key.
     pub(crate) fn is_decisive(&self, key: &str) -> bool {
-        self.dispatched.is_some_and(|dispatch| is_decisive(dispatch, key))
+        self.dispatched.is_some_and(|schema| is_decisive(schema, key))
     }
 
     /// Whether the object is another one with another value here.
     pub(crate) fn decides_by_value(&self, key: &str) -> bool {
-        self.dispatched.is_some_and(|dispatch| decides_by_value(dispatch, key))
+        self.dispatched.is_some_and(|schema| decides_by_value(schema, key))
     }
 
     /// Whether a key is close to one of the object's own, other than this.
     pub(crate) fn confuses(&self, near: &str, but: Role) -> bool {
-        let fields = self.model().into_iter().flat_map(|object| object.table.fields());
+        let fields = self.model().into_iter().flat_map(Schema::fields);
         let fields = fields.enumerate().filter(|(index, _)| Role::Field(*index) != but);
-        let mut keys: Vec<&str> = fields.flat_map(|(_, field)| [field.wire, field.written]).collect();
-        keys.extend(self.model().filter(|_| but != Role::Tag).map(|object| object.table.tag));
+        let mut keys: Vec<&str> = fields.flat_map(|(_, field)| [field.name(), field.key()]).collect();
+        keys.extend(
+            self.model()
+                .filter(|_| but != Role::Tag)
+                .map(|schema| schema.tag().unwrap_or_default()),
+        );
         let pair = self.pair.filter(|_| !matches!(but, Role::PairTag | Role::PairContent));
-        keys.extend(pair.map(|pair| pair.schema.union.tag));
-        keys.extend(pair.and_then(|pair| pair.schema.union.content));
+        keys.extend(pair.and_then(|pair| pair.schema.tag()));
+        keys.extend(pair.and_then(|pair| pair.schema.content()));
         keys.iter().any(|key| is_close(key, near))
     }
 
     /// Whether the object must have it.
     pub(crate) fn requires(&self, role: Role) -> bool {
         match role {
-            Role::Tag => self.model().is_some_and(is_tag_required),
-            Role::Field(index) => self.model().is_some_and(|object| is_required(object, index)),
-            Role::Union(index) => !self.unions[index].union.open,
-            Role::PairTag => self.pair.is_some_and(|pair| !pair.schema.union.open),
+            Role::Tag => self.model().is_some_and(Schema::is_tag_required),
+            Role::Field(index) => self.field(index).is_required(),
+            Role::Union(index) => !self.unions[index].is_open(),
+            Role::PairTag => self.pair.is_some_and(|pair| !pair.schema.is_open()),
             Role::PairContent => self
                 .pair
                 .and_then(|pair| pair.content)
@@ -217,10 +197,12 @@ impl Shape {
 
     /// Whether the key is one of the object's own, in any spelling.
     pub(crate) fn knows(&self, key: &str) -> bool {
-        let pair = self.pair.map(|pair| pair.schema.union);
-        self.model().is_some_and(|object| object.table.find(key).is_some())
-            || self.unions.iter().any(|schema| schema.union.tag == key)
-            || pair.is_some_and(|pair| pair.tag == key || pair.content == Some(key))
+        let tags = self.unions.iter().copied().chain(self.model());
+        let mut tags = tags.chain(self.pair.map(|pair| pair.schema)).filter_map(Schema::tag);
+        let mut fields = self.model().into_iter().flat_map(Schema::fields);
+        tags.any(|tag| tag == key)
+            || fields.any(|field| field.keys().contains(&key))
+            || self.pair.is_some_and(|pair| pair.schema.content() == Some(key))
     }
 }
 

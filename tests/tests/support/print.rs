@@ -2,6 +2,7 @@
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::node::{Json, Member, Misplaced, Node, Role, Shape, Tree};
+use clerk_models::schema::FieldSchema;
 use clerk_models::{ValidationError, ViolationCode};
 use fastrand::Rng;
 
@@ -192,17 +193,13 @@ impl Printer<'_> {
 
 /// The key that a document would use.
 fn key(shape: &Shape, role: Role, wire: bool) -> &'static str {
-    match (role, shape.model()) {
-        (Role::Field(index), Some(object)) => {
-            let field = object.table.field(index).expect("a field");
-            if wire && field.read.contains(&field.wire) {
-                field.wire
-            } else {
-                field.written
-            }
+    if let Role::Field(index) = role {
+        let field = shape.field(index);
+        if wire && field.keys().contains(&field.name()) {
+            return field.name();
         }
-        _ => shape.key(role),
     }
+    shape.key(role)
 }
 
 /// The order of declaration: the discriminator stands before the fields, and a flattened union behind them.
@@ -218,13 +215,13 @@ fn declared(role: Role) -> (u8, usize) {
 
 /// Whether most of the object's keys are in the wire's spelling; None if it has as many in either.
 fn is_wire(tree: &Tree) -> Option<bool> {
-    let object = tree.shape.model()?;
+    let fields: Vec<FieldSchema> = tree.shape.model()?.fields().collect();
     let mut balance = 0;
     for member in tree.members.iter().filter(|member| member.wrong.is_none()) {
         if let Some(Role::Field(index)) = member.role {
-            let field = object.table.field(index).expect("a field");
-            if field.wire != field.written {
-                balance += i32::from(member.key == field.wire) - i32::from(member.key == field.written);
+            let (name, key) = (fields[index].name(), fields[index].key());
+            if name != key {
+                balance += i32::from(member.key == name) - i32::from(member.key == key);
             }
         }
     }

@@ -139,7 +139,7 @@ api::dispatch! {
     }
 }
 
-fn has_id(object: &api::Members<'_>) -> bool {
+fn has_id(object: &api::dispatch::Members<'_>) -> bool {
     object.has("id")
 }
 

@@ -140,7 +140,7 @@ runtime::dispatch! {
     }
 }
 
-fn has_id(object: &runtime::Members<'_>) -> bool {
+fn has_id(object: &runtime::dispatch::Members<'_>) -> bool {
     object.has("id")
 }
 

@@ -29,7 +29,7 @@ pub mod std {}
 pub mod alloc {}
 pub mod serde {}
 pub mod clerk_models {}
-pub mod __private {}
+pub mod __private_0_1 {}
 
 macro_rules! constants {
     ($($name:ident)*) => { $(pub const $name: Fake = Fake;)* };
