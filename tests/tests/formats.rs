@@ -1,14 +1,18 @@
 //! A model works wherever serde does: every format, axum, and serde's own attributes around it.
 #![allow(clippy::option_option)] // Absent and null are told apart.
 
+#[path = "support/calls.rs"]
+mod calls;
+
+use calls::calls;
 use clerk_models::{ClerkModel, Metadata, OAuthAccessToken, Secret};
 use serde::de::DeserializeOwned;
-use serde::ser::{Impossible, Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::Serialize;
 use serde::Deserialize;
 use serde_json::{json, Value};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
-use std::fmt::{Debug, Display};
+use std::fmt::Debug;
 
 // ---- the models -------------------------------------------------------------------------------------------------
 
@@ -518,170 +522,6 @@ fn keys_that_are_bytes_are_read() {
 
 // ---- the lengths that serializers are told ----------------------------------------------------------------------
 
-/// Counts entries and refuses a map whose announced length is not the number of its entries.
-struct Counter;
-
-#[derive(Debug, PartialEq)]
-struct Miscounted(String);
-
-impl Display for Miscounted {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Miscounted {}
-
-impl serde::ser::Error for Miscounted {
-    fn custom<T: Display>(text: T) -> Self {
-        Miscounted(text.to_string())
-    }
-}
-
-struct Counting {
-    announced: Option<usize>,
-    count: usize,
-}
-
-impl Counting {
-    fn verdict(&self) -> Result<usize, Miscounted> {
-        match self.announced {
-            Some(announced) if announced == self.count => Ok(self.count),
-            announced => Err(Miscounted(format!("{announced:?} announced, {} written", self.count))),
-        }
-    }
-}
-
-impl SerializeMap for Counting {
-    type Ok = usize;
-    type Error = Miscounted;
-
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Miscounted> {
-        key.serialize(Counter).map(|_| self.count += 1)
-    }
-
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Miscounted> {
-        value.serialize(Counter).map(|_| ())
-    }
-
-    fn end(self) -> Result<usize, Miscounted> {
-        self.verdict()
-    }
-}
-
-impl SerializeSeq for Counting {
-    type Ok = usize;
-    type Error = Miscounted;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Miscounted> {
-        value.serialize(Counter).map(|_| self.count += 1)
-    }
-
-    fn end(self) -> Result<usize, Miscounted> {
-        self.verdict()
-    }
-}
-
-macro_rules! scalars_count_as_zero {
-    ($($method:ident($($argument:ident: $type:ty),*);)*) => {$(
-        fn $method(self, $($argument: $type),*) -> Result<usize, Miscounted> {
-            $(let _ = $argument;)*
-            Ok(0)
-        }
-    )*};
-}
-
-impl Serializer for Counter {
-    type Ok = usize;
-    type Error = Miscounted;
-    type SerializeSeq = Counting;
-    type SerializeMap = Counting;
-    type SerializeTuple = Impossible<usize, Miscounted>;
-    type SerializeTupleStruct = Impossible<usize, Miscounted>;
-    type SerializeTupleVariant = Impossible<usize, Miscounted>;
-    type SerializeStruct = Impossible<usize, Miscounted>;
-    type SerializeStructVariant = Impossible<usize, Miscounted>;
-
-    scalars_count_as_zero! {
-        serialize_bool(v: bool);
-        serialize_i8(v: i8);
-        serialize_i16(v: i16);
-        serialize_i32(v: i32);
-        serialize_i64(v: i64);
-        serialize_u8(v: u8);
-        serialize_u16(v: u16);
-        serialize_u32(v: u32);
-        serialize_u64(v: u64);
-        serialize_f32(v: f32);
-        serialize_f64(v: f64);
-        serialize_char(v: char);
-        serialize_str(v: &str);
-        serialize_bytes(v: &[u8]);
-        serialize_none();
-        serialize_unit();
-        serialize_unit_struct(name: &'static str);
-        serialize_unit_variant(name: &'static str, index: u32, variant: &'static str);
-    }
-
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<usize, Miscounted> {
-        value.serialize(self)
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<usize, Miscounted> {
-        value.serialize(self)
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        value: &T,
-    ) -> Result<usize, Miscounted> {
-        value.serialize(self)
-    }
-
-    fn serialize_seq(self, announced: Option<usize>) -> Result<Counting, Miscounted> {
-        Ok(Counting { announced, count: 0 })
-    }
-
-    fn serialize_map(self, announced: Option<usize>) -> Result<Counting, Miscounted> {
-        Ok(Counting { announced, count: 0 })
-    }
-
-    fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Miscounted> {
-        Err(Miscounted("a tuple".to_owned()))
-    }
-
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Miscounted> {
-        Err(Miscounted("a tuple struct".to_owned()))
-    }
-
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeTupleVariant, Miscounted> {
-        Err(Miscounted("a tuple variant".to_owned()))
-    }
-
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeStruct, Miscounted> {
-        Err(Miscounted("a struct: a model is written as a map".to_owned()))
-    }
-
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Self::SerializeStructVariant, Miscounted> {
-        Err(Miscounted("a struct variant".to_owned()))
-    }
-}
-
 /// Every way in which a field may be there or not.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "lengths")]
@@ -769,9 +609,9 @@ fn longest() -> Lengths<Option<u8>> {
 #[test]
 fn the_length_of_a_map_is_announced_exactly() {
     // `object`, `always`, `nullable`, `defaulted` and `hex` are always there.
-    assert_eq!(shortest().serialize(Counter), Ok(5));
-    assert_eq!(longest().serialize(Counter), Ok(11));
-    assert_eq!(token().serialize(Counter), Ok(10));
+    assert_eq!(calls(&shortest()).entries(), 5);
+    assert_eq!(calls(&longest()).entries(), 11);
+    assert_eq!(calls(&token()).entries(), 10);
 
     // An entry of `rest` that a declared field claims is not written, and not counted.
     let mut claimed = shortest();
@@ -779,7 +619,7 @@ fn the_length_of_a_map_is_announced_exactly() {
         .into_iter()
         .map(|key| (key.to_owned(), 9))
         .collect();
-    assert_eq!(claimed.serialize(Counter), Ok(6));
+    assert_eq!(calls(&claimed).entries(), 6);
     assert_eq!(
         serde_json::to_string(&claimed).unwrap(),
         r#"{"object":"lengths","always":1,"nullable":null,"defaulted":0,"hex":"ff","free":9}"#
@@ -797,7 +637,7 @@ fn the_length_of_a_map_is_announced_exactly() {
         skipped: 0,
         rest: BTreeMap::new(),
     };
-    assert_eq!(required.serialize(Counter), Ok(7));
+    assert_eq!(calls(&required).entries(), 7);
 }
 
 #[test]

@@ -29,7 +29,15 @@ fn root() -> PathBuf {
 
 fn rustdoc_json() -> Value {
     let target = root().join("target/public-api");
-    let arguments = ["rustdoc", "--quiet", "--package", "clerk-models", "--lib", "--", "-Zunstable-options"];
+    let arguments = [
+        "rustdoc",
+        "--quiet",
+        "--package",
+        "clerk-models",
+        "--lib",
+        "--",
+        "-Zunstable-options",
+    ];
     let status = Command::new("cargo")
         .args(arguments)
         .args(["--output-format", "json"])
@@ -104,7 +112,11 @@ impl Api {
         let path = format!("{path}::{name}");
         let members = ["items", "variants"].map(|key| inner[key].clone());
         let fields = inner["kind"]["plain"]["fields"].clone();
-        for id in members.iter().chain([&fields]).flat_map(|ids| ids.as_array().into_iter().flatten()) {
+        for id in members
+            .iter()
+            .chain([&fields])
+            .flat_map(|ids| ids.as_array().into_iter().flatten())
+        {
             let member = self.item(id);
             self.lines.insert(format!("{path}: {}", declaration(member)));
         }
@@ -145,7 +157,10 @@ fn declaration(item: &Value) -> String {
     let file = span["filename"].as_str().expect("a file");
     let source = fs::read_to_string(root().join(file)).expect("the source is read");
     let at = |end: &str, index: usize| usize::try_from(span[end][index].as_u64().expect("a number")).expect("small");
-    let lines = source.lines().skip(at("begin", 0) - 1).take(at("end", 0) + 1 - at("begin", 0));
+    let lines = source
+        .lines()
+        .skip(at("begin", 0) - 1)
+        .take(at("end", 0) + 1 - at("begin", 0));
     let text = lines.collect::<Vec<_>>().join(" ");
     let text = text.get(at("begin", 1) - 1..).unwrap_or(&text);
     let body = if text.starts_with("type") || text.contains(" const ") {

@@ -1,7 +1,11 @@
-//! `Wire`: the wire's spelling for models at every depth, and for nothing else.
+//! `Wire`: field names for models at every depth, and for nothing else.
 #![allow(clippy::option_option)] // Absent and null are told apart.
 
-use clerk_models::models::Page;
+#[path = "support/calls.rs"]
+mod calls;
+
+use calls::{calls, json_calls};
+use clerk_models::models::{Page, Timestamp};
 use clerk_models::{ClerkModel, Metadata, OAuthAccessToken, Secret, Wire};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -35,6 +39,9 @@ fn reaches<T: Serialize + ?Sized>(value: &T, written: &str) {
     let (written, wire) = (written.replace("{}", WRITTEN), written.replace("{}", WIRE));
     assert_eq!(serde_json::to_string(value).unwrap(), written);
     assert_eq!(serde_json::to_string(&Wire(value)).unwrap(), wire);
+    // In a format that writes variants by index too, the models' keys are all that differs.
+    let respelled = calls(value).replace(&json_calls(WRITTEN), &json_calls(WIRE));
+    assert_eq!(calls(&Wire(value)), respelled);
     let wire: Value = serde_json::from_str(&wire).unwrap();
     assert_eq!(serde_json::to_value(Wire(value)).unwrap(), wire);
     // Through formats whose own text is not compared: what they hold is the same.
@@ -70,7 +77,7 @@ fn wire_reaches_into_stds_containers() {
     reaches(&(1, user(), "x"), r#"[1,{},"x"]"#);
     reaches(&HashMap::from([("theKey", user())]), r#"{"theKey":{}}"#);
     reaches(
-        &BTreeMap::from([('a', vec![user()]), ('b', vec![])]),
+        &BTreeMap::from([("a", vec![user()]), ("b", vec![])]),
         r#"{"a":[{}],"b":[]}"#,
     );
     reaches(&Ok::<_, ()>(user()), r#"{"Ok":{}}"#);
@@ -278,6 +285,8 @@ fn wire_leaves_keys_and_variants_that_are_no_models() {
     );
     let numbers = BTreeMap::from([(-5_i8, 'c')]);
     assert_eq!(serde_json::to_string(&Wire(&numbers)).unwrap(), r#"{"-5":"c"}"#);
+    let letters = BTreeMap::from([('ä', Size::ExtraSmall)]);
+    assert_eq!(serde_json::to_string(&Wire(&letters)).unwrap(), r#"{"ä":"extraSmall"}"#);
     let value = json!({"userId": 1, "nested": {"theKey": [{"userId": 2}]}, "object": "user"});
     assert_eq!(serde_json::to_value(Wire(&value)).unwrap(), value);
 }
@@ -410,6 +419,173 @@ fn wire_spells_clerks_own_models() {
         serde_json::to_string(&Wire(&token)).unwrap(),
         r#"{"object":"oauth_access_token","external_account_id":"eac_1","provider_user_id":"1087","token":"ya29","expires_at":null,"provider":"oauth_google","public_metadata":{"camelCase":{"innerKey":true}},"label":null,"token_secret":"s3"}"#
     );
+}
+
+// ---- what serializers are asked for -----------------------------------------------------------------------------
+
+/// A field or more for each way in which a model writes an entry.
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(tag = "theKind", object = "every_shape")]
+struct EveryShape {
+    absent_option: Option<User>,
+    given_option: Option<User>,
+    #[clerk_model(required)]
+    required_option: Option<User>,
+    #[clerk_model(required)]
+    null_option: Option<User>,
+    double_option: Option<Option<User>>,
+    null_double: Option<Option<User>>,
+    #[clerk_model(rename = "exactlyThis")]
+    renamed_user: Box<User>,
+    many_users: Vec<User>,
+    by_name: BTreeMap<String, User>,
+    user_page: Page<User>,
+    listed_kind: Kind,
+    other_kind: Kind,
+    #[clerk_model(with = shouted)]
+    shouted_text: String,
+    the_newtype: Named,
+    the_token: Secret,
+    created_at: Timestamp,
+    own_tag: Tagged,
+    borne_tag: Tagged,
+    other_tag: Tagged,
+    adjacent_user: Adjacent,
+    adjacent_nothing: Adjacent,
+    #[clerk_model(flatten)]
+    flattened: Payload,
+    #[clerk_model(extra)]
+    rest: BTreeMap<String, Value>,
+}
+
+#[derive(Debug, PartialEq, ClerkModel)]
+enum Kind {
+    OnePart,
+    TwoParts,
+    #[clerk_model(other)]
+    Other(String),
+}
+
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(transparent)]
+struct Named(User);
+
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(no_object)]
+struct Point {
+    x_axis: f64,
+}
+
+#[derive(Debug, PartialEq, ClerkModel)]
+enum Tagged {
+    User(User),
+    #[clerk_model(object = "point")]
+    Point(Point),
+    #[clerk_model(other)]
+    Other(Metadata),
+}
+
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(tag = "type", content = "data")]
+enum Adjacent {
+    #[clerk_model(object = "nothing")]
+    Nothing(Option<u8>),
+    #[clerk_model(object = "user.created")]
+    User(User),
+}
+
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(tag = "flatType", content = "flatData")]
+enum Payload {
+    #[clerk_model(object = "users")]
+    Users(Vec<User>),
+    #[clerk_model(other)]
+    Other(Value),
+}
+
+mod shouted {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&text.to_uppercase())
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+        String::deserialize(deserializer).map(|text| text.to_lowercase())
+    }
+}
+
+/// Keys in camelCase, with `{}` for each user. No numbers in the rest: with `arbitrary_precision` they are structs.
+const EVERY_SHAPE: &str = r#"{"theKind":"every_shape","givenOption":{},"requiredOption":{},"nullOption":null,"doubleOption":{},"nullDouble":null,"exactlyThis":{},"manyUsers":[{},{}],"byName":{"innerKey":{}},"userPage":{"data":[{}],"totalCount":7},"listedKind":"two_parts","otherKind":"three parts","shoutedText":"LOUD","theNewtype":{},"theToken":"sk_1","createdAt":1700000000123,"ownTag":{},"borneTag":{"object":"point","xAxis":0.5},"otherTag":{"object":"planet","someKey":["aB"]},"adjacentUser":{"type":"user.created","data":{}},"adjacentNothing":{"type":"nothing"},"flatType":"users","flatData":[{}],"moreKeys":{"innerKey":[true,null]}}"#;
+
+fn camel_case(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |key, word| key + &word[..1].to_uppercase() + &word[1..])
+}
+
+#[test]
+fn models_write_maps_with_strings_as_keys() {
+    let written = EVERY_SHAPE.replace("{}", WRITTEN);
+    let names = [
+        "user_id",
+        "given_option",
+        "required_option",
+        "null_option",
+        "double_option",
+        "null_double",
+        "many_users",
+        "by_name",
+        "user_page",
+        "total_count",
+        "listed_kind",
+        "other_kind",
+        "shouted_text",
+        "the_newtype",
+        "the_token",
+        "created_at",
+        "own_tag",
+        "borne_tag",
+        "x_axis",
+        "other_tag",
+        "adjacent_user",
+        "adjacent_nothing",
+    ];
+    let wire = names
+        .iter()
+        .fold(written.clone(), |json, name| json.replace(&camel_case(name), name));
+    for json in [&written, &wire] {
+        let shape: EveryShape = clerk_models::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&shape).unwrap(), written);
+        assert_eq!(serde_json::to_string(&Wire(&shape)).unwrap(), wire);
+        // The calls for a plain map: no variant, no struct, no key but by `serialize_str`, and each length known.
+        assert_eq!(calls(&shape), json_calls(&written));
+        assert_eq!(calls(&Wire(&shape)), json_calls(&wire));
+    }
+}
+
+#[test]
+fn wire_ends_with_the_value() {
+    struct Stops(fn());
+    impl Serialize for Stops {
+        fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+            (self.0)();
+            Err(serde::ser::Error::custom("stopped"))
+        }
+    }
+    let stops = Stops(|| ());
+    assert!(serde_json::to_string(&Wire(&stops)).is_err());
+    assert_eq!(serde_json::to_string(&user()).unwrap(), WRITTEN);
+    let panics = Stops(|| panic!("on purpose"));
+    assert!(std::panic::catch_unwind(|| serde_json::to_string(&Wire(&panics))).is_err());
+    assert_eq!(serde_json::to_string(&user()).unwrap(), WRITTEN);
+    // Outside of it, other threads write as they do.
+    let asks = Stops(|| {
+        let other = std::thread::spawn(|| serde_json::to_string(&user()).unwrap());
+        assert_eq!(other.join().unwrap(), WRITTEN);
+        assert_eq!(serde_json::to_string(&user()).unwrap(), WIRE);
+    });
+    assert_eq!(serde_json::to_string(&Wire(&asks)).unwrap_err().to_string(), "stopped");
 }
 
 // ---- nothing else changes ---------------------------------------------------------------------------------------
