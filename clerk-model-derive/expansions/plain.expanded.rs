@@ -3,7 +3,7 @@
 const _: () = {
     use ::clerk_models::__private_0_1 as __p;
     #[allow(unused_imports)]
-    use __p::{NoSchema as _, Opaquely as _};
+    use __p::{NoSchema as _, NotRead as _};
     const __TABLE: &'static __p::Table = &__p::Table {
         name: "Session",
         tag: "object",
@@ -29,8 +29,8 @@ const _: () = {
     struct __Slots {
         __f0: __p::Option<String>,
         __f1: __p::Option<Secret>,
-        __f2: Option<i64>,
-        __f3: Option<Actor>,
+        __f2: __p::Option<i64>,
+        __f3: __p::Option<Actor>,
     }
     #[automatically_derived]
     impl<'__de> __p::Slots<'__de> for __Slots {
@@ -40,8 +40,8 @@ const _: () = {
         const START: Self = __Slots {
             __f0: __p::None,
             __f1: __p::None,
-            __f2: <Option<i64> as __p::OptionField<i64>>::NONE,
-            __f3: <Option<Actor> as __p::OptionField<Actor>>::NONE,
+            __f2: __p::None,
+            __f3: __p::None,
         };
         const SECRETS: __p::Secrets = __p::Secrets::Of(<Session as __p::HasSchema>::SCHEMA);
         fn read<__MapAccess: __p::MapAccess<'__de>>(
@@ -51,10 +51,10 @@ const _: () = {
             __progress: &mut __p::Progress<'_>,
         ) -> __p::Result<(), __MapAccess::Error> {
             match __field {
-                0usize => <String as __p::FieldValue>::read(__map, &mut self.__f0),
-                1usize => <Secret as __p::FieldValue>::read(__map, &mut self.__f1),
-                2usize => <Option<i64> as __p::OptionField<i64>>::read(__map, &mut self.__f2),
-                3usize => <Option<Actor> as __p::OptionField<Actor>>::read(__map, &mut self.__f3),
+                0usize => <String as __p::ReadField<'__de>>::read(__map, &mut self.__f0),
+                1usize => <Secret as __p::ReadField<'__de>>::read(__map, &mut self.__f1),
+                2usize => <i64 as __p::ReadField<'__de>>::read_nullable(__map, &mut self.__f2),
+                3usize => <Actor as __p::ReadField<'__de>>::read_nullable(__map, &mut self.__f3),
                 _ => __progress.other(__map),
             }
         }
@@ -69,8 +69,8 @@ const _: () = {
                 } => __p::Ok(Session {
                     user_id: __f0,
                     token: __f1,
-                    expire_at: __f2,
-                    actor: __f3,
+                    expire_at: <Option<i64> as __p::OptionField<i64>>::from_slot(__f2),
+                    actor: <Option<Actor> as __p::OptionField<Actor>>::from_slot(__f3),
                 }),
                 __slots => __p::incomplete(__slots, __TABLE),
             }
@@ -97,15 +97,25 @@ const _: () = {
                 0,
             );
             let __writer = &mut __owned;
-            <String as __p::FieldValue>::write(&self.user_id, __writer, __TABLE, 0usize);
-            <Secret as __p::FieldValue>::write(&self.token, __writer, __TABLE, 1usize);
-            <Option<i64> as __p::OptionField<i64>>::write_whole(&self.expire_at, __writer, __TABLE, 2usize);
-            <Option<Actor> as __p::OptionField<Actor>>::write(&self.actor, __writer, __TABLE, 3usize);
+            <String as __p::WriteField>::write(&self.user_id, __writer, __TABLE, 0usize);
+            <Secret as __p::WriteField>::write(&self.token, __writer, __TABLE, 1usize);
+            <i64 as __p::WriteField>::write_nullable(
+                <Option<i64> as __p::OptionField<i64>>::value(&self.expire_at),
+                __writer,
+                __TABLE,
+                2usize,
+            );
+            <Actor as __p::WriteField>::write_some(
+                <Option<Actor> as __p::OptionField<Actor>>::value(&self.actor),
+                __writer,
+                __TABLE,
+                3usize,
+            );
             __owned.end()
         }
     }
     #[allow(dead_code)]
-    fn __types() {
+    fn __spelling() {
         #[allow(unused_imports)]
         use __p::NotOption as _;
         <__p::FieldType<Secret>>::is_not_option();
@@ -115,13 +125,10 @@ const _: () = {
         const SCHEMA: &'static __p::Schema = &__p::schema(__p::Kind::Object(__p::ObjectSchema {
             table: __TABLE,
             members: &[
-                <__p::Choice<String>>::EDGE,
-                __p::either(<__p::Own<Secret>>::EDGE, <Secret as __p::FieldValue>::EDGE),
-                <__p::Choice<i64>>::EDGE,
-                __p::either(
-                    <__p::Own<Actor>>::EDGE,
-                    <Option<Actor> as __p::OptionField<Actor>>::EDGE,
-                ),
+                __p::either(<__p::Own<String>>::EDGE, <__p::Whole<String>>::EDGE),
+                __p::either(<__p::Own<Secret>>::EDGE, <__p::Whole<Secret>>::EDGE),
+                __p::either(<__p::Own<i64>>::EDGE, <__p::Whole<i64>>::EDGE),
+                __p::either(<__p::Own<Actor>>::EDGE, <__p::Whole<Actor>>::EDGE),
             ],
             checks: &[],
             extra: __p::None,

@@ -3,7 +3,7 @@
 const _: () = {
     use ::clerk_models::__private_0_1 as __p;
     #[allow(unused_imports)]
-    use __p::{NoSchema as _, Opaquely as _};
+    use __p::{NoSchema as _, NotRead as _};
     const __TABLE: &'static __p::Table = &__p::Table {
         name: "Rich",
         tag: "",
@@ -55,12 +55,18 @@ const _: () = {
             model: __p::PhantomData,
         };
         const SECRETS: __p::Secrets = __p::Secrets::Each(&[
-            __p::Some(<__p::Choice<Cow<'a, str>, __p::Unread>>::EDGE),
-            __p::Some(<__p::Choice<Part<'a>, __p::Unread>>::EDGE),
+            __p::Some(__p::either(
+                <__p::Own<Cow<'a, str>>>::EDGE,
+                __p::opaque_of::<__p::Unread>,
+            )),
+            __p::Some(__p::either(<__p::Own<Part<'a>>>::EDGE, __p::opaque_of::<__p::Unread>)),
             __p::None,
             __p::Some(__p::opaque_of::<__Field<'a, T, 3usize>>),
-            __p::Some(<__p::Choice<i64, __p::Unread>>::EDGE),
-            __p::Some(<__p::Choice<Map<String, Value>, __p::Unread>>::EDGE),
+            __p::Some(__p::either(<__p::Own<i64>>::EDGE, __p::opaque_of::<__p::Unread>)),
+            __p::Some(__p::either(
+                <__p::Own<Map<String, Value>>>::EDGE,
+                __p::opaque_of::<__p::Unread>,
+            )),
         ]);
         const READS_OTHERS: __p::bool = true;
         fn read<__MapAccess: __p::MapAccess<'__de>>(
@@ -71,25 +77,25 @@ const _: () = {
         ) -> __p::Result<(), __MapAccess::Error> {
             match __field {
                 0usize => __p::cow(__map, &mut self.__f0),
-                1usize => __p::field(__map, &mut self.__f1),
-                2usize => __p::field(__map, &mut self.__f2),
+                1usize => <Part<'a> as __p::ReadField<'__de>>::read(__map, &mut self.__f1),
+                2usize => <T as __p::ReadField<'__de>>::read(__map, &mut self.__f2),
                 3usize => __p::seeded(__map, &mut self.__f3, __Field::<'a, T, 3usize>(__p::PhantomData)),
-                4usize => match <i64 as __p::FieldValue>::read(__map, &mut self.__f4) {
+                4usize => match <i64 as __p::ReadField<'__de>>::read(__map, &mut self.__f4) {
                     __p::Ok(()) => __p::check(
                         __p::Option::as_ref(&self.__f4),
                         |__value: &i64| {
-                            let __verdict: __p::Result<(), _> = even(__value);
-                            match __verdict {
+                            let __result: __p::Result<(), _> = even(__value);
+                            match __result {
                                 __p::Ok(()) => __p::Ok(()),
                                 __p::Err(__error) => __p::Err(__p::CheckError::text(&__error)),
                             }
                         },
                         "count",
-                        __p::Some(<__p::Choice<i64, __p::Unread>>::EDGE),
+                        __p::Some(__p::either(<__p::Own<i64>>::EDGE, __p::opaque_of::<__p::Unread>)),
                     ),
                     __p::Err(__error) => __p::Err(__error),
                 },
-                __p::EXTRA => <Map<String, Value> as __p::KeepsKeys>::keep(__map, &mut self.__f6, __progress),
+                __p::EXTRA => <Map<String, Value> as __p::ReadExtra<'__de>>::read(__map, &mut self.__f6, __progress),
                 _ => __progress.other(__map),
             }
         }
@@ -115,7 +121,7 @@ const _: () = {
                     },
                     color: match __f3 {
                         __p::Some(__value) => __value,
-                        __p::None => <Option<u32> as __p::IsOption>::NONE,
+                        __p::None => <Option<u32> as __p::OptionField<u32>>::from_slot(__p::None),
                     },
                     count: match __f4 {
                         __p::Some(__value) => __value,
@@ -157,27 +163,25 @@ const _: () = {
                 __TABLE,
                 &[
                     !__p::is_none(&self.item),
-                    <Option<u32> as __p::IsOption>::is_some(&self.color),
+                    <Option<u32> as __p::OptionField<u32>>::is_some(&self.color),
                 ],
-                <Map<String, Value> as __p::KeepsKeys>::len(&self.rest, __TABLE, __p::None),
+                <Map<String, Value> as __p::WriteExtra>::len(&self.rest, __TABLE, __p::None),
             );
             let __writer = &mut __owned;
-            __writer.field(__TABLE.names_of(0usize), &self.name);
-            __writer.field(__TABLE.names_of(1usize), &self.part);
-            __writer.of_type(__TABLE.names_of(2usize), &self.item);
-            if <Option<u32> as __p::IsOption>::is_some(&self.color) {
+            <Cow<'a, str> as __p::WriteField>::write(&self.name, __writer, __TABLE, 0usize);
+            <Part<'a> as __p::WriteField>::write(&self.part, __writer, __TABLE, 1usize);
+            <T as __p::WriteField>::write_of_type(&self.item, __writer, __TABLE, 2usize);
+            if <Option<u32> as __p::OptionField<u32>>::is_some(&self.color) {
                 __writer.field(
                     __TABLE.names_of(3usize),
                     &__p::With(&self.color, __p::PhantomData::<__Field<'a, T, 3usize>>),
                 );
             }
-            <i64 as __p::FieldValue>::write(&self.count, __writer, __TABLE, 4usize);
-            <Map<String, Value> as __p::KeepsKeys>::write(&self.rest, __writer, __TABLE, __p::None);
+            <i64 as __p::WriteField>::write(&self.count, __writer, __TABLE, 4usize);
+            <Map<String, Value> as __p::WriteExtra>::write(&self.rest, __writer, __TABLE, __p::None);
             __owned.end()
         }
     }
-    #[doc(hidden)]
-    struct __Field<'a, T, const __INDEX: __p::usize>(__p::PhantomData<fn() -> Rich<'a, T>>);
     impl<'a, T> __p::Reads for __Field<'a, T, 0usize>
     where
         T: __p::HasSchema,
@@ -220,7 +224,7 @@ const _: () = {
         }
     }
     impl<'a, T> __p::Reads for __Field<'a, T, 3usize> {
-        const SECRET: __p::Option<__p::Edge> = __p::Some(<__p::Choice<Option<u32>, __p::Unread>>::EDGE);
+        const SECRET: __p::Option<__p::Edge> = <__p::Own<Option<u32>>>::EDGE;
         fn reads<'__de>(__source: __p::Source<'__de>) -> __p::bool {
             __p::Result::is_ok(&__source.read_seed(__Field::<'a, T, 3usize>(__p::PhantomData)))
         }
@@ -233,22 +237,24 @@ const _: () = {
         T: __p::HasSchema,
     {
         fn check<'__de>(__source: __p::Source<'__de>) -> __p::Option<__p::String> {
-            <i64 as __p::FieldValue>::check(__source, |__value: &i64| {
-                let __verdict: __p::Result<(), _> = even(__value);
-                match __verdict {
+            <i64 as __p::ReadField<'__de>>::check(__source, |__value: &i64| {
+                let __result: __p::Result<(), _> = even(__value);
+                match __result {
                     __p::Ok(()) => __p::Ok(()),
                     __p::Err(__error) => __p::Err(__p::CheckError::text(&__error)),
                 }
             })
         }
     }
+    #[doc(hidden)]
+    struct __Field<'a, T, const __INDEX: __p::usize>(__p::PhantomData<fn() -> Rich<'a, T>>);
     #[allow(dead_code)]
-    fn __types<'a, T>() {
+    fn __spelling<'a, T>() {
         #[allow(unused_imports)]
         use __p::NotOption as _;
         <__p::FieldType<Cow<'a, str>>>::is_not_option();
         <__p::FieldType<Part<'a>>>::is_not_option();
-        let _ = <Option<u32> as __p::IsOption>::is_some;
+        let _ = <Option<u32> as __p::OptionField<u32>>::is_some;
     }
     #[automatically_derived]
     impl<'a, T> __p::HasSchema for Rich<'a, T>
@@ -258,16 +264,16 @@ const _: () = {
         const SCHEMA: &'static __p::Schema = &__p::schema(__p::Kind::Object(__p::ObjectSchema {
             table: __TABLE,
             members: &[
-                <__p::Choice<Cow<'a, str>, __Field<'a, T, 0usize>>>::EDGE,
-                <__p::Choice<Part<'a>, __Field<'a, T, 1usize>>>::EDGE,
-                <__p::Choice<T>>::EDGE,
+                __p::either(<__p::Own<Cow<'a, str>>>::EDGE, __p::opaque_of::<__Field<'a, T, 0usize>>),
+                __p::either(<__p::Own<Part<'a>>>::EDGE, __p::opaque_of::<__Field<'a, T, 1usize>>),
+                __p::either(<__p::Own<T>>::EDGE, <__p::Whole<T>>::EDGE),
                 __p::opaque_of::<__Field<'a, T, 3usize>>,
-                <__p::Choice<i64>>::EDGE,
+                __p::either(<__p::Own<i64>>::EDGE, <__p::Whole<i64>>::EDGE),
             ],
             checks: &[(4usize, <__Field<'a, T, 4usize> as __p::Checks>::check)],
             extra: __p::Some(__p::either(
                 <__p::Own<Map<String, Value>>>::EDGE,
-                <Map<String, Value> as __p::KeepsKeys>::EDGE,
+                <__p::Whole<Map<String, Value>>>::EDGE,
             )),
             flatten: __p::None,
             type_name: __p::type_name::<Self>,
