@@ -1,11 +1,11 @@
-//! Attributes: the derive's words rightly and wrongly given, those of other derives, and tokens of any kind.
+//! Attributes: valid and invalid ones of the derive, those of other derives, and tokens of any kind.
 
-use super::Soup;
+use super::Generator;
 
-/// Words with what is written behind each, where they belong.
-pub(super) type Words = &'static [(&'static str, &'static str)];
+/// Names of attributes, each with what follows it.
+pub(super) type Attributes = &'static [(&'static str, &'static str)];
 
-pub(super) const ON_ITEM: Words = &[
+pub(super) const ON_ITEM: Attributes = &[
     ("object", "= \"thing\""),
     ("object", "= \"thing\""),
     ("no_object", ""),
@@ -22,7 +22,7 @@ pub(super) const ON_ITEM: Words = &[
     ("transparent", ""),
 ];
 
-pub(super) const ON_FIELD: Words = &[
+pub(super) const ON_FIELD: Attributes = &[
     ("required", ""),
     ("rename", "= \"key\""),
     ("alias", "= \"old\""),
@@ -39,7 +39,7 @@ pub(super) const ON_FIELD: Words = &[
     ("flatten", ""),
 ];
 
-pub(super) const ON_VARIANT: Words = &[
+pub(super) const ON_VARIANT: Attributes = &[
     ("object", "= \"one\""),
     ("object", "= \"thing\""),
     ("rename", "= \"value\""),
@@ -47,7 +47,7 @@ pub(super) const ON_VARIANT: Words = &[
     ("other", ""),
 ];
 
-const FOREIGN: Words = &[
+const FOREIGN: Attributes = &[
     ("optional", ""),
     ("nullable", ""),
     ("skip_serializing_if", "= \"Option::is_none\""),
@@ -131,7 +131,7 @@ pub(super) const IDENTS: &[&str] = &[
     "'_",
 ];
 
-/// Paths, and what is taken for one.
+/// Paths, and tokens that look like one.
 const PATHS: &[&str] = &[
     "Self",
     "self",
@@ -153,7 +153,7 @@ const PATHS: &[&str] = &[
     "\"a::b\"",
 ];
 
-/// Attributes that are no list of the derive's, or not quite.
+/// Attributes that are not a list of the derive's.
 const ODD: &[&str] = &[
     "#[clerk_model]",
     "#[clerk_model = 1]",
@@ -171,16 +171,16 @@ const ODD: &[&str] = &[
     "#[cfg(all())]",
 ];
 
-impl Soup {
-    /// The attributes of a place where these words belong.
-    pub(super) fn attributes(&mut self, here: Words) -> String {
+impl Generator {
+    /// Attributes where these are valid.
+    pub(super) fn attributes(&mut self, here: Attributes) -> String {
         let len = self.pick(&[0, 0, 1, 1, 2]);
         (0..len).map(|_| self.attribute(here)).collect()
     }
 
-    fn attribute(&mut self, here: Words) -> String {
+    fn attribute(&mut self, here: Attributes) -> String {
         let len = self.pick(&[0, 1, 1, 2, 2, 3, 5]);
-        let list: String = (0..len).map(|_| self.word(here)).collect();
+        let list: String = (0..len).map(|_| self.named(here)).collect();
         match self.rng.u8(..16) {
             0 => self.pick(ODD).to_owned(),
             1 => format!("#[clerk_model[{list}]]"),
@@ -189,35 +189,35 @@ impl Soup {
         }
     }
 
-    /// A word with its value, and what parts it from the next.
-    fn word(&mut self, here: Words) -> String {
+    /// A name with its value, and a separator.
+    fn named(&mut self, here: Attributes) -> String {
         if self.chance(self.noise) {
             let end = self.pick(&[",", ",", ",", " ", ",,", ";", " =", " = ,"]);
-            return format!("{}{end} ", self.wrong_word(here));
+            return format!("{}{end} ", self.invalid_attribute(here));
         }
-        let (word, value) = self.pick(here);
+        let (name, value) = self.pick(here);
         if value.ends_with('"') && self.chance(0.5) {
-            format!("{word} = {}, ", self.literal())
+            format!("{name} = {}, ", self.literal())
         } else {
-            format!("{word} {value}, ")
+            format!("{name} {value}, ")
         }
     }
 
-    fn wrong_word(&mut self, here: Words) -> String {
-        let (word, value) = self.pick(here);
-        let words = match self.rng.u8(..9) {
-            0 => return format!("{word} = {}", self.literal()),
-            1 if !value.ends_with('"') => return format!("{word} = {}", self.pick(PATHS)),
-            1 | 8 => return format!("{word} = {}", self.soup(2)),
-            2 => return format!("{word}{}", self.soup(2)),
-            3 => return format!("{} {value}", self.misspelled(word)),
-            4 => return self.soup(2),
-            5 => return self.pick(&["$ =", "= $", "$()", "$ = $", "\"$\""]).replace('$', word),
+    fn invalid_attribute(&mut self, here: Attributes) -> String {
+        let (name, value) = self.pick(here);
+        let list = match self.rng.u8(..9) {
+            0 => return format!("{name} = {}", self.literal()),
+            1 if !value.ends_with('"') => return format!("{name} = {}", self.pick(PATHS)),
+            1 | 8 => return format!("{name} = {}", self.tokens(2)),
+            2 => return format!("{name}{}", self.tokens(2)),
+            3 => return format!("{} {value}", self.misspelled(name)),
+            4 => return self.tokens(2),
+            5 => return self.pick(&["$ =", "= $", "$()", "$ = $", "\"$\""]).replace('$', name),
             6 => self.pick(&[ON_ITEM, ON_FIELD, ON_VARIANT]),
             _ => FOREIGN,
         };
-        let (word, value) = self.pick(words);
-        format!("{word} {value}")
+        let (name, value) = self.pick(list);
+        format!("{name} {value}")
     }
 
     fn literal(&mut self) -> &'static str {
@@ -228,9 +228,9 @@ impl Soup {
         }
     }
 
-    /// The word with a letter added, left out, changed or moved; it stays an identifier.
-    fn misspelled(&mut self, word: &str) -> String {
-        let mut letters: Vec<char> = word.chars().collect();
+    /// The name with a letter added, removed, changed or moved; still an identifier.
+    fn misspelled(&mut self, name: &str) -> String {
+        let mut letters: Vec<char> = name.chars().collect();
         for _ in 0..self.rng.usize(1..=2) {
             let at = self.rng.usize(..letters.len() - 1);
             match self.rng.u8(..5) {
@@ -245,7 +245,7 @@ impl Soup {
     }
 
     /// Tokens of any kind, with groups in groups to this depth.
-    pub(super) fn soup(&mut self, depth: usize) -> String {
+    pub(super) fn tokens(&mut self, depth: usize) -> String {
         let len = self.pick(&[1, 1, 1, 2, 4]);
         let tokens: Vec<String> = (0..len).map(|_| self.token(depth)).collect();
         tokens.join(" ")
@@ -255,15 +255,15 @@ impl Soup {
         match self.rng.u8(..12) {
             0 | 1 if depth > 0 => {
                 let around = self.pick(&["($)", "[$]", "{$}", "(__fragment $)"]);
-                let inside = self.soup(depth - 1);
+                let inside = self.tokens(depth - 1);
                 around.replace('$', if self.chance(0.2) { "" } else { &inside })
             }
             0..=3 => self.literal().to_owned(),
             4..=6 => self.pick(PUNCTUATION).to_owned(),
             7..=9 => self.pick(IDENTS).to_owned(),
             _ => {
-                let (word, value) = self.pick(ON_FIELD);
-                format!("{word} {value}")
+                let (name, value) = self.pick(ON_FIELD);
+                format!("{name} {value}")
             }
         }
     }

@@ -1,12 +1,12 @@
-//! Items that are damaged token by token, and those that failed made small the same way.
+//! Items corrupted token by token, and failing items reduced the same way.
 
 use super::attributes::{IDENTS, LITERALS, PUNCTUATION};
-use super::Soup;
+use super::Generator;
 use proc_macro2::{Group, TokenStream, TokenTree};
 
-impl Soup {
-    /// The source with one or two of its tokens taken out, doubled, moved or exchanged.
-    pub(super) fn damaged(&mut self, source: &str) -> String {
+impl Generator {
+    /// The source with one or two of its tokens removed, repeated, moved or replaced.
+    pub(super) fn corrupted(&mut self, source: &str) -> String {
         let mut tokens = parse(source);
         for _ in 0..self.pick(&[1, 1, 1, 2]) {
             tokens = self.edit(tokens);
@@ -19,7 +19,7 @@ impl Soup {
         let groups: Vec<usize> = (0..list.len())
             .filter(|at| matches!(list[*at], TokenTree::Group(_)))
             .collect();
-        // Most edits are for what stands deep, where an item seldom ceases to be one.
+        // Most edits are in groups, where the item mostly remains one.
         if !groups.is_empty() && self.chance(0.85) {
             let at = match groups[..] {
                 [.., body] if self.chance(0.5) => body,
@@ -30,9 +30,9 @@ impl Soup {
             }
             return list.into_iter().collect();
         }
-        let drawn = parse(&self.soup(1));
+        let generated = parse(&self.tokens(1));
         if list.is_empty() {
-            return drawn;
+            return generated;
         }
         let (at, other) = (self.rng.usize(..list.len()), self.rng.usize(..list.len()));
         match self.rng.u8(..12) {
@@ -41,15 +41,15 @@ impl Soup {
             2 => list.insert(at, list[other].clone()),
             3 => list.swap(at, other),
             4 => list[at] = list[other].clone(),
-            5 => drop(list.splice(at..at, drawn)),
-            6 => drop(list.splice(at..=at, drawn)),
-            _ => drop(list.splice(at..=at, self.alike(&list[at]))),
+            5 => drop(list.splice(at..at, generated)),
+            6 => drop(list.splice(at..=at, generated)),
+            _ => drop(list.splice(at..=at, self.similar(&list[at]))),
         }
         list.into_iter().collect()
     }
 
-    /// Another token of the same kind, which an item mostly survives.
-    fn alike(&mut self, token: &TokenTree) -> TokenStream {
+    /// Another token of the same kind, with which the item mostly remains one.
+    fn similar(&mut self, token: &TokenTree) -> TokenStream {
         parse(match token {
             TokenTree::Ident(_) => self.pick(IDENTS),
             TokenTree::Literal(_) => self.pick(LITERALS),
@@ -63,7 +63,7 @@ fn parse(source: &str) -> TokenStream {
     source.parse().unwrap_or_else(|error| panic!("{error}: {source}"))
 }
 
-/// The source without whatever it takes nothing away to leave out: long runs of tokens first, then single ones.
+/// The source without all tokens that make no difference: long runs first, then single ones.
 pub(super) fn smallest(source: &str, shows: impl Fn(&str) -> bool) -> String {
     let mut smallest = source.to_owned();
     for length in [16, 8, 4, 3, 2, 1, 2, 1] {
@@ -84,7 +84,7 @@ pub(super) fn smallest(source: &str, shows: impl Fn(&str) -> bool) -> String {
     smallest
 }
 
-/// The tokens without a run of so many behind so many others; a group counts as one, and then its tokens.
+/// The tokens without the second number of them after the first; a group counts as one, and then its tokens.
 fn without(tokens: TokenStream, run: &mut (usize, usize)) -> TokenStream {
     let mut kept = Vec::new();
     for token in tokens {

@@ -1,5 +1,5 @@
-//! Holds `expansions/*.expanded.rs` to what the derive writes for the input beside them. `BLESS=1 cargo test` writes
-//! them anew, through `rustfmt`; read what changed before you commit it.
+//! `expansions/*.expanded.rs` is what the derive writes for the input next to it. `BLESS=1 cargo test` updates them;
+//! review the changes before committing them.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::io::Write;
@@ -25,8 +25,8 @@ fn compare(name: &str) {
         std::fs::write(&file, format(&expanded.to_string())).unwrap();
     }
     let expected: TokenStream = std::fs::read_to_string(&file).unwrap().parse().unwrap();
-    // The words one by one, so that a failure shows the first that differs.
-    let (mut expanded, mut expected) = (words(expanded).into_iter(), words(expected).into_iter());
+    // One by one, so that a failure shows the first that differs.
+    let (mut expanded, mut expected) = (normalized(expanded).into_iter(), normalized(expected).into_iter());
     loop {
         let (left, right) = (expanded.next(), expected.next());
         let rest: Vec<String> = expanded.clone().take(20).collect();
@@ -37,36 +37,35 @@ fn compare(name: &str) {
     }
 }
 
-/// The tokens, without what `rustfmt` adds and takes away: commas, empty `<>`, braces around the arm of a
-/// `match`.
-fn words(tokens: TokenStream) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
+/// The tokens, without those that `rustfmt` adds and removes: commas, empty `<>`, braces around the arm of a `match`.
+fn normalized(tokens: TokenStream) -> Vec<String> {
+    let mut normalized: Vec<String> = Vec::new();
     for token in tokens {
         match token {
             TokenTree::Group(group) => {
                 let braces = match group.delimiter() {
-                    Delimiter::Brace if words.ends_with(&["=".to_owned(), ">".to_owned()]) => None,
+                    Delimiter::Brace if normalized.ends_with(&["=".to_owned(), ">".to_owned()]) => None,
                     Delimiter::Brace => Some(("{", "}")),
                     Delimiter::Parenthesis => Some(("(", ")")),
                     Delimiter::Bracket => Some(("[", "]")),
                     Delimiter::None => None,
                 };
-                words.extend(braces.map(|(open, _)| open.to_owned()));
-                words.extend(self::words(group.stream()));
-                words.extend(braces.map(|(_, close)| close.to_owned()));
+                normalized.extend(braces.map(|(open, _)| open.to_owned()));
+                normalized.extend(self::normalized(group.stream()));
+                normalized.extend(braces.map(|(_, close)| close.to_owned()));
             }
             TokenTree::Punct(punct) if punct.as_char() == ',' => {}
-            TokenTree::Punct(punct) if punct.as_char() == '>' && words.last().is_some_and(|word| word == "<") => {
-                words.pop();
+            TokenTree::Punct(punct) if punct.as_char() == '>' && normalized.last().is_some_and(|last| last == "<") => {
+                normalized.pop();
             }
-            token => words.push(token.to_string()),
+            token => normalized.push(token.to_string()),
         }
     }
-    words
+    normalized
 }
 
 fn format(code: &str) -> String {
-    // A line that is too long, for a string of bytes, stays as it is with all that is around it.
+    // rustfmt leaves lines that are too long, as those with byte strings are, and all that surrounds them.
     let parts: Vec<&str> = code.split("b\"").collect();
     let strings = parts[1..].iter().map(|part| &part[..=part.find('"').unwrap()]);
     let short = parts[1..]

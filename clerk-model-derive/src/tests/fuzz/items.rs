@@ -1,10 +1,10 @@
-//! Items: those that the derive is for, and others of every kind.
+//! Items: valid ones, and others of every kind.
 
 use super::attributes::{LITERALS, ON_FIELD, ON_ITEM, ON_VARIANT};
 use super::types::{AROUND, OPTIONS, TYPES};
-use super::Soup;
+use super::Generator;
 
-/// Names that claim different keys, whichever way they are spelled.
+/// Names whose keys differ under every `rename_all`.
 const NAMES: &[&str] = &[
     "id",
     "external_account_id",
@@ -26,12 +26,12 @@ const NAMES: &[&str] = &[
     "model",
 ];
 
-/// Names that have something against them, or each other.
+/// Names whose keys are invalid or the same.
 const BAD_NAMES: &[&str] = &[
     "id", "object", "kind", "a_b", "aB", "A_B", "__", "data", "key", "old", "r#id",
 ];
 
-/// Parameters and a where clause for them.
+/// Parameters and their where clause.
 const GENERICS: &[(&str, &str)] = &[
     ("", ""),
     ("", ""),
@@ -54,7 +54,7 @@ const GENERICS: &[(&str, &str)] = &[
     ),
 ];
 
-const GOOD_VALUES: &[&str] = &[
+const VALID: &[&str] = &[
     "",
     "",
     "",
@@ -66,11 +66,11 @@ const GOOD_VALUES: &[&str] = &[
     "skip",
 ];
 
-impl Soup {
+impl Generator {
     /// An item of any kind.
     pub(super) fn item(&mut self) -> String {
         if self.chance(0.45) {
-            return self.good_item();
+            return self.valid_item();
         }
         self.favorite = self.pick(LITERALS);
         self.noise = self.pick(&[0.0, 0.1, 0.5]);
@@ -89,7 +89,7 @@ impl Soup {
                 let variants: String = (0..len).map(|_| self.variant(kind)).collect();
                 format!("{head} enum {name}{generics} {clause} {{ {variants} }}")
             }
-            // Enough of these are accepted only if something tells whether they have an `object`.
+            // Without one of these, too few would be accepted.
             kind => {
                 let object = self.pick(&["#[clerk_model(no_object)]", "#[clerk_model(object = \"thing\")]", ""]);
                 let object = if kind > 8 { object } else { "" };
@@ -137,8 +137,8 @@ impl Soup {
         format!("{} {}, ", self.attributes(ON_FIELD), self.ty(2))
     }
 
-    /// An item that the derive is for.
-    pub(super) fn good_item(&mut self) -> String {
+    /// An item that is valid, unless a type in it is not.
+    pub(super) fn valid_item(&mut self) -> String {
         let (generics, clause) = self.pick(GENERICS);
         match self.rng.u8(..10) {
             0 => format!(
@@ -146,7 +146,7 @@ impl Soup {
                 self.ty(2)
             ),
             1 => self.string_enum(),
-            2 => self.union(),
+            2 => self.tagged_enum(),
             _ => {
                 let object = self.pick(&[
                     "no_object",
@@ -166,7 +166,7 @@ impl Soup {
                     ", rename_all = \"kebab-case\",",
                 ]);
                 let (first, len) = (self.rng.usize(..NAMES.len()), self.rng.usize(..4));
-                let mut fields: String = (first..first + len).map(|index| self.good_field(index)).collect();
+                let mut fields: String = (first..first + len).map(|index| self.valid_field(index)).collect();
                 if !more.contains("unknown") && self.chance(0.1) {
                     fields += "#[clerk_model(extra)] rest: Map<String, Value>";
                 }
@@ -175,14 +175,14 @@ impl Soup {
         }
     }
 
-    fn good_field(&mut self, index: usize) -> String {
+    fn valid_field(&mut self, index: usize) -> String {
         let name = NAMES[index % NAMES.len()];
         let ty = if self.chance(0.6) {
             self.pick(TYPES).to_owned()
         } else {
             self.pick(AROUND).replace('$', self.pick(TYPES))
         };
-        let (ty, words): (String, &[&str]) = match self.rng.u8(..6) {
+        let (ty, attributes): (String, &[&str]) = match self.rng.u8(..6) {
             0 | 1 => (
                 self.pick(OPTIONS).replace('$', &ty),
                 &["required", "default = a::b", "required, rename = \"key$\""],
@@ -198,23 +198,23 @@ impl Soup {
                 ],
             ),
         };
-        let words = if self.chance(0.5) { words } else { GOOD_VALUES };
-        match self.pick(words).replace('$', &index.to_string()) {
-            words if words.is_empty() => format!("{name}: {ty}, "),
-            words => format!("#[clerk_model({words})] pub {name}: {ty}, "),
+        let attributes = if self.chance(0.5) { attributes } else { VALID };
+        match self.pick(attributes).replace('$', &index.to_string()) {
+            attributes if attributes.is_empty() => format!("{name}: {ty}, "),
+            attributes => format!("#[clerk_model({attributes})] pub {name}: {ty}, "),
         }
     }
 
-    /// An enum of unit variants.
+    /// A string enum.
     fn string_enum(&mut self) -> String {
         let rule = self.pick(&["", "#[clerk_model(rename_all = \"kebab-case\")]"]);
         let other = self.pick(&["", "#[clerk_model(other)] Other(String)"]);
-        let word = self.pick(&["rename", "alias"]);
-        format!("{rule} enum A {{ Active, PastDue, #[clerk_model({word} = \"x\")] Ünïcode, {other} }}")
+        let attribute = self.pick(&["rename", "alias"]);
+        format!("{rule} enum A {{ Active, PastDue, #[clerk_model({attribute} = \"x\")] Ünïcode, {other} }}")
     }
 
-    /// An enum of models.
-    fn union(&mut self) -> String {
+    /// A tagged enum.
+    fn tagged_enum(&mut self) -> String {
         let tag = self.pick(&[
             "",
             "#[clerk_model(tag = \"kind\")]",

@@ -1,12 +1,11 @@
-//! What the user has named stands in the output as it stands in the item, with its own spans, so that an IDE finds from
-//! a field, a type or a function to its declaration, and rustc points there.
+//! The user's names keep their spans in the output, so that an IDE finds their declarations and rustc points at them.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::BTreeSet;
 use syn::{Attribute, Data, DeriveInput, Fields, Lit, Path};
 
-/// Items that the derive accepts, with everything that is named in one.
+/// Items that the derive accepts.
 const ITEMS: &[&str] = &[
     "#[clerk_model(object = \"thing\", crate = ::some::models)]
     struct Thing {
@@ -58,19 +57,19 @@ const ITEMS: &[&str] = &[
     struct Event { #[clerk_model(flatten)] payload: payloads::Payload, id: u64 }",
 ];
 
-/// A token with where it stands.
-type Placed = (String, usize, usize);
+/// A token with its line and column.
+type Located = (String, usize, usize);
 
 #[test]
-fn what_the_user_named_keeps_its_span() {
+fn names_keep_their_spans() {
     for source in ITEMS {
         let item: DeriveInput = syn::parse_str(source).unwrap();
         let named = named(&item);
         let output = crate::derive(item);
         assert!(!output.to_string().contains("compile_error"), "{source}: {output}");
-        let output: BTreeSet<Placed> = placed(output).into_iter().collect();
+        let output: BTreeSet<Located> = located(output).into_iter().collect();
         for part in named {
-            let lost: Vec<Placed> = placed(part.clone())
+            let lost: Vec<Located> = located(part.clone())
                 .into_iter()
                 .filter(|token| !output.contains(token))
                 .collect();
@@ -101,7 +100,7 @@ fn in_fields(fields: &Fields) -> Vec<TokenStream> {
     for field in fields {
         named.extend(paths(&field.attrs));
         named.extend(field.ident.as_ref().map(ToTokens::to_token_stream));
-        // Nothing is done with the type of a field that is skipped.
+        // The type of a skipped field is not in the output.
         if !is_skipped(&field.attrs) {
             named.push(field.ty.to_token_stream());
         }
@@ -109,7 +108,7 @@ fn in_fields(fields: &Fields) -> Vec<TokenStream> {
     named
 }
 
-/// The paths among the values of the attributes' words.
+/// The paths among the values of the attributes.
 fn paths(attributes: &[Attribute]) -> Vec<TokenStream> {
     let mut paths = Vec::new();
     read(attributes, |_, path| paths.extend(path.map(ToTokens::to_token_stream)));
@@ -118,44 +117,44 @@ fn paths(attributes: &[Attribute]) -> Vec<TokenStream> {
 
 fn is_skipped(attributes: &[Attribute]) -> bool {
     let mut skipped = false;
-    read(attributes, |word, _| skipped |= word.is_ident("skip"));
+    read(attributes, |name, _| skipped |= name.is_ident("skip"));
     skipped
 }
 
-/// Reads every word, with its value if that is a path.
+/// Calls `each` with every attribute, and with its value if that is a path.
 fn read(attributes: &[Attribute], mut each: impl FnMut(&Path, Option<&Path>)) {
     for attribute in attributes
         .iter()
         .filter(|attribute| attribute.path().is_ident("clerk_model"))
     {
-        let words = attribute.parse_nested_meta(|word| {
-            let Ok(value) = word.value() else {
-                each(&word.path, None);
+        let result = attribute.parse_nested_meta(|meta| {
+            let Ok(value) = meta.value() else {
+                each(&meta.path, None);
                 return Ok(());
             };
             if value.peek(Lit) {
-                each(&word.path, None);
+                each(&meta.path, None);
                 return value.parse::<Lit>().map(drop);
             }
-            each(&word.path, Some(&value.parse()?));
+            each(&meta.path, Some(&value.parse()?));
             Ok(())
         });
-        words.unwrap();
+        result.unwrap();
     }
 }
 
-/// Every token, those of groups too, with the line and column at which it starts.
-fn placed(tokens: TokenStream) -> Vec<Placed> {
-    let place = |text: String, span: Span| (text, span.start().line, span.start().column);
-    let mut placed = Vec::new();
+/// Every token, those in groups included.
+fn located(tokens: TokenStream) -> Vec<Located> {
+    let locate = |text: String, span: Span| (text, span.start().line, span.start().column);
+    let mut located = Vec::new();
     for token in tokens {
         match token {
             TokenTree::Group(group) => {
-                placed.push(place(format!("{:?}", group.delimiter()), group.span_open()));
-                placed.extend(self::placed(group.stream()));
+                located.push(locate(format!("{:?}", group.delimiter()), group.span_open()));
+                located.extend(self::located(group.stream()));
             }
-            token => placed.push(place(token.to_string(), token.span())),
+            token => located.push(locate(token.to_string(), token.span())),
         }
     }
-    placed
+    located
 }

@@ -1,6 +1,6 @@
-//! Types of all kinds, and what an `Option` may be spelled like.
+//! Types of all kinds, and spellings of `Option`.
 
-use super::Soup;
+use super::Generator;
 
 /// Types that are not spelled `Option`.
 pub(super) const TYPES: &[&str] = &[
@@ -53,7 +53,7 @@ pub(super) const TYPES: &[&str] = &[
     "Fn::<u8>",
 ];
 
-/// Types around others, which stand for the `$`.
+/// Types around another, `$`.
 pub(super) const AROUND: &[&str] = &[
     "Vec<$>",
     "Box<$>",
@@ -90,7 +90,7 @@ pub(super) const OPTIONS: &[&str] = &[
     "((Option<(__fragment $)>))",
 ];
 
-/// Types that only look like an `Option`, or one too many.
+/// Types that only look like an `Option`, and nested ones.
 const BAD_OPTIONS: &[&str] = &[
     "r#Option<$>",
     "my::Option<$>",
@@ -113,8 +113,8 @@ const BAD_OPTIONS: &[&str] = &[
     "Option<$>!",
 ];
 
-impl Soup {
-    /// A type of any kind, around others to this depth.
+impl Generator {
+    /// A type of any kind, nested to this depth.
     pub(super) fn ty(&mut self, depth: usize) -> String {
         let around = match self.rng.u8(..8) {
             _ if depth == 0 => return self.pick(TYPES).to_owned(),
