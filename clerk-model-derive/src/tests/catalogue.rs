@@ -1,105 +1,57 @@
-//! Every text of the catalogue stands in a case under `tests/ui`, where it is seen with what it is said of, and on the page
-//! of the docs, with an example of its mend.
+//! Every message of the catalogue is in a row of `errors`.
 
+use super::errors::{Row, THEMES};
+use super::too_many;
 use crate::message::{ARGUMENTS, CATALOGUE};
-use std::fs;
-use std::path::Path;
 
 #[test]
-fn every_text_stands_in_a_case() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
-    if !folder.is_dir() {
-        println!("skipped: the cases are not published with the crate");
-        return;
-    }
-    let mut texts = Vec::new();
-    read(&folder, &mut texts);
-    for pair in CATALOGUE {
-        // A case of it would have 65,535 lines: `too_many` has it.
-        if pair[0].starts_with("too many keys") {
-            continue;
-        }
-        let [wrong, mend] = pair.map(parts);
-        let stands = texts.iter().any(|text| {
-            let lines: Vec<&str> = text.lines().collect();
-            let mut pairs = lines.windows(2);
-            pairs.any(|pair| {
-                let said = pair[0].strip_prefix("error: ");
-                said.is_some_and(|said| fits(said, &wrong)) && fits(pair[1].trim_start(), &mend)
-            })
-        });
-        assert!(stands, "in no case: {pair:?}");
+fn each_message_has_a_row() {
+    let rows = THEMES.iter().flat_map(|(_, rows)| *rows);
+    let mut messages: Vec<String> = rows.flat_map(Row::messages).collect();
+    messages.push(too_many::MESSAGE.to_owned());
+    for entry in CATALOGUE {
+        let [wrong, fix] = entry.map(parts);
+        let covers = |message: &String| {
+            let lines = message.split_once('\n');
+            lines.is_some_and(|(first, second)| fits(first, &wrong) && fits(second, &fix))
+        };
+        assert!(messages.iter().any(covers), "in no row: {entry:?}");
     }
 }
 
 #[test]
-fn every_word_in_braces_is_an_argument() {
-    for (pair, arguments) in CATALOGUE.iter().zip(ARGUMENTS) {
-        for text in pair {
-            for (_, behind) in text.match_indices('{').map(|(at, _)| text.split_at(at + 1)) {
-                let word = behind.split('}').next().unwrap();
-                assert!(word.is_empty() || arguments.contains(&word), "{word} in {text:?}");
+fn each_name_in_braces_is_an_argument() {
+    for (entry, arguments) in CATALOGUE.iter().zip(ARGUMENTS) {
+        for text in entry {
+            for (at, _) in text.match_indices('{') {
+                let name = text[at + 1..].split('}').next().unwrap();
+                assert!(name.is_empty() || arguments.contains(&name), "{name} in {text:?}");
             }
         }
-        let used = |argument: &&str| pair.iter().any(|text| text.contains(&format!("{{{argument}}}")));
-        assert!(arguments.iter().all(used), "not all of {arguments:?} in {pair:?}");
+        let used = |argument: &&str| entry.iter().any(|text| text.contains(&format!("{{{argument}}}")));
+        assert!(arguments.iter().all(used), "not all of {arguments:?} in {entry:?}");
     }
 }
 
-#[test]
-fn the_page_of_the_docs_has_the_same_texts() {
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../clerk-models/src/compile_errors.md");
-    let Ok(page) = fs::read_to_string(page) else {
-        println!("skipped: the page is not published with the crate");
-        return;
-    };
-    // The last part has what rustc says.
-    let (own, _) = page.split_once("# From rustc").unwrap();
-    let entries = own.split("\n## ").skip(1);
-    let entries: Vec<[&str; 2]> = entries
-        .map(|entry| {
-            let (wrong, rest) = entry.split_once("\n\n").unwrap();
-            let (mend, example) = rest.split_once("\n\n").unwrap();
-            assert!(
-                example.starts_with("```\n# use clerk_models::ClerkModel;\n// was: "),
-                "{wrong}"
-            );
-            [wrong, mend]
-        })
-        .collect();
-    assert_eq!(entries, CATALOGUE);
-}
-
-fn read(folder: &Path, texts: &mut Vec<String>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            read(&path, texts);
-        } else if path.extension().is_some_and(|end| end == "stderr") {
-            texts.push(fs::read_to_string(&path).unwrap());
-        }
-    }
-}
-
-/// The text between the `{placeholders}`; `{}` is none.
+/// The text between the `{arguments}`; `{}` is none.
 fn parts(text: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut rest = text;
-    while let Some((before, behind)) = rest.split_once('{') {
+    while let Some((before, after)) = rest.split_once('{') {
         parts.last_mut().unwrap().push_str(before);
-        let (word, behind) = behind.split_once('}').unwrap();
-        if word.is_empty() {
+        let (name, after) = after.split_once('}').unwrap();
+        if name.is_empty() {
             parts.last_mut().unwrap().push_str("{}");
         } else {
             parts.push(String::new());
         }
-        rest = behind;
+        rest = after;
     }
     parts.last_mut().unwrap().push_str(rest);
     parts
 }
 
-/// Whether the text is these parts with anything between them.
+/// Whether the text consists of these parts, with anything between them.
 fn fits(text: &str, parts: &[String]) -> bool {
     let (first, rest) = parts.split_first().unwrap();
     let Some(mut text) = text.strip_prefix(first.as_str()) else {
@@ -118,10 +70,10 @@ fn fits(text: &str, parts: &[String]) -> bool {
 }
 
 #[test]
-fn placeholders_stand_for_any_text() {
+fn arguments_match_any_text() {
     for (text, pattern, holds) in [
-        ("`a` is given twice", "`{word}` is given twice", true),
-        ("`a` is given once", "`{word}` is given twice", false),
+        ("`a` is given twice", "`{name}` is given twice", true),
+        ("`a` is given once", "`{name}` is given twice", false),
         ("write `{}`", "write `{}`", true),
         ("write `a`", "write `{}`", false),
         ("a and b, or c", "{x} and {y}, or {z}", true),

@@ -1,6 +1,7 @@
 //! Tests of the derive as a function from an item to tokens. `tests/ui` has those that need rustc.
 
 mod catalogue;
+mod errors;
 mod expansions;
 mod fuzz;
 mod output;
