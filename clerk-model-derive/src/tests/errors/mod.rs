@@ -57,15 +57,15 @@ pub(super) const THEMES: &[(&str, &[Row])] = &[
 
 #[test]
 fn each_row() {
-    let mut failures = String::new();
+    let mut failures = Vec::new();
     for (theme, rows) in THEMES {
         for row in *rows {
             if let Err(failure) = row.check() {
-                failures += &format!("{theme}: {}\n{failure}\n", row.shows);
+                failures.push(format!("{theme}: {}\n{failure}", row.shows));
             }
         }
     }
-    assert!(failures.is_empty(), "\n{failures}");
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }
 
 #[test]
