@@ -19,15 +19,7 @@ mod tokens;
 mod words;
 
 #[cfg(test)]
-mod catalogue;
-#[cfg(test)]
-mod expansions;
-#[cfg(test)]
-mod soup;
-#[cfg(test)]
-mod spans;
-#[cfg(test)]
-mod too_many;
+mod tests;
 
 use errors::Errors;
 use proc_macro::TokenStream;

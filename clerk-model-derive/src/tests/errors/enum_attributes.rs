@@ -1,0 +1,203 @@
+//! Attributes of enums and variants.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        shows: "a field's attribute on a variant",
+        items: r"
+            enum Status {
+                #[clerk_model(«default»)]
+                Active,
+                Ended,
+            }
+        ",
+        errors: r"
+            `default` does not belong here
+                write it on a field
+        ",
+    },
+    Row {
+        shows: "`rename_all` on a variant",
+        items: r#"
+            enum Status {
+                #[clerk_model(«rename_all» = "camelCase")]
+                PastDue,
+            }
+        "#,
+        errors: r"
+            `rename_all` does not belong here
+                write it on a struct or the enum
+        ",
+    },
+    Row {
+        shows: "`rename` on an enum",
+        items: r#"
+            #[clerk_model(«rename» = "status")]
+            enum Status {
+                Active,
+            }
+        "#,
+        errors: r"
+            `rename` does not belong here
+                write it on a field or a variant
+        ",
+    },
+    Row {
+        shows: "`no_object` on an enum",
+        items: r"
+            #[clerk_model(«no_object»)]
+            enum Status {
+                Active,
+            }
+        ",
+        errors: r"
+            `no_object` does not belong here
+                write it on a struct
+        ",
+    },
+    Row {
+        shows: "`object` on an enum",
+        items: r#"
+            #[clerk_model(«object» = "status")]
+            enum Status {
+                Active,
+            }
+        "#,
+        errors: r"
+            `object` does not belong here
+                write it on a struct or a variant
+        ",
+    },
+    Row {
+        shows: "an unknown attribute of an enum",
+        items: r"
+            #[clerk_model(«versioned»)]
+            enum Status {
+                Active,
+            }
+        ",
+        errors: r"
+            unknown attribute `versioned`
+                known here: tag, content, rename_all, crate
+        ",
+    },
+    Row {
+        shows: "an unknown attribute of a variant",
+        items: r"
+            enum Status {
+                #[clerk_model(«deprecated»)]
+                Active,
+            }
+        ",
+        errors: r"
+            unknown attribute `deprecated`
+                known here: object, rename, alias, other
+        ",
+    },
+    Row {
+        shows: "a misspelled `rename_all`: the values are not checked",
+        items: r#"
+            #[clerk_model(«rename_al» = "camelCase")]
+            enum Status {
+                PastDue,
+                #[clerk_model(rename = "pastDue")]
+                Late,
+            }
+        "#,
+        errors: r"
+            unknown attribute `rename_al`, did you mean `rename_all`?
+                known here: tag, content, rename_all, crate
+        ",
+    },
+    Row {
+        shows: "a misspelled `alias`: the values are not checked",
+        items: r#"
+            enum Status {
+                Active,
+                #[clerk_model(«aliass» = "active")]
+                Enabled,
+            }
+        "#,
+        errors: r"
+            unknown attribute `aliass`, did you mean `alias`?
+                known here: object, rename, alias, other
+        ",
+    },
+    Row {
+        shows: "other derives' attributes on enums",
+        items: r#"
+            #[clerk_model(«bound» = "")]
+            enum Status {
+                Active,
+            }
+
+            #[clerk_model(«untagged»)]
+            enum Subject {
+                Ban(Ban),
+            }
+
+            #[clerk_model(«discriminator» = "kind")]
+            enum Kind {
+                Ban(Ban),
+            }
+        "#,
+        errors: r#"
+            `bound` is another derive's word
+                remove it: bounds follow from the types of the fields
+            `untagged` is another derive's word
+                write `tag`, or a union by hand with `clerk_models::dispatch!`
+            `discriminator` is another derive's word
+                write `tag = "..."` with the key of the discriminator
+        "#,
+    },
+    Row {
+        shows: "other derives' attributes on variants",
+        items: r#"
+            enum Status {
+                #[clerk_model(«serialize» = "on")]
+                Active,
+                #[clerk_model(«to_string» = "over")]
+                Ended,
+                #[clerk_model(«value» = "late")]
+                PastDue,
+                #[clerk_model(«skip»)]
+                Internal,
+                #[clerk_model(«fallback»)]
+                Unknown(String),
+            }
+        "#,
+        errors: r#"
+            `serialize` is another derive's word
+                write `rename = "..."` for the value
+            `to_string` is another derive's word
+                write `rename = "..."` for the value
+            `value` is another derive's word
+                write `rename = "..."` for the value
+            `skip` is another derive's word
+                remove the variant: what is not listed goes to the `other` variant
+            `fallback` is another derive's word
+                write `other` on the variant that keeps what is not listed
+        "#,
+    },
+    Row {
+        shows: "`type` and `kind` instead of `tag`",
+        items: r#"
+            #[clerk_model(«type» = "event")]
+            enum Event {
+                Ban(Ban),
+            }
+
+            #[clerk_model(«kind» = "subject")]
+            enum Subject {
+                Ban(Ban),
+            }
+        "#,
+        errors: r#"
+            `type` is another derive's word
+                write `tag = "..."` with the key of the discriminator
+            `kind` is another derive's word
+                write `tag = "..."` with the key of the discriminator
+        "#,
+    },
+];

@@ -1,0 +1,171 @@
+//! The values of string enums.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        shows: "an alias equal to the variant's value",
+        items: r#"
+            enum Status {
+                #[clerk_model(alias = «"past_due"»)]
+                PastDue,
+            }
+        "#,
+        errors: r#"
+            the value "past_due" is read already
+                remove the `alias`
+        "#,
+    },
+    Row {
+        shows: "a repeated alias",
+        items: r#"
+            enum Status {
+                #[clerk_model(alias = "over", alias = «"over"»)]
+                Ended,
+            }
+        "#,
+        errors: r#"
+            the value "over" is read already
+                remove the `alias`
+        "#,
+    },
+    Row {
+        shows: "an alias equal to another variant's value",
+        items: r#"
+            enum Status {
+                #[clerk_model(alias = «"past_due"»)]
+                Late,
+                «PastDue»,
+            }
+        "#,
+        errors: r#"
+            the value "past_due" could be this variant's or that of `PastDue`
+                tell them apart with `rename`, or remove an `alias`
+            the value "past_due" could be this variant's or that of `Late`
+                tell them apart with `rename`, or remove an `alias`
+        "#,
+    },
+    Row {
+        shows: "an alias equal to another variant's alias",
+        items: r#"
+            enum Status {
+                #[clerk_model(alias = «"over"»)]
+                Ended,
+                #[clerk_model(alias = «"over"»)]
+                Cancelled,
+            }
+        "#,
+        errors: r#"
+            the value "over" could be this variant's or that of `Cancelled`
+                tell them apart with `rename`, or remove an `alias`
+            the value "over" could be this variant's or that of `Ended`
+                tell them apart with `rename`, or remove an `alias`
+        "#,
+    },
+    Row {
+        shows: "a `rename` equal to another variant's value in SCREAMING_SNAKE_CASE",
+        items: r#"
+            #[clerk_model(rename_all = "SCREAMING_SNAKE_CASE")]
+            enum Status {
+                «PastDue»,
+                #[clerk_model(rename = «"PAST_DUE"»)]
+                Late,
+            }
+        "#,
+        errors: r#"
+            the value "PAST_DUE" could be this variant's or that of `Late`
+                tell them apart with `rename`, or remove an `alias`
+            the value "PAST_DUE" could be this variant's or that of `PastDue`
+                tell them apart with `rename`, or remove an `alias`
+        "#,
+    },
+    Row {
+        shows: "three variants with the same value",
+        items: r#"
+            enum Status {
+                «Active»,
+                #[clerk_model(rename = «"active"»)]
+                Enabled,
+                #[clerk_model(alias = «"active"»)]
+                On,
+            }
+        "#,
+        errors: r#"
+            the value "active" could be this variant's or that of `Enabled`
+                tell them apart with `rename`, or remove an `alias`
+            the value "active" could be this variant's or that of `Active`
+                tell them apart with `rename`, or remove an `alias`
+            the value "active" could be this variant's or that of `Active`
+                tell them apart with `rename`, or remove an `alias`
+        "#,
+    },
+    Row {
+        shows: "a `rename` equal to another variant's value",
+        items: r#"
+            enum Status {
+                «Active»,
+                #[clerk_model(rename = «"active"»)]
+                Enabled,
+            }
+        "#,
+        errors: r#"
+            the value "active" could be this variant's or that of `Enabled`
+                tell them apart with `rename`, or remove an `alias`
+            the value "active" could be this variant's or that of `Active`
+                tell them apart with `rename`, or remove an `alias`
+        "#,
+    },
+    Row {
+        shows: "an unknown `rename_all`",
+        items: r#"
+            #[clerk_model(rename_all = «"UPPERCASE"»)]
+            enum Status {
+                Active,
+            }
+        "#,
+        errors: r#"
+            unknown spelling for `rename_all`
+                write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
+        "#,
+    },
+    Row {
+        shows: "an unquoted `rename`",
+        items: r"
+            enum Status {
+                #[clerk_model(rename = «active»)]
+                Active,
+            }
+        ",
+        errors: r#"
+            `rename` takes a string
+                write `rename = "..."`
+        "#,
+    },
+    Row {
+        shows: "a repeated `rename`",
+        items: r#"
+            enum Status {
+                #[clerk_model(rename = "on")]
+                #[clerk_model(«rename» = "active")]
+                Active,
+            }
+        "#,
+        errors: r"
+            `rename` is given twice
+                keep one
+        ",
+    },
+    Row {
+        shows: "`object` on a variant of a string enum",
+        items: r#"
+            enum Status {
+                #[clerk_model(«object» = "active")]
+                Active,
+            }
+        "#,
+        errors: r#"
+            `object` is for the variants of a union
+                write `rename = "..."` for the value of a string
+        "#,
+    },
+];

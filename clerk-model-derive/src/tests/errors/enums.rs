@@ -1,0 +1,282 @@
+//! Enums, their variants and `other`.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        shows: "an enum without variants",
+        items: r"
+            enum «Status» {}
+        ",
+        errors: r"
+            an enum lists at least one variant besides `other`
+                write `Name` for each string, or `Name(Model)` for each object that it may be
+        ",
+    },
+    Row {
+        shows: "an enum with no variant but `other`",
+        items: r"
+            enum «Status» {
+                #[clerk_model(other)]
+                Other(String),
+            }
+        ",
+        errors: r"
+            an enum lists at least one variant besides `other`
+                write `Name` for each string, or `Name(Model)` for each object that it may be
+        ",
+    },
+    Row {
+        shows: "a variant with two fields",
+        items: r"
+            enum Shape {
+                «Line»(i64, i64),
+            }
+        ",
+        errors: r"
+            a variant holds one model, or nothing
+                write `Name(Model)` for an object, `Name` for a string
+        ",
+    },
+    Row {
+        shows: "a variant with empty parentheses",
+        items: r"
+            enum Status {
+                «Active»(),
+            }
+        ",
+        errors: r"
+            a variant holds one model, or nothing
+                write `Name(Model)` for an object, `Name` for a string
+        ",
+    },
+    Row {
+        shows: "a variant with named fields",
+        items: r"
+            enum Event {
+                «Created» { id: String },
+            }
+        ",
+        errors: r"
+            a variant does not name fields
+                write a struct with these fields, and the variant as `Name(Struct)`
+        ",
+    },
+    Row {
+        shows: "a variant with named fields in a string enum",
+        items: r"
+            enum Status {
+                Active,
+                «Banned» { until: i64 },
+            }
+        ",
+        errors: r"
+            a variant does not name fields
+                write a struct with these fields, and the variant as `Name(Struct)`
+        ",
+    },
+    Row {
+        shows: "the attributes of a variant's named fields are checked",
+        items: r"
+            enum Event {
+                «Created» {
+                    #[clerk_model(«requird»)]
+                    id: Option<String>,
+                },
+            }
+        ",
+        errors: r"
+            a variant does not name fields
+                write a struct with these fields, and the variant as `Name(Struct)`
+            unknown attribute `requird`, did you mean `required`?
+                known here: required, rename, alias, default, null_as_default, skip, with, check, extra, flatten
+        ",
+    },
+    Row {
+        shows: "a string enum with a variant that holds a model",
+        items: r"
+            enum Status {
+                Active,
+                «Banned»(Ban),
+                Locked,
+            }
+        ",
+        errors: r"
+            of this variant and `Active`, one is a string and the other holds a model
+                write all variants as `Name`, or all as `Name(Model)`
+        ",
+    },
+    Row {
+        shows: "a tagged enum with unit variants",
+        items: r"
+            enum Subject {
+                Ban(Ban),
+                «Active»,
+                «Locked»,
+            }
+        ",
+        errors: r"
+            of this variant and `Ban`, one is a string and the other holds a model
+                write all variants as `Name`, or all as `Name(Model)`
+            of this variant and `Ban`, one is a string and the other holds a model
+                write all variants as `Name`, or all as `Name(Model)`
+        ",
+    },
+    Row {
+        shows: "`other` with a named field",
+        items: r"
+            enum Status {
+                Active,
+                #[clerk_model(other)]
+                «Unknown» { value: String },
+            }
+        ",
+        errors: r"
+            the `other` variant of a string enum keeps the value
+                write `Name(String)`
+        ",
+    },
+    Row {
+        shows: "`other` with another module's `String`",
+        items: r"
+            enum Status {
+                Active,
+                #[clerk_model(other)]
+                Unknown(«shop::String»),
+            }
+        ",
+        errors: r"
+            the `other` variant of a string enum keeps the value
+                write `Name(String)`
+        ",
+    },
+    Row {
+        shows: "`other` with another type than `String`",
+        items: r"
+            enum Status {
+                Active,
+                #[clerk_model(other)]
+                Unknown(«serde_json::Value»),
+            }
+        ",
+        errors: r"
+            the `other` variant of a string enum keeps the value
+                write `Name(String)`
+        ",
+    },
+    Row {
+        shows: "`other` without a field",
+        items: r"
+            enum Status {
+                Active,
+                #[clerk_model(other)]
+                «Unknown»,
+            }
+        ",
+        errors: r"
+            the `other` variant of a string enum keeps the value
+                write `Name(String)`
+        ",
+    },
+    Row {
+        shows: "`other` on two variants",
+        items: r"
+            enum Status {
+                Active,
+                #[clerk_model(other)]
+                Other(String),
+                #[clerk_model(«other»)]
+                Unknown(String),
+            }
+        ",
+        errors: r"
+            another variant is `other` already
+                keep one of them
+        ",
+    },
+    Row {
+        shows: "`rename` on the `other` variant",
+        items: r#"
+            enum Status {
+                Active,
+                #[clerk_model(other, «rename» = "unknown")]
+                Unknown(String),
+            }
+        "#,
+        errors: r"
+            `rename` has no meaning on the `other` variant, which keeps what no variant lists
+                remove it, or remove `other`
+        ",
+    },
+    Row {
+        shows: "a value for `other`",
+        items: r#"
+            enum Status {
+                Active,
+                #[clerk_model(other = «"unknown"»)]
+                Unknown(String),
+            }
+        "#,
+        errors: r"
+            `other` takes no value
+                write `other` alone
+        ",
+    },
+    Row {
+        shows: "a misspelled `other`: its field is not checked",
+        items: r"
+            enum Status {
+                Active,
+                #[clerk_model(«othr»)]
+                Unknown(String),
+            }
+        ",
+        errors: r"
+            unknown attribute `othr`, did you mean `other`?
+                known here: object, rename, alias, other
+        ",
+    },
+    Row {
+        shows: "another derive's `fallback` on the first variant: its field is not checked",
+        items: r"
+            enum Status {
+                #[clerk_model(«fallback»)]
+                Unknown(String),
+                Active,
+                Ended,
+            }
+        ",
+        errors: r"
+            `fallback` is another derive's word
+                write `other` on the variant that keeps what is not listed
+        ",
+    },
+    Row {
+        shows: "`tag` and `content` on a string enum",
+        items: r#"
+            #[clerk_model(«tag» = "status", «content» = "data")]
+            enum Status {
+                Active,
+            }
+        "#,
+        errors: r"
+            `tag` is for a union, whose variants hold models
+                remove it, or give each variant a model: `Name(Model)`
+            `content` is for a union, whose variants hold models
+                remove it, or give each variant a model: `Name(Model)`
+        ",
+    },
+    Row {
+        shows: "`tag` on a string enum",
+        items: r#"
+            #[clerk_model(«tag» = "status")]
+            enum Status {
+                Active,
+            }
+        "#,
+        errors: r"
+            `tag` is for a union, whose variants hold models
+                remove it, or give each variant a model: `Name(Model)`
+        ",
+    },
+];

@@ -1,0 +1,128 @@
+//! `extra` and `skip`.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        shows: "`extra` in a struct with `deny_unknown_fields`",
+        items: r#"
+            #[clerk_model(object = "customer", «deny_unknown_fields»)]
+            struct Customer {
+                #[clerk_model(extra)]
+                rest: Metadata,
+            }
+        "#,
+        errors: r"
+            `deny_unknown_fields` and `extra` contradict each other
+                keep one of them
+        ",
+    },
+    Row {
+        shows: "`default` on an `extra` field",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«default», extra)]
+                rest: Metadata,
+            }
+        "#,
+        errors: r"
+            `default` has no meaning on the field that collects unknown keys
+                remove it, or remove `extra`
+        ",
+    },
+    Row {
+        shows: "`skip` on an `extra` field",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«extra», skip)]
+                rest: Metadata,
+            }
+        "#,
+        errors: r"
+            `extra` has no meaning on a field that is never read or written
+                remove it, or remove `skip`
+        ",
+    },
+    Row {
+        shows: "`alias` on an `extra` field",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(extra, «alias» = "rest")]
+                rest: Metadata,
+            }
+        "#,
+        errors: r"
+            `alias` has no meaning on the field that collects unknown keys
+                remove it, or remove `extra`
+        ",
+    },
+    Row {
+        shows: "`rename` on a skipped field",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(skip, «rename» = "seen")]
+                seen: bool,
+            }
+        "#,
+        errors: r"
+            `rename` has no meaning on a field that is never read or written
+                remove it, or remove `skip`
+        ",
+    },
+    Row {
+        shows: "`default` and `check` on a skipped field",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(skip, «default», «check» = is_seen)]
+                seen: bool,
+            }
+        "#,
+        errors: r"
+            `default` has no meaning on a field that is never read or written
+                remove it, or remove `skip`
+            `check` has no meaning on a field that is never read or written
+                remove it, or remove `skip`
+        ",
+    },
+    Row {
+        shows: "`extra` on two fields",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(extra)]
+                rest: Metadata,
+                #[clerk_model(«extra»)]
+                more: Metadata,
+            }
+        "#,
+        errors: r"
+            another field collects the unknown keys already
+                keep `extra` on one of them
+        ",
+    },
+    Row {
+        shows: "`extra` on three fields",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(extra)]
+                rest: Metadata,
+                #[clerk_model(«extra»)]
+                more: Metadata,
+                #[clerk_model(«extra»)]
+                most: Metadata,
+            }
+        "#,
+        errors: r"
+            another field collects the unknown keys already
+                keep `extra` on one of them
+            another field collects the unknown keys already
+                keep `extra` on one of them
+        ",
+    },
+];

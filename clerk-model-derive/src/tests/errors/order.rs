@@ -1,0 +1,183 @@
+//! Several errors, in the order of the source.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        shows: "two fields with the same key around another error",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                «email»: String,
+                #[clerk_model(default, «required»)]
+                scopes: Vec<String>,
+                #[clerk_model(alias = «"email"»)]
+                mail: String,
+            }
+        "#,
+        errors: r#"
+            the key "email" could be this field's or that of `mail`
+                tell them apart with `rename`, or remove an `alias`
+            `required` and `default` contradict each other
+                keep one of them
+            the key "email" could be this field's or that of `email`
+                tell them apart with `rename`, or remove an `alias`
+        "#,
+    },
+    Row {
+        shows: "errors in a string enum",
+        items: r#"
+            #[clerk_model(«tag» = "status", rename_all = «"Camel"»)]
+            enum Status {
+                #[clerk_model(«object» = "active")]
+                Active,
+                #[clerk_model(rename = "a", «rename» = "b")]
+                Ended,
+                «Banned»(Ban),
+                #[clerk_model(other, «alias» = "unknown")]
+                Unknown(«u8»),
+                #[clerk_model(«other»)]
+                More(String),
+            }
+        "#,
+        errors: r#"
+            `tag` is for a union, whose variants hold models
+                remove it, or give each variant a model: `Name(Model)`
+            unknown spelling for `rename_all`
+                write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
+            `object` is for the variants of a union
+                write `rename = "..."` for the value of a string
+            `rename` is given twice
+                keep one
+            of this variant and `Active`, one is a string and the other holds a model
+                write all variants as `Name`, or all as `Name(Model)`
+            `alias` has no meaning on the `other` variant, which keeps what no variant lists
+                remove it, or remove `other`
+            the `other` variant of a string enum keeps the value
+                write `Name(String)`
+            another variant is `other` already
+                keep one of them
+        "#,
+    },
+    Row {
+        shows: "a missing `object`, with errors before and after the struct's name",
+        items: r#"
+            #[clerk_model(rename_all = «"camel"»)]
+            struct «Customer» {
+                #[clerk_model(«required»)]
+                id: String,
+            }
+        "#,
+        errors: r#"
+            unknown spelling for `rename_all`
+                write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
+            it is not said which discriminator to check
+                write `#[clerk_model(object = "...")]` with its value, or `#[clerk_model(no_object)]` if there is none
+            `required` is for an `Option`: a field of any other type is required anyway
+                remove it, or write `Option<...>` if the value may be null
+        "#,
+    },
+    Row {
+        shows: "errors in a struct",
+        items: r#"
+            #[clerk_model(object = "customer", «deny_unknown_fields», exact_keys = «true»)]
+            #[clerk_model(object_alias = «"customer"», object_alias = «""»)]
+            struct Customer {
+                #[serde(«default»)]
+                scopes: Vec<String>,
+                #[clerk_model(«required», rename = «email»)]
+                email: String,
+                #[clerk_model(«optional»)]
+                name: «Option<Option<Option<String>>>»,
+                #[clerk_model(extra, «alias» = "rest")]
+                rest: Metadata,
+                #[clerk_model(«extra»)]
+                more: Metadata,
+            }
+        "#,
+        errors: r#"
+            `deny_unknown_fields` and `extra` contradict each other
+                keep one of them
+            `exact_keys` takes no value
+                write `exact_keys` alone
+            the discriminator "customer" is read already
+                remove it, or write another value
+            the value of `object_alias` is empty
+                write what the JSON has there
+            serde's `default` has no effect here
+                write it in `#[clerk_model(...)]`
+            `required` is for an `Option`: a field of any other type is required anyway
+                remove it, or write `Option<...>` if the value may be null
+            `rename` takes a string
+                write `rename = "..."`
+            `optional` is another derive's word
+                write `Option<...>` as the type of the field
+            an `Option` in an `Option` in an `Option` has no meaning in JSON
+                write `Option<Option<...>>` to tell absent from null
+            `alias` has no meaning on the field that collects unknown keys
+                remove it, or remove `extra`
+            another field collects the unknown keys already
+                keep `extra` on one of them
+        "#,
+    },
+    Row {
+        shows: "errors in two items",
+        items: r#"
+            #[clerk_model(«objct» = "customer")]
+            struct Customer {
+                status: Status,
+            }
+
+            enum Status {
+                «Active»,
+                #[clerk_model(alias = «"active"»)]
+                Ended,
+            }
+        "#,
+        errors: r#"
+            unknown attribute `objct`, did you mean `object`?
+                known here: object, object_optional, object_alias, tag, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+            the value "active" could be this variant's or that of `Ended`
+                tell them apart with `rename`, or remove an `alias`
+            the value "active" could be this variant's or that of `Active`
+                tell them apart with `rename`, or remove an `alias`
+        "#,
+    },
+    Row {
+        shows: "errors in a tagged enum",
+        items: r#"
+            #[clerk_model(«rename_all» = "camelCase", tag = "type", content = «"type"»)]
+            enum Event {
+                #[clerk_model(object = «"user"»)]
+                User(#[clerk_model(«check» = is_user)] Metadata),
+                #[clerk_model(«rename» = "session")]
+                «Session»,
+                «Email» { address: String },
+                #[clerk_model(object = «"user"»)]
+                Person(Metadata),
+                #[clerk_model(other)]
+                «Other»,
+            }
+        "#,
+        errors: r#"
+            `rename_all` has no meaning on a union: the discriminators are those of its models
+                remove it, or write it on the models
+            the content has the key of the discriminator
+                write the key that the content has in the JSON
+            the discriminator "user" could be this variant's or that of `Person`
+                keep it on one of them
+            `check` has no meaning on the field of a variant
+                remove it: the variant holds its model as it is
+            `rename` is for the variants of a string enum
+                write `object = "..."` for the discriminator of an object
+            of this variant and `User`, one is a string and the other holds a model
+                write all variants as `Name`, or all as `Name(Model)`
+            a variant does not name fields
+                write a struct with these fields, and the variant as `Name(Struct)`
+            the discriminator "user" could be this variant's or that of `User`
+                keep it on one of them
+            the `other` variant of a union keeps the object
+                write `Name(clerk_models::Metadata)` or `Name(serde_json::Value)`
+        "#,
+    },
+];

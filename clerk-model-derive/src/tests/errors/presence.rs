@@ -1,0 +1,234 @@
+//! `required` and `default`.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        shows: "`required` on a field that is not an `Option`",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«required»)]
+                name: String,
+            }
+        "#,
+        errors: r"
+            `required` is for an `Option`: a field of any other type is required anyway
+                remove it, or write `Option<...>` if the value may be null
+        ",
+    },
+    Row {
+        shows: "`required` on a `Vec` of `Option`s",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«required»)]
+                scopes: Vec<Option<String>>,
+            }
+        "#,
+        errors: r"
+            `required` is for an `Option`: a field of any other type is required anyway
+                remove it, or write `Option<...>` if the value may be null
+        ",
+    },
+    Row {
+        shows: "`required` on a boxed `Option`",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«required»)]
+                friend: Box<Option<String>>,
+            }
+        "#,
+        errors: r"
+            `required` is for an `Option`: a field of any other type is required anyway
+                remove it, or write `Option<...>` if the value may be null
+        ",
+    },
+    Row {
+        shows: "`required` on a type parameter",
+        items: r"
+            #[clerk_model(no_object)]
+            struct Answer<T> {
+                #[clerk_model(«required»)]
+                data: T,
+            }
+        ",
+        errors: r"
+            `required` is not for a type parameter: whether its key may be absent is up to the type
+                write `Option<...>` around it
+        ",
+    },
+    Row {
+        shows: "`required` and `default`",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«required», default)]
+                scopes: Vec<String>,
+            }
+        "#,
+        errors: r"
+            `required` and `default` contradict each other
+                keep one of them
+        ",
+    },
+    Row {
+        shows: "`required` and `default` on an `Option`: one error",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«required», default)]
+                name: Option<String>,
+            }
+        "#,
+        errors: r"
+            `required` and `default` contradict each other
+                keep one of them
+        ",
+    },
+    Row {
+        shows: "`required` and `default` on a type parameter: one error",
+        items: r"
+            #[clerk_model(no_object)]
+            struct Answer<T: Default> {
+                #[clerk_model(«required», default)]
+                data: T,
+            }
+        ",
+        errors: r"
+            `required` and `default` contradict each other
+                keep one of them
+        ",
+    },
+    Row {
+        shows: "`required` and the path of a default on an `Option`",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(default = some_name)]
+                #[clerk_model(«required»)]
+                name: Option<String>,
+            }
+        "#,
+        errors: r"
+            `required` and `default` contradict each other
+                keep one of them
+        ",
+    },
+    Row {
+        shows: "`required`, `default` and `null_as_default` on an `Option`",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«required», default, «null_as_default»)]
+                name: Option<String>,
+            }
+        "#,
+        errors: r"
+            `required` and `default` contradict each other
+                keep one of them
+            `null_as_default` is not for an `Option`, which is `None` where the JSON has null
+                remove it, or write the type without `Option` and a `default`
+        ",
+    },
+    Row {
+        shows: "`default` on an `Option`",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«default»)]
+                name: Option<String>,
+            }
+        "#,
+        errors: r"
+            an `Option` is `None` when its key is absent
+                remove `default`, or name a function: `default = some::path`
+        ",
+    },
+    Row {
+        shows: "`default` on a `std::option::Option`",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«default»)]
+                name: std::option::Option<String>,
+            }
+        "#,
+        errors: r"
+            an `Option` is `None` when its key is absent
+                remove `default`, or name a function: `default = some::path`
+        ",
+    },
+    Row {
+        shows: "`default` on an `Option<Option>`",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«default»)]
+                name: Option<Option<String>>,
+            }
+        "#,
+        errors: r"
+            `default` is not for `Option<Option<...>>`, which already tells absent from null
+                remove it, or write a single `Option`
+        ",
+    },
+    Row {
+        shows: "`null_as_default` on an `Option<Option>`",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«null_as_default»)]
+                name: Option<Option<String>>,
+            }
+        "#,
+        errors: r"
+            `null_as_default` is not for `Option<Option<...>>`, which already tells absent from null
+                remove it, or write a single `Option`
+        ",
+    },
+    Row {
+        shows: "`required` on an `Option<Option>`",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«required»)]
+                name: Option<Option<String>>,
+            }
+        "#,
+        errors: r"
+            `required` is not for `Option<Option<...>>`, which already tells absent from null
+                remove it, or write a single `Option`
+        ",
+    },
+    Row {
+        shows: "`required` and `default` on an `Option<Option>`: two errors",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«required», «default»)]
+                name: Option<Option<String>>,
+            }
+        "#,
+        errors: r"
+            `required` is not for `Option<Option<...>>`, which already tells absent from null
+                remove it, or write a single `Option`
+            `default` is not for `Option<Option<...>>`, which already tells absent from null
+                remove it, or write a single `Option`
+        ",
+    },
+    Row {
+        shows: "three nested `Option`s",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                name: «Option<Option<std::option::Option<String>>>»,
+            }
+        "#,
+        errors: r"
+            an `Option` in an `Option` in an `Option` has no meaning in JSON
+                write `Option<Option<...>>` to tell absent from null
+        ",
+    },
+];

@@ -1,0 +1,210 @@
+//! Structs that are not objects, and `transparent`.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        shows: "a tuple struct",
+        items: r#"
+            #[clerk_model(object = "point")]
+            struct «Point»(i64, i64);
+        "#,
+        errors: r"
+            a tuple struct is not a JSON object
+                name its fields, or put `#[clerk_model(transparent)]` on a newtype that reads as its one field
+        ",
+    },
+    Row {
+        shows: "a tuple struct without fields",
+        items: r"
+            #[clerk_model(no_object)]
+            struct «Nothing»();
+        ",
+        errors: r"
+            a tuple struct is not a JSON object
+                name its fields, or put `#[clerk_model(transparent)]` on a newtype that reads as its one field
+        ",
+    },
+    Row {
+        shows: "the attributes of a tuple struct's fields are checked",
+        items: r#"
+            #[clerk_model(object = "point")]
+            struct «Point»(i64, #[clerk_model(«defualt»)] i64);
+        "#,
+        errors: r"
+            a tuple struct is not a JSON object
+                name its fields, or put `#[clerk_model(transparent)]` on a newtype that reads as its one field
+            unknown attribute `defualt`, did you mean `default`?
+                known here: required, rename, alias, default, null_as_default, skip, with, check, extra, flatten
+        ",
+    },
+    Row {
+        shows: "a newtype without `transparent`",
+        items: r"
+            struct «UserId»(String);
+        ",
+        errors: r"
+            a tuple struct is not a JSON object
+                name its fields, or put `#[clerk_model(transparent)]` on a newtype that reads as its one field
+        ",
+    },
+    Row {
+        shows: "a unit struct",
+        items: r#"
+            #[clerk_model(object = "ping")]
+            struct «Ping»;
+        "#,
+        errors: r"
+            a unit struct is not a JSON object
+                write `struct Name {}` for an object without fields
+        ",
+    },
+    Row {
+        shows: "a `union`",
+        items: r"
+            #[clerk_model(no_object)]
+            «union» Number {
+                integer: u64,
+                float: f64,
+            }
+        ",
+        errors: r"
+            `ClerkModel` cannot be derived for a Rust union
+                write a struct with named fields, or an enum with a model in each variant
+        ",
+    },
+    Row {
+        shows: "the attributes of a `union`'s fields are checked",
+        items: r"
+            #[clerk_model(no_object)]
+            «union» Number {
+                #[clerk_model(«nullable»)]
+                integer: u64,
+                float: f64,
+            }
+        ",
+        errors: r"
+            `ClerkModel` cannot be derived for a Rust union
+                write a struct with named fields, or an enum with a model in each variant
+            `nullable` is another derive's word
+                write `required` on an `Option<...>`
+        ",
+    },
+    Row {
+        shows: "`transparent` on a struct with named fields",
+        items: r"
+            #[clerk_model(«transparent»)]
+            struct UserId {
+                id: String,
+            }
+        ",
+        errors: r"
+            `transparent` is for a tuple struct of one field
+                remove it, or write `struct Name(Type);`
+        ",
+    },
+    Row {
+        shows: "`transparent` and `object` on a struct with named fields",
+        items: r#"
+            #[clerk_model(object = "customer", «transparent»)]
+            struct Customer {
+                id: String,
+            }
+        "#,
+        errors: r"
+            `transparent` is for a tuple struct of one field
+                remove it, or write `struct Name(Type);`
+        ",
+    },
+    Row {
+        shows: "`transparent` on an enum",
+        items: r"
+            #[clerk_model(«transparent»)]
+            enum Id {
+                User,
+                Session,
+            }
+        ",
+        errors: r"
+            `transparent` does not belong here
+                write it on a struct
+        ",
+    },
+    Row {
+        shows: "`transparent` on a unit struct",
+        items: r"
+            #[clerk_model(transparent)]
+            struct «Ping»;
+        ",
+        errors: r"
+            a `transparent` tuple struct has exactly one field
+                write `struct Name(Type);`, or name the fields and remove `transparent` for an object
+        ",
+    },
+    Row {
+        shows: "`transparent` on a tuple struct with two fields",
+        items: r"
+            #[clerk_model(transparent)]
+            struct «Point»(i64, i64);
+        ",
+        errors: r"
+            a `transparent` tuple struct has exactly one field
+                write `struct Name(Type);`, or name the fields and remove `transparent` for an object
+        ",
+    },
+    Row {
+        shows: "a misspelled `transparent`: the tuple struct is not reported",
+        items: r"
+            #[clerk_model(«transparant»)]
+            struct UserId(String);
+        ",
+        errors: r"
+            unknown attribute `transparant`, did you mean `transparent`?
+                known here: object, object_optional, object_alias, tag, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+        ",
+    },
+    Row {
+        shows: "`transparent` and `no_object`",
+        items: r"
+            #[clerk_model(«no_object», transparent)]
+            struct UserId(String);
+        ",
+        errors: r"
+            `no_object` has no meaning on a `transparent` newtype
+                remove it: the newtype reads and writes as its field
+        ",
+    },
+    Row {
+        shows: "`transparent` and `object`",
+        items: r#"
+            #[clerk_model(transparent, «object» = "user_id")]
+            struct UserId(String);
+        "#,
+        errors: r"
+            `object` has no meaning on a `transparent` newtype
+                remove it: the newtype reads and writes as its field
+        ",
+    },
+    Row {
+        shows: "`rename` on the field of a newtype",
+        items: r#"
+            #[clerk_model(transparent)]
+            struct UserId(#[clerk_model(«rename» = "id")] String);
+        "#,
+        errors: r"
+            `rename` has no meaning on a `transparent` newtype
+                remove it: the newtype reads and writes as its field
+        ",
+    },
+    Row {
+        shows: "`required` on the field of a newtype",
+        items: r"
+            #[clerk_model(transparent)]
+            struct Name(#[clerk_model(«required»)] Option<String>);
+        ",
+        errors: r"
+            `required` has no meaning on a `transparent` newtype
+                remove it: the newtype reads and writes as its field
+        ",
+    },
+];

@@ -1,0 +1,321 @@
+//! Tagged enums.
+
+use super::Row;
+
+pub(super) const ROWS: &[Row] = &[
+    Row {
+        shows: "`alias` on a variant",
+        items: r#"
+            enum Subject {
+                #[clerk_model(object = "machine", «alias» = "robot")]
+                Machine(Machine),
+            }
+        "#,
+        errors: r#"
+            `alias` is for the variants of a string enum
+                write `object = "..."` for the discriminator of an object
+        "#,
+    },
+    Row {
+        shows: "`rename` on a variant",
+        items: r#"
+            enum Subject {
+                #[clerk_model(«rename» = "machine")]
+                Machine(Machine),
+            }
+        "#,
+        errors: r#"
+            `rename` is for the variants of a string enum
+                write `object = "..."` for the discriminator of an object
+        "#,
+    },
+    Row {
+        shows: "`rename_all` on a tagged enum",
+        items: r#"
+            #[clerk_model(«rename_all» = "snake_case")]
+            enum Subject {
+                Ban(Ban),
+            }
+        "#,
+        errors: r"
+            `rename_all` has no meaning on a union: the discriminators are those of its models
+                remove it, or write it on the models
+        ",
+    },
+    Row {
+        shows: "an unknown `rename_all` on a tagged enum: one error",
+        items: r#"
+            #[clerk_model(«rename_all» = "lowercase")]
+            enum Subject {
+                Ban(Ban),
+            }
+        "#,
+        errors: r"
+            `rename_all` has no meaning on a union: the discriminators are those of its models
+                remove it, or write it on the models
+        ",
+    },
+    Row {
+        shows: "`tag` on a variant",
+        items: r#"
+            enum Subject {
+                #[clerk_model(«tag» = "kind")]
+                Machine(Machine),
+            }
+        "#,
+        errors: r"
+            `tag` does not belong here
+                write it on a struct or the enum
+        ",
+    },
+    Row {
+        shows: "`no_object` on a variant",
+        items: r"
+            enum Subject {
+                #[clerk_model(«no_object»)]
+                Machine(Machine),
+            }
+        ",
+        errors: r"
+            `no_object` does not belong here
+                write it on a struct
+        ",
+    },
+    Row {
+        shows: "a variant's attribute on its field",
+        items: r#"
+            enum Subject {
+                Machine(#[clerk_model(«object» = "machine")] Machine),
+            }
+        "#,
+        errors: r"
+            `object` does not belong here
+                write it on the struct or a variant
+        ",
+    },
+    Row {
+        shows: "a field's attribute on the field of a variant",
+        items: r#"
+            enum Subject {
+                Machine(#[clerk_model(«rename» = "machine")] Machine),
+            }
+        "#,
+        errors: r"
+            `rename` has no meaning on the field of a variant
+                remove it: the variant holds its model as it is
+        ",
+    },
+    Row {
+        shows: "a misspelled `content`",
+        items: r#"
+            #[clerk_model(tag = "type", «contents» = "data")]
+            enum Event {
+                Ban(Ban),
+            }
+        "#,
+        errors: r"
+            unknown attribute `contents`, did you mean `content`?
+                known here: tag, content, rename_all, crate
+        ",
+    },
+    Row {
+        shows: "a misspelled `object` on a variant",
+        items: r#"
+            #[clerk_model(tag = "type", content = "data")]
+            enum Event {
+                #[clerk_model(«objekt» = "user.created")]
+                User(Metadata),
+            }
+        "#,
+        errors: r"
+            unknown attribute `objekt`, did you mean `object`?
+                known here: object, rename, alias, other
+        ",
+    },
+    Row {
+        shows: "an empty `object` on a variant",
+        items: r#"
+            enum Subject {
+                #[clerk_model(object = «""»)]
+                Machine(Machine),
+            }
+        "#,
+        errors: r"
+            the value of `object` is empty
+                write what the JSON has there
+        ",
+    },
+    Row {
+        shows: "an empty `tag` and an empty `content`",
+        items: r#"
+            #[clerk_model(tag = «""», content = «""»)]
+            enum Event {
+                #[clerk_model(object = "user.created")]
+                User(Metadata),
+            }
+        "#,
+        errors: r"
+            the value of `tag` is empty
+                write what the JSON has there
+            the value of `content` is empty
+                write what the JSON has there
+        ",
+    },
+    Row {
+        shows: "a `content` equal to the `tag`",
+        items: r#"
+            #[clerk_model(tag = "type", content = «"type"»)]
+            enum Event {
+                #[clerk_model(object = "user.created")]
+                User(Metadata),
+            }
+        "#,
+        errors: r"
+            the content has the key of the discriminator
+                write the key that the content has in the JSON
+        ",
+    },
+    Row {
+        shows: "a `content` equal to the default key of the discriminator",
+        items: r#"
+            #[clerk_model(content = «"object"»)]
+            enum Event {
+                #[clerk_model(object = "user.created")]
+                User(Metadata),
+            }
+        "#,
+        errors: r"
+            the content has the key of the discriminator
+                write the key that the content has in the JSON
+        ",
+    },
+    Row {
+        shows: "a repeated `object` on a variant",
+        items: r#"
+            enum Subject {
+                #[clerk_model(object = "machine", object = «"machine"»)]
+                Machine(Machine),
+            }
+        "#,
+        errors: r#"
+            the discriminator "machine" is read already
+                remove it, or write another value
+        "#,
+    },
+    Row {
+        shows: "the same `object` on two variants",
+        items: r#"
+            #[clerk_model(tag = "type", content = "data")]
+            enum Event {
+                #[clerk_model(object = "user.created", object = «"user.updated"»)]
+                User(Metadata),
+                #[clerk_model(object = «"user.updated"»)]
+                Changed(Metadata),
+            }
+        "#,
+        errors: r#"
+            the discriminator "user.updated" could be this variant's or that of `Changed`
+                keep it on one of them
+            the discriminator "user.updated" could be this variant's or that of `User`
+                keep it on one of them
+        "#,
+    },
+    Row {
+        shows: "the same `object` on three variants",
+        items: r#"
+            #[clerk_model(tag = "type", content = "data")]
+            enum Event {
+                #[clerk_model(object = «"user"»)]
+                Created(Metadata),
+                #[clerk_model(object = «"user"»)]
+                Updated(Metadata),
+                #[clerk_model(object = «"user"»)]
+                Deleted(Metadata),
+            }
+        "#,
+        errors: r#"
+            the discriminator "user" could be this variant's or that of `Updated`
+                keep it on one of them
+            the discriminator "user" could be this variant's or that of `Created`
+                keep it on one of them
+            the discriminator "user" could be this variant's or that of `Created`
+                keep it on one of them
+        "#,
+    },
+    Row {
+        shows: "`object` on the `other` variant",
+        items: r#"
+            enum Subject {
+                Machine(Machine),
+                #[clerk_model(other, «object» = "unknown")]
+                Unknown(clerk_models::Metadata),
+            }
+        "#,
+        errors: r"
+            `object` has no meaning on the `other` variant, which keeps what no variant lists
+                remove it, or remove `other`
+        ",
+    },
+    Row {
+        shows: "`other` with a `String`",
+        items: r"
+            enum Subject {
+                Machine(Machine),
+                #[clerk_model(other)]
+                Unknown(«String»),
+            }
+        ",
+        errors: r"
+            the `other` variant of a union keeps the object
+                write `Name(clerk_models::Metadata)` or `Name(serde_json::Value)`
+        ",
+    },
+    Row {
+        shows: "`other` with two fields",
+        items: r"
+            enum Subject {
+                Machine(Machine),
+                #[clerk_model(other)]
+                «Unknown»(String, clerk_models::Metadata),
+            }
+        ",
+        errors: r"
+            the `other` variant of a union keeps the object
+                write `Name(clerk_models::Metadata)` or `Name(serde_json::Value)`
+        ",
+    },
+    Row {
+        shows: "`other` without a field",
+        items: r"
+            enum Subject {
+                Machine(Machine),
+                #[clerk_model(other)]
+                «Unknown»,
+            }
+        ",
+        errors: r"
+            the `other` variant of a union keeps the object
+                write `Name(clerk_models::Metadata)` or `Name(serde_json::Value)`
+        ",
+    },
+    Row {
+        shows: "`other` on three variants",
+        items: r"
+            enum Subject {
+                #[clerk_model(other)]
+                Other(Metadata),
+                Machine(Machine),
+                #[clerk_model(«other»)]
+                Unknown(Metadata),
+                #[clerk_model(«other»)]
+                Rest(Metadata),
+            }
+        ",
+        errors: r"
+            another variant is `other` already
+                keep one of them
+            another variant is `other` already
+                keep one of them
+        ",
+    },
+];

@@ -1,0 +1,195 @@
+//! Whatever the item, the derive returns its impls, after one error for each violation. The items are generated, the
+//! same ones in every run unless `CLERK_MODELS_SEED` is set.
+
+mod attributes;
+mod edit;
+mod items;
+mod types;
+
+use super::output::{is_within, Output, Reported};
+use super::thorough;
+use fastrand::Rng;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use std::any::Any;
+use std::collections::BTreeMap;
+use std::panic::{catch_unwind, AssertUnwindSafe};
+use syn::{Data, DeriveInput, Ident};
+
+/// Generates items; its parts are in the files of this folder.
+struct Generator {
+    rng: Rng,
+    /// The literal that an item has more often than others, so that some keys and values are the same.
+    favorite: &'static str,
+    /// The share of an item's attributes that are invalid on purpose.
+    noise: f64,
+}
+
+impl Generator {
+    fn chance(&mut self, share: f64) -> bool {
+        self.rng.f64() < share
+    }
+
+    fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+        from[self.rng.usize(..from.len())]
+    }
+}
+
+/// What the derive makes of an item.
+enum Outcome {
+    /// Impls alone.
+    Accepted,
+    /// Errors, then impls.
+    Rejected,
+    /// Neither, with a description.
+    Wrong(String),
+}
+
+#[test]
+fn generated_items() {
+    run(Generator::item);
+}
+
+#[test]
+fn corrupted_items() {
+    run(|generator| {
+        let item = generator.valid_item();
+        generator.corrupted(&item)
+    });
+}
+
+fn run(generate: impl Fn(&mut Generator) -> String) {
+    let count = if thorough() { 10_000 } else { 300 };
+    let mut generator = Generator {
+        rng: seeded(),
+        favorite: "\"\"",
+        noise: 0.0,
+    };
+    let (mut accepted, mut rejected, mut generated) = (0, 0, 0);
+    // Each symptom, with the first item that showed it.
+    let mut wrong = BTreeMap::new();
+    while accepted + rejected < count && wrong.len() < 20 && generated < 10 * count {
+        generated += 1;
+        let source = generate(&mut generator);
+        match outcome(&source) {
+            Some(Outcome::Accepted) => accepted += 1,
+            Some(Outcome::Rejected) => rejected += 1,
+            Some(Outcome::Wrong(symptom)) => drop(wrong.entry(symptom).or_insert(source)),
+            // What is not an item never reaches the derive.
+            None => {}
+        }
+    }
+    let wrong: Vec<String> = wrong
+        .iter()
+        .map(|(symptom, source)| {
+            let shows = |source: &str| matches!(outcome(source), Some(Outcome::Wrong(other)) if other == *symptom);
+            format!("{symptom}\n    {}", edit::smallest(source, shows))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+    println!("{accepted} accepted, {rejected} rejected, of {generated} generated");
+    assert!(accepted + rejected >= count, "too few of the generated texts are items");
+    assert!(
+        accepted.min(rejected) > count / 5,
+        "{accepted} accepted, {rejected} rejected"
+    );
+}
+
+fn seeded() -> Rng {
+    let seed = match std::env::var("CLERK_MODELS_SEED") {
+        Ok(seed) => seed.parse().expect("CLERK_MODELS_SEED is a number"),
+        Err(_) => 0x00c1_e4c5,
+    };
+    println!("repeat with CLERK_MODELS_SEED={seed}");
+    Rng::with_seed(seed)
+}
+
+/// What the derive makes of a source, if that is an item.
+fn outcome(source: &str) -> Option<Outcome> {
+    // Otherwise every text that the thread has parsed is kept for its spans.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    let tokens: TokenStream = source.parse().ok()?;
+    let item: DeriveInput = syn::parse2(fragments(tokens)).ok()?;
+    // syn accepts a `_` where rustc does not.
+    if names(&item).iter().any(|name| *name == "_") {
+        return None;
+    }
+    let output = catch_unwind(AssertUnwindSafe(|| crate::derive(item)))
+        .map_err(|panic| format!("panics: {}", text_of(&*panic)))
+        .and_then(|output| checked(source, output));
+    Some(match output {
+        Ok(0) => Outcome::Accepted,
+        Ok(_) => Outcome::Rejected,
+        Err(symptom) => Outcome::Wrong(symptom),
+    })
+}
+
+/// The names that an item declares.
+fn names(item: &DeriveInput) -> Vec<&Ident> {
+    let mut names = vec![&item.ident];
+    names.extend(item.generics.type_params().map(|parameter| &parameter.ident));
+    names.extend(item.generics.const_params().map(|parameter| &parameter.ident));
+    match &item.data {
+        Data::Struct(data) => names.extend(data.fields.iter().filter_map(|field| field.ident.as_ref())),
+        Data::Union(data) => names.extend(data.fields.named.iter().filter_map(|field| field.ident.as_ref())),
+        Data::Enum(data) => {
+            for variant in &data.variants {
+                names.push(&variant.ident);
+                names.extend(variant.fields.iter().filter_map(|field| field.ident.as_ref()));
+            }
+        }
+    }
+    names
+}
+
+/// Makes an invisible group, which a fragment of a `macro_rules!` is in, of every `(__fragment ...)`.
+fn fragments(tokens: TokenStream) -> TokenStream {
+    let regrouped = tokens.into_iter().map(|token| {
+        let TokenTree::Group(group) = token else { return token };
+        let mut inside = group.stream().into_iter().peekable();
+        let fragment = matches!(inside.peek(), Some(TokenTree::Ident(ident)) if ident == "__fragment");
+        let (delimiter, inside) = if fragment {
+            (Delimiter::None, inside.skip(1).collect())
+        } else {
+            (group.delimiter(), inside.collect())
+        };
+        let mut regrouped = Group::new(delimiter, fragments(inside));
+        regrouped.set_span(group.span());
+        TokenTree::Group(regrouped)
+    });
+    regrouped.collect()
+}
+
+fn text_of(panic: &(dyn Any + Send)) -> &str {
+    let text = panic.downcast_ref::<&str>().copied();
+    text.or(panic.downcast_ref::<String>().map(String::as_str))
+        .unwrap_or_default()
+}
+
+/// How many errors the output has, or what is wrong with it.
+fn checked(source: &str, output: TokenStream) -> Result<usize, String> {
+    let output = Output::parse(output)?;
+    for name in ["Deserialize", "Serialize", "HasSchema"] {
+        if !output.traits.iter().any(|other| other == name) {
+            return Err(format!("there is no impl of {name}"));
+        }
+    }
+    output.errors.iter().try_for_each(|error| check_error(source, error))?;
+    Ok(output.errors.len())
+}
+
+/// An error has at most two lines, and points into the item.
+fn check_error(source: &str, error: &Reported) -> Result<(), String> {
+    // Without the names in it, to distinguish one bug of the derive from another.
+    let plain = error.message.split('`').step_by(2).collect::<Vec<_>>().join("..");
+    let lines: Vec<&str> = error.message.split(['\n', '\r', '\u{2028}', '\u{2029}']).collect();
+    if lines.len() > 2 || lines.iter().any(|line| line.trim().is_empty()) {
+        return Err(format!(
+            "a message of {} lines, or with an empty one: {plain:?}",
+            lines.len()
+        ));
+    }
+    if !is_within(source, error.tokens.clone()) {
+        return Err(format!("an error points nowhere in the item: {plain:?}"));
+    }
+    Ok(())
+}

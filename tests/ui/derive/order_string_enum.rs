@@ -1,0 +1,20 @@
+// Errors in a string enum, in the order of the source.
+use clerk_models::ClerkModel;
+
+#[derive(ClerkModel)]
+#[clerk_model(tag = "status", rename_all = "Camel")] //~ //~
+enum Status {
+    #[clerk_model(object = "active")] //~
+    Active,
+    #[clerk_model(rename = "a", rename = "b")] //~
+    Ended,
+    Banned(Ban), //~
+    #[clerk_model(other, alias = "unknown")] //~
+    Unknown(u8), //~
+    #[clerk_model(other)] //~
+    More(String),
+}
+
+struct Ban;
+
+fn main() {}

@@ -1,0 +1,47 @@
+// Variants with the same discriminator.
+use clerk_models::{ClerkModel, OAuthAccessToken};
+
+#[derive(ClerkModel)]
+enum SameModel {
+    User(User), //~
+    Admin(User), //~
+}
+
+#[derive(ClerkModel)]
+enum SameObject {
+    User(User), //~
+    Person(people::Person), //~
+}
+
+#[derive(ClerkModel)]
+enum SameAsVariant {
+    User(User), //~
+    #[clerk_model(object = "user")]
+    Admin(Admin), //~
+}
+
+#[derive(ClerkModel)]
+enum SameAcrossCrates {
+    OAuth(OAuthAccessToken), //~
+    Local(LocalToken), //~
+}
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "user")]
+struct User {}
+
+mod people {
+    #[derive(clerk_models::ClerkModel)]
+    #[clerk_model(object = "person", object_alias = "user")]
+    pub struct Person {}
+}
+
+#[derive(ClerkModel)]
+#[clerk_model(no_object)]
+struct Admin {}
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "oauth_access_token")]
+struct LocalToken {}
+
+fn main() {}

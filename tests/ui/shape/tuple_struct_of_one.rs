@@ -1,7 +1,0 @@
-// A newtype without `transparent`.
-use clerk_models::ClerkModel;
-
-#[derive(ClerkModel)]
-struct UserId(String); //~
-
-fn main() {}
