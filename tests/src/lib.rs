@@ -3,6 +3,15 @@
 pub mod conformance;
 pub mod fuzz;
 
+/// How many rounds a test takes: more where `CLERK_THOROUGH` is set, as in CI.
+#[must_use]
+pub fn rounds(usual: usize, thorough: usize) -> usize {
+    match std::env::var_os("CLERK_THOROUGH") {
+        Some(_) => thorough,
+        None => usual,
+    }
+}
+
 /// The README's code, which runs as tests of documentation.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

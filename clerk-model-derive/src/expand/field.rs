@@ -171,7 +171,7 @@ pub(super) fn other_entries(field: &Field, union: &TokenStream) -> Option<TokenS
         Shape::Extra(_) => {
             Some(quote_spanned!(span=> <#spelled as __p::WriteExtra>::len(&self.#name, __TABLE, #union)))
         }
-        Shape::Flatten(_) => Some(quote_spanned!(span=> <#spelled as __p::WriteFlattened>::len(&self.#name))),
+        Shape::Flatten(_) => Some(quote_spanned!(span=> <#spelled as __p::WriteFlattened>::entries(&self.#name))),
         _ => None,
     }
 }

@@ -249,7 +249,7 @@ pub trait WriteFlattened {
     const UNION: &'static Union;
 
     /// How many entries it writes.
-    fn len(&self) -> usize;
+    fn entries(&self) -> usize;
 
     /// Writes its entries.
     fn write<S: Serializer>(&self, writer: &mut Writer<S>);
@@ -259,7 +259,7 @@ pub trait WriteFlattened {
 impl<U: Pairs> WriteFlattened for U {
     const UNION: &'static Union = <U as United>::UNION;
 
-    fn len(&self) -> usize {
+    fn entries(&self) -> usize {
         self.count()
     }
 

@@ -6,7 +6,7 @@
 use super::difference::{Difference, What};
 use super::facts::{Facts, Field, Fields, Type, EVENTS};
 use super::model::Model;
-use super::models::{MODELS, NOT_MODELLED};
+use super::models::{NOT_MODELLED, OBJECTS, RENAMED};
 use super::types::{self, Listed};
 use clerk_models::schema::FieldSchema;
 use clerk_models::{HasSchema, Schema};
@@ -126,7 +126,11 @@ impl Comparison {
 
     /// What can be said only when all schemas are known.
     pub(super) fn finish(mut self) -> Compared {
-        for model in MODELS.iter().filter_map(|(_, schema)| Model::of(schema)) {
+        for model in OBJECTS
+            .iter()
+            .chain(RENAMED)
+            .filter_map(|(_, schema)| Model::of(schema))
+        {
             if !self.models.contains_key(model.type_name) {
                 self.differ(model.name, "", What::NoSchema);
             }

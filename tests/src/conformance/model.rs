@@ -1,7 +1,7 @@
 //! A model as the comparison sees it, and how it is found.
 
 use super::facts::Fields;
-use super::models::MODELS;
+use super::models::models;
 use clerk_models::models::DeletedObject;
 use clerk_models::schema::SchemaKind;
 use clerk_models::{HasSchema, Schema};
@@ -45,9 +45,7 @@ impl Model {
     /// The model of a schema of the documents, by its name.
     #[must_use]
     pub fn named(schema: &str) -> Option<Model> {
-        let mut models = MODELS
-            .iter()
-            .filter_map(|(name, schema)| Some((*name, Model::of(schema)?)));
+        let mut models = models().filter_map(|(name, schema)| Some((name, Model::of(schema)?)));
         if let Some((_, model)) = models.clone().find(|(name, _)| *name == schema) {
             return Some(model);
         }

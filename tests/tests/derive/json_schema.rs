@@ -1,20 +1,10 @@
 //! The printed JSON Schema takes what the reader takes, and refuses what it refuses.
 
-#[path = "support/choices.rs"]
-mod choices;
-#[path = "support/damage.rs"]
-mod damage;
-#[path = "support/draw.rs"]
-mod draw;
-#[path = "support/models.rs"]
-mod models;
-#[path = "support/node.rs"]
-mod node;
-
+use crate::draw::{seeded, Draw};
+use crate::models::{each_described_root, Bag, Tree, UserId, Wrapped};
 use clerk_models::{from_value, json_schema, ClerkModel, HasSchema, Secret};
-use draw::{seeded, Draw};
+use clerk_models_tests::rounds;
 use fastrand::Rng;
-use models::{each_described_root, Bag, Tree, UserId, Wrapped};
 use serde::de::DeserializeOwned;
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -22,7 +12,9 @@ use std::fmt::Debug;
 use std::num::{NonZeroI8, NonZeroU8};
 
 /// Documents of each of the types.
-const DOCUMENTS: usize = 200;
+fn documents() -> usize {
+    rounds(50, 200)
+}
 
 /// What is not drawn is where the schema says less than the reader knows, as the docs of `json_schema` list it: `1.0`, an
 /// integer to JSON Schema alone; what a `check` refuses; types that are judged as a whole; strings that are no address
@@ -48,7 +40,7 @@ fn judge<T: DeserializeOwned + HasSchema + Debug>(rng: &mut Rng, counts: &mut Co
         .should_validate_formats(true)
         .build(&schema)
         .expect("a schema");
-    for _ in 0..DOCUMENTS {
+    for _ in 0..documents() {
         let mut draw = Draw::new(rng);
         draw.values_only = true;
         draw.longest = 4;

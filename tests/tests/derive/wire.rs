@@ -1,10 +1,7 @@
 //! `Wire`: field names for models at every depth, and for nothing else.
 #![allow(clippy::option_option)] // Absent and null are told apart.
 
-#[path = "support/calls.rs"]
-mod calls;
-
-use calls::{calls, json_calls};
+use crate::calls::{calls, json_calls};
 use clerk_models::models::{Page, Timestamp};
 use clerk_models::{ClerkModel, Metadata, OAuthAccessToken, Secret, Wire};
 use serde::de::DeserializeOwned;

@@ -1,26 +1,14 @@
 //! Documents drawn from the models' schemas: valid ones are read and written back, and of broken ones the report says
 //! exactly what was broken.
 
-#[path = "support/choices.rs"]
-mod choices;
-#[path = "support/damage.rs"]
-mod damage;
-#[path = "support/draw.rs"]
-mod draw;
-#[path = "support/models.rs"]
-mod models;
-#[path = "support/node.rs"]
-mod node;
-#[path = "support/print.rs"]
-mod print;
-
+use crate::draw::{seeded, Draw, PUBLIC, SECRET};
+use crate::models::each_root;
+use crate::node::Want;
+use crate::print::{print, reported, Planted, Printed};
 use clerk_models::schema::SchemaKind;
 use clerk_models::{from_slice, from_str, from_value, HasSchema, Schema, Wire};
-use draw::{seeded, Draw, PUBLIC, SECRET};
+use clerk_models_tests::rounds;
 use fastrand::Rng;
-use models::each_root;
-use node::Want;
-use print::{print, reported, Planted, Printed};
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 use serde_json::{json, Map, Value};
@@ -28,7 +16,9 @@ use std::collections::HashMap;
 use std::fmt::Debug;
 
 /// Documents of each of the types, in each test.
-const DOCUMENTS: usize = 80;
+fn documents() -> usize {
+    rounds(20, 80)
+}
 
 #[test]
 fn valid_documents_are_read_and_written_back() {
@@ -37,7 +27,7 @@ fn valid_documents_are_read_and_written_back() {
 }
 
 fn valid_documents<T: DeserializeOwned + Serialize + HasSchema + PartialEq + Debug>(rng: &mut Rng) {
-    for _ in 0..DOCUMENTS {
+    for _ in 0..documents() {
         let document = Draw::new(rng).document(T::SCHEMA);
         let Printed { text, planted } = print(&document, rng);
         assert_eq!(planted, []);
@@ -95,7 +85,7 @@ fn respell(want: Want, value: &mut Value) -> bool {
             (None, _) => true,
         },
         (SchemaKind::Dispatch, value @ Value::Object(_)) => {
-            let index = choices::entity_of(|key| value.get(key).is_some());
+            let index = crate::choices::entity_of(|key| value.get(key).is_some());
             let variant = schema.variants().nth(index).expect("a variant");
             respell(Want::new(variant.schema()), value)
         }
@@ -151,7 +141,7 @@ struct Counts {
 
 fn broken_documents<T: DeserializeOwned + HasSchema + Debug>(rng: &mut Rng, counts: &mut Counts) {
     let mut broken = 0;
-    while broken < DOCUMENTS {
+    while broken < documents() {
         let mut draw = Draw::new(rng);
         let mut document = draw.document(T::SCHEMA);
         draw.break_some(&mut document);
@@ -211,7 +201,7 @@ fn without_places(mut planted: Vec<Planted>, value: &Value) -> Vec<Planted> {
 #[test]
 fn a_missing_key_is_named_in_a_spelling_that_is_read() {
     let json = r#"{"object": "closed", "first_member": "", "inner_bag": {"bag_label": ""}, "strict_ones": [{}]}"#;
-    let error = from_str::<models::Closed>(json).unwrap_err();
+    let error = from_str::<crate::models::Closed>(json).unwrap_err();
     let pointers: Vec<&str> = error
         .violations()
         .iter()
@@ -245,7 +235,7 @@ fn a_negative_zero_is_no_integer_where_serde_reads_none() {
 #[test]
 fn a_value_with_a_field_in_both_spellings_has_it_twice() {
     let value = json!({ "object": "tree", "nodeName": "", "node_name": "", "subTrees": [] });
-    let error = from_value::<models::Tree>(&value).unwrap_err();
+    let error = from_value::<crate::models::Tree>(&value).unwrap_err();
     assert_eq!(
         error.to_string(),
         r#"/node_name: field "nodeName" is given twice, here as "node_name""#

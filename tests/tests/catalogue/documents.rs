@@ -1,23 +1,19 @@
 //! The models against Clerk's documents: the stored facts always, the documents themselves where they are.
 
-mod support {
-    pub mod planted;
-}
-
+use crate::planted::{differences_of, error_of, unexplained};
 use clerk_models::models::Object;
 use clerk_models::schema::SchemaKind;
 use clerk_models::HasSchema;
 use clerk_models_tests::conformance::cover::leave_out_known;
 use clerk_models_tests::conformance::facts::{print, Facts};
 use clerk_models_tests::conformance::model::Model;
-use clerk_models_tests::conformance::models::MODELS;
+use clerk_models_tests::conformance::models::models;
 use clerk_models_tests::conformance::report::Report;
 use clerk_models_tests::conformance::{read, stored};
 use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
-use support::planted::{differences_of, error_of, unexplained};
 
 /// The documents that the stored facts were made of, under the names that they have there.
 const DOCUMENTS: &[(&str, &str)] = &[
@@ -72,7 +68,7 @@ fn stored_facts_are_those_of_the_documents() {
         .collect();
     leave_out_known(&mut documents);
     assert!(
-        print(&documents) == include_str!("../facts.json"),
+        print(&documents) == include_str!("../../facts.json"),
         "the documents have changed: print tests/facts.json anew, with `facts` of the program `conformance`"
     );
 }
@@ -120,7 +116,7 @@ fn every_discriminator_is_in_the_union_of_all_objects() {
         .filter_map(|variant| Model::of(variant.schema()))
         .map(|model| model.type_name)
         .collect();
-    let models = MODELS.iter().filter_map(|(_, schema)| Model::of(schema));
+    let models = models().filter_map(|(_, schema)| Model::of(schema));
     let outside: BTreeSet<_> = models
         .filter(|model| !model.schema.discriminators().is_empty() && !arms.contains(model.type_name))
         .map(|model| model.name)

@@ -1,15 +1,10 @@
 //! Webhook events: one of every type, as the document's examples and what production sends are shaped.
 
-#[path = "support/calls.rs"]
-mod calls;
-#[path = "support/difference.rs"]
-mod difference;
-
-use calls::{calls, json_calls};
+use crate::calls::{calls, json_calls};
+use crate::difference::Difference;
 use clerk_models::models::{Event, EventPayload};
 use clerk_models::schema::SchemaKind;
 use clerk_models::{from_str, HasSchema, Wire};
-use difference::Difference;
 use serde_json::{json, Value};
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -3,9 +3,7 @@
 //!
 //! They do not belong to the project. They are looked for beside the workspace, or where `CLERK_PAYLOADS` says.
 
-#[path = "support/difference.rs"]
-mod difference;
-
+use crate::difference::Difference;
 use clerk_models::models::Object;
 use clerk_models::models::{
     ActorToken, AgentTask, AllowlistIdentifier, ApiKey, BlocklistIdentifier, ClerkError, ClerkErrors,
@@ -20,7 +18,6 @@ use clerk_models::models::{
     Web3Wallet,
 };
 use clerk_models::{from_str, HasSchema, OAuthAccessToken, ValidationError, ViolationCode, Wire};
-use difference::Difference;
 use serde::de::DeserializeOwned;
 use serde::Serialize;
 use serde_json::Value;
@@ -30,7 +27,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 /// What the report names of each payload that is not read: `file: code pointer, code pointer`.
-const REFUSED: &str = include_str!("../fixtures/payloads.txt");
+const REFUSED: &str = include_str!("../../fixtures/payloads.txt");
 
 /// Keys of valid payloads that the document does not have, by the schema that they are valid by.
 const UNDECLARED: &[(&str, &str)] = &[

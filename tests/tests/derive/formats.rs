@@ -1,10 +1,7 @@
 //! A model works wherever serde does: every format, axum, and serde's own attributes around it.
 #![allow(clippy::option_option)] // Absent and null are told apart.
 
-#[path = "support/calls.rs"]
-mod calls;
-
-use calls::calls;
+use crate::calls::calls;
 use clerk_models::{ClerkModel, Metadata, OAuthAccessToken, Secret};
 use serde::de::DeserializeOwned;
 use serde::ser::Serialize;

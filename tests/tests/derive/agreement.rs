@@ -1,28 +1,14 @@
 //! On any text at all, the reader and serde's `Deserialize` agree on what is read, and a report is in order.
 
-#[path = "support/choices.rs"]
-mod choices;
-#[path = "support/damage.rs"]
-mod damage;
-#[path = "support/draw.rs"]
-mod draw;
-#[path = "support/models.rs"]
-mod models;
-#[path = "support/mutate.rs"]
-mod mutate;
-#[path = "support/node.rs"]
-mod node;
-#[path = "support/print.rs"]
-mod print;
-
+use crate::draw::{seeded, Draw};
+use crate::models::each_root;
+use crate::mutate::mutate;
+use crate::print::print;
 use clerk_models::{
     from_slice, from_str, from_value, ClerkModel, HasSchema, ValidationError, Violation, ViolationCode,
 };
-use draw::{seeded, Draw};
+use clerk_models_tests::rounds;
 use fastrand::Rng;
-use models::each_root;
-use mutate::mutate;
-use print::print;
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::Deserialize;
 use serde_json::Value;
@@ -32,7 +18,11 @@ use std::fmt::{Debug, Display};
 use std::time::Duration;
 
 /// What is drawn of each type in each of two threads, and the mutations of each document.
-const DOCUMENTS: usize = 64;
+/// Documents of each type.
+fn documents() -> usize {
+    rounds(16, 64)
+}
+
 const MUTATIONS: usize = 22;
 
 /// What borrows, and what is judged as a whole.
@@ -98,7 +88,7 @@ fn the_reader_and_deserialize_agree() {
     let run = |mut rng: Rng| {
         let mut counts = Counts::default();
         each_root!(mutations(&mut rng, &mut counts));
-        for _ in 0..DOCUMENTS * MUTATIONS {
+        for _ in 0..documents() * MUTATIONS {
             judge::<Foreign<'_>>(&mutate(FOREIGN, &mut rng), &mut counts);
             let mixed = MIXED[rng.usize(..MIXED.len())];
             judge::<Mixed<'_>>(&mutate(mixed, &mut rng), &mut counts);
@@ -123,7 +113,7 @@ fn the_reader_and_deserialize_agree() {
 }
 
 fn mutations<T: DeserializeOwned + HasSchema + PartialEq + Debug>(rng: &mut Rng, counts: &mut Counts) {
-    for _ in 0..DOCUMENTS {
+    for _ in 0..documents() {
         // A short one of several: there, a mutation matters.
         let drawn = (0..4).map(|_| {
             let mut draw = Draw::new(rng);

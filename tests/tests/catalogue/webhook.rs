@@ -1,7 +1,7 @@
 //! The example `webhook`: what Clerk signed is read, and nothing else is.
 
 #[allow(dead_code, unreachable_pub)] // Its `main` is for the example.
-#[path = "../examples/webhook.rs"]
+#[path = "../../examples/webhook.rs"]
 mod example;
 
 use axum::body::Body;

@@ -1,0 +1,4 @@
+//! What a document makes the program allocate.
+
+mod hostile_input;
+mod memory;

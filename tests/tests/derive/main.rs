@@ -1,0 +1,34 @@
+//! What derived types do, as a crate that depends on the derive sees it.
+
+#[path = "../support/calls.rs"]
+mod calls;
+#[path = "../support/choices.rs"]
+mod choices;
+#[path = "../support/damage.rs"]
+mod damage;
+#[path = "../support/draw.rs"]
+mod draw;
+#[path = "../support/models.rs"]
+mod models;
+#[path = "../support/mutate.rs"]
+mod mutate;
+#[path = "../support/node.rs"]
+mod node;
+#[path = "../support/print.rs"]
+mod print;
+
+mod agreement;
+mod bad_input;
+mod discriminator;
+mod dispatch;
+mod enums;
+mod formats;
+mod json_schema;
+mod keys;
+mod presence;
+mod property;
+mod report;
+mod secrets;
+mod union_formats;
+mod unions;
+mod wire;
