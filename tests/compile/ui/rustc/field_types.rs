@@ -13,23 +13,23 @@ struct OnlyDeserialize(u64);
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    plain: Money, //~
+    plain: Money, //~ //~
     only_serialize: OnlySerialize, //~
     only_deserialize: OnlyDeserialize, //~
     #[clerk_model(default)]
-    with_default: Money, //~
-    vec: Vec<Money>, //~
-    tuple: (String, Money), //~
+    with_default: Money, //~ //~
+    vec: Vec<Money>, //~ //~
+    tuple: (String, Money), //~ //~
 }
 
 #[derive(ClerkModel)]
 #[clerk_model(transparent)]
-struct Newtype(Money); //~
+struct Newtype(Money); //~ //~
 
 #[derive(ClerkModel)]
 enum Subject {
     #[clerk_model(object = "money")]
-    Money(Money), //~
+    Money(Money), //~ //~
 }
 
 fn main() {}

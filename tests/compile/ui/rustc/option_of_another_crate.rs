@@ -12,7 +12,7 @@ struct Car {
     required: Option<i64>, //~
     #[clerk_model(with = price)]
     with_module: Option<i64>, //~
-    twice: Option<Option<i64>>, //~
+    twice: Option<Option<i64>>, //~ //~
     inside: std::option::Option<Option<i64>>, //~
 }
 

@@ -8,21 +8,21 @@ struct Money(u64);
 #[clerk_model(object = "customer")]
 struct NotAMap {
     #[clerk_model(extra)]
-    rest: u64, //~
+    rest: u64, //~ //~
 }
 
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct IntegerKeys {
     #[clerk_model(extra)]
-    rest: BTreeMap<u64, String>, //~
+    rest: BTreeMap<u64, String>, //~ //~
 }
 
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct NotDeserialize {
     #[clerk_model(extra)]
-    rest: BTreeMap<String, Money>, //~
+    rest: BTreeMap<String, Money>, //~ //~
 }
 
 fn main() {}

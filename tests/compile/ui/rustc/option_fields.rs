@@ -6,11 +6,11 @@ struct Money(u64);
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    option: Option<Money>, //~
-    plain: Money, //~
-    double: Option<Option<Money>>, //~
+    option: Option<Money>, //~ //~
+    plain: Money, //~ //~
+    double: Option<Option<Money>>, //~ //~
     #[clerk_model(check = positive)]
-    with_check: Option<Money>, //~
+    with_check: Option<Money>, //~ //~
 }
 
 fn positive(money: &Money) -> Result<(), &'static str> {

@@ -4,7 +4,7 @@ use clerk_models::ClerkModel;
 #[derive(ClerkModel)]
 #[clerk_model(object = "customer")]
 struct Customer {
-    name: &'static str, //~
+    name: &'static str, //~ //~
 }
 
 fn main() {}

@@ -12,14 +12,14 @@ struct InternallyTagged {
 #[clerk_model(no_object)]
 struct Map {
     #[clerk_model(flatten)]
-    rest: clerk_models::Metadata, //~
+    rest: clerk_models::Metadata, //~ //~
 }
 
 #[derive(ClerkModel)]
 #[clerk_model(no_object)]
 struct Struct {
     #[clerk_model(flatten)]
-    user: User, //~
+    user: User, //~ //~
 }
 
 #[derive(ClerkModel)]

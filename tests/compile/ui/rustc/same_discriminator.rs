@@ -1,5 +1,6 @@
 // Variants with the same discriminator.
-use clerk_models::{ClerkModel, OAuthAccessToken};
+use clerk_models::ClerkModel;
+use clerk_models_test_compile::AccessToken;
 
 #[derive(ClerkModel)]
 enum SameModel {
@@ -22,7 +23,7 @@ enum SameAsVariant {
 
 #[derive(ClerkModel)]
 enum SameAcrossCrates {
-    OAuth(OAuthAccessToken), //~
+    OAuth(AccessToken), //~
     Local(LocalToken), //~
 }
 

@@ -1,7 +1,7 @@
 //! The page of the docs about compile errors has the messages of the derive.
 
 #[allow(dead_code)]
-#[path = "../../clerk-model-derive/src/message.rs"]
+#[path = "../../../clerk-model-derive/src/message.rs"]
 mod message;
 
 use std::fs;
@@ -9,7 +9,7 @@ use std::path::Path;
 
 #[test]
 fn page_has_each_message() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../clerk-models/src/compile_errors.md");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../clerk-models/src/compile_errors.md");
     let page = fs::read_to_string(path).unwrap();
     // The last part is about rustc's errors.
     let (own, _) = page.split_once("# From rustc").unwrap();
