@@ -170,11 +170,7 @@ impl Shape {
         let fields = self.model().into_iter().flat_map(Schema::fields);
         let fields = fields.enumerate().filter(|(index, _)| Role::Field(*index) != but);
         let mut keys: Vec<&str> = fields.flat_map(|(_, field)| [field.name(), field.key()]).collect();
-        keys.extend(
-            self.model()
-                .filter(|_| but != Role::Tag)
-                .map(|schema| schema.tag().unwrap_or_default()),
-        );
+        keys.extend(self.model().filter(|_| but != Role::Tag).and_then(Schema::tag));
         let pair = self.pair.filter(|_| !matches!(but, Role::PairTag | Role::PairContent));
         keys.extend(pair.and_then(|pair| pair.schema.tag()));
         keys.extend(pair.and_then(|pair| pair.schema.content()));
