@@ -5,17 +5,6 @@ use serde_json::Value;
 use std::marker::PhantomData;
 
 /// A JSON value that a type may or may not read.
-///
-/// ```
-/// use clerk_models::Source;
-/// use std::marker::PhantomData;
-///
-/// let value = serde_json::json!([1, 2]);
-/// for source in [Source::Text("[1, 2]"), Source::Value(&value)] {
-///     assert_eq!(source.read_seed(PhantomData::<Vec<u8>>)?, [1, 2]);
-/// }
-/// # Ok::<(), serde_json::Error>(())
-/// ```
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Source<'a> {
@@ -33,13 +22,6 @@ impl<'a> Source<'a> {
 
     /// Reads it through a seed; `PhantomData::<T>` is the seed of a type.
     ///
-    /// ```
-    /// use clerk_models::Source;
-    /// let number = Source::Text("7").read_seed(std::marker::PhantomData::<u8>)?;
-    /// assert_eq!(number, 7);
-    /// # Ok::<(), serde_json::Error>(())
-    /// ```
-    ///
     /// # Errors
     /// What the seed or the grammar does not take.
     pub fn read_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<S::Value, serde_json::Error> {
@@ -52,5 +34,20 @@ impl<'a> Source<'a> {
             }
             Source::Value(value) => seed.deserialize(value),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Source;
+    use serde_json::json;
+
+    #[test]
+    fn text_and_value_are_read() {
+        let value = json!([1, 2]);
+        for source in [Source::Text("[1, 2]"), Source::Value(&value)] {
+            assert_eq!(source.read::<Vec<u8>>().unwrap(), [1, 2]);
+        }
+        assert!(Source::Text("[1, 2] 3").read::<Vec<u8>>().is_err());
     }
 }
