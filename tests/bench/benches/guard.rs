@@ -1,6 +1,6 @@
 //! Counts what must not grow unseen: instructions, and the lines of LLVM IR of the derive's output. Fails where a
 //! count is more than 3 % above the one in `accepted.txt`, which `--accept` writes anew for a person to commit. Counts of
-//! another compiler are not compared. (Allocations are held to the exact number by `tests/memory.rs`.)
+//! another compiler are not compared. (Allocations are held to the exact number by `tests/bounds/memory.rs`.)
 
 use clerk_models_bench::cases::{self, Case};
 use clerk_models_bench::{counted, hostile};

@@ -14,7 +14,7 @@ pub mod hostile;
 pub mod inputs;
 mod json;
 #[cfg(test)]
-#[path = "../../tests/keys.rs"]
+#[path = "../../tests/derive/keys.rs"]
 mod keys;
 pub mod models;
 #[cfg(feature = "peers")]
