@@ -59,7 +59,10 @@ fn table(model: &Model, union: &Union) -> TokenStream {
         edges.extend(quote!(#edge,));
     }
     // Of parameters, nothing is known before the union is used.
-    let used = is_generic(model).then(|| quote!(__p::check_union(__union);));
+    let used = is_generic(model).then(|| {
+        let compared = compared(union, &quote!(__union));
+        quote!(__p::check_union(#compared);)
+    });
     let secrets = quote!(const SECRETS: &'static [__p::Option<__p::Edge>] = &[#edges];);
     // The import goes unused where no variant bears its discriminator itself.
     let body = quote! {
@@ -254,9 +257,11 @@ fn checks(model: &Model, union: &Union) -> TokenStream {
     let ident = &model.ident;
     let lifetimes = forever(arguments(model.generics), model.generics);
     let union_table = quote!(<#ident<#lifetimes> as __p::United>::UNION);
+    let compared = compared(union, &union_table);
+    checks.extend(quote!(const __COMPARED: &__p::Compared<'static> = #compared;));
     for variant in &union.variants {
         let (index, span) = (variant.index, span_of(&variant.ty));
-        checks.extend(quote_spanned!(span=> const _: () = __p::check_variant(#union_table, #index);));
+        checks.extend(quote_spanned!(span=> const _: () = __p::check_variant(__COMPARED, #index);));
         if !variant.objects.is_empty() && union.content.is_none() {
             let ty = forever(tokens_of(variant.ty), model.generics);
             checks.extend(quote_spanned! {span=>
@@ -271,6 +276,18 @@ fn checks(model: &Model, union: &Union) -> TokenStream {
         });
     }
     checks
+}
+
+/// The union with its duplicates, by the path of its table.
+fn compared(union: &Union, table: &TokenStream) -> TokenStream {
+    let variants = union.variants.len();
+    let slots = 4 * variants.max(1);
+    quote! {
+        &__p::Compared {
+            union: #table,
+            duplicates: &__p::duplicates::<#variants, #slots>(#table),
+        }
+    }
 }
 
 fn is_generic(model: &Model) -> bool {

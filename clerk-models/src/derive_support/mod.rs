@@ -17,7 +17,7 @@ pub use crate::de::{
     Progress, Secrets, Slots, Unite, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };
 pub use crate::json::{Members, Source};
-pub use crate::schema::consistency::{check_content, check_flatten, check_union, check_variant};
+pub use crate::schema::consistency::{check_content, check_flatten, check_union, check_variant, duplicates, Compared};
 pub use crate::schema::kind::{Check, DispatchSchema, Edge, Kind, ObjectSchema, UnionSchema};
 pub use crate::schema::lookup::Lookup;
 pub use crate::schema::opaque::{opaque_of, Reads, Unread};

@@ -2,24 +2,77 @@
 
 use super::{Kind, Schema, Table, Union};
 
-/// Holds a variant to its union, when the program is compiled.
+/// A tagged enum, with the variants that share a discriminator with another one.
+pub struct Compared<'a> {
+    /// The enum.
+    pub union: &'a Union,
+    /// Whether each variant does.
+    pub duplicates: &'a [bool],
+}
+
+/// Which variants share a discriminator with another one. `SLOTS` is the size of the hash table, some four times the
+/// number of variants.
+#[must_use]
+pub const fn duplicates<const VARIANTS: usize, const SLOTS: usize>(union: &Union) -> [bool; VARIANTS] {
+    let mut duplicates = [false; VARIANTS];
+    let mut start = 0;
+    loop {
+        // As many discriminators as leave half of the slots free, each with the number of its variant, from 1. All that
+        // follow are looked up.
+        let mut slots = [("", 0); SLOTS];
+        let (mut count, mut number) = (0, 0);
+        while number < VARIANTS {
+            let mut objects = union.variants[number].objects;
+            number += 1;
+            while let [object, rest @ ..] = objects {
+                if count >= start {
+                    let slot = slot_of(&slots, object);
+                    match slots[slot].1 {
+                        0 if count < start + SLOTS / 2 => slots[slot] = (*object, number),
+                        0 => {}
+                        other if other == number => {}
+                        other => (duplicates[other - 1], duplicates[number - 1]) = (true, true),
+                    }
+                }
+                count += 1;
+                objects = rest;
+            }
+        }
+        start += SLOTS / 2;
+        if start >= count {
+            return duplicates;
+        }
+    }
+}
+
+/// The slot that holds the text, or the free one for it.
+const fn slot_of(slots: &[(&str, usize)], text: &str) -> usize {
+    let mut hash = 0;
+    let mut bytes = text.as_bytes();
+    while let [byte, rest @ ..] = bytes {
+        // The prime keeps it from overflowing.
+        hash = (hash * 31 + *byte as usize) % 33_554_393;
+        bytes = rest;
+    }
+    let mut slot = hash % slots.len();
+    while slots[slot].1 != 0 && !equal(slots[slot].0, text) {
+        slot = (slot + 1) % slots.len();
+    }
+    slot
+}
+
+/// Compares a variant with its union, when the program is compiled.
 ///
 /// # Panics
 /// Where a discriminator could pick another variant too, or where its model would not read or write it.
-pub const fn check_variant(union: &Union, index: usize) {
+pub const fn check_variant(compared: &Compared<'_>, index: usize) {
+    let union = compared.union;
     let variant = &union.variants[index];
-    let mut other = 0;
-    while other < union.variants.len() {
-        let beside = &union.variants[other];
-        // The derive has compared those that stand on the variants themselves.
-        let told = other == index || (variant.bears && beside.bears);
-        assert!(
-            told || !share(variant.objects, beside.objects),
-            "this variant and another have one discriminator\n\
-             give one of the models another `object`, or remove the variant"
-        );
-        other += 1;
-    }
+    assert!(
+        !compared.duplicates[index],
+        "this variant and another have one discriminator\n\
+         give one of the models another `object`, or remove the variant"
+    );
     if union.content.is_some() {
         return;
     }
@@ -51,14 +104,14 @@ pub const fn check_variant(union: &Union, index: usize) {
     }
 }
 
-/// Holds all variants to their union.
+/// Compares all variants with their union, when the program is compiled.
 ///
 /// # Panics
 /// As [`check_variant`] does.
-pub const fn check_union(union: &Union) {
+pub const fn check_union(compared: &Compared<'_>) {
     let mut index = 0;
-    while index < union.variants.len() {
-        check_variant(union, index);
+    while index < compared.union.variants.len() {
+        check_variant(compared, index);
         index += 1;
     }
 }
@@ -114,17 +167,6 @@ pub const fn check_flatten(table: &Table, union: &Union) {
     );
 }
 
-const fn share(a: &[&str], b: &[&str]) -> bool {
-    let mut index = 0;
-    while index < a.len() {
-        if contains(b, a[index]) {
-            return true;
-        }
-        index += 1;
-    }
-    false
-}
-
 const fn contains(list: &[&str], text: &str) -> bool {
     let mut index = 0;
     while index < list.len() {
@@ -152,33 +194,74 @@ const fn equal(a: &str, b: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tagged::Variant;
-    use super::{check_variant, Union};
+    use super::{check_variant, duplicates, Compared, Union};
 
-    fn check(objects: &'static [&'static str], own: &'static [&'static str]) {
-        let variants = Box::leak(Box::new([Variant {
-            objects,
-            own: Some(("object", own)),
-            bears: true,
-        }]));
-        let union = Union {
+    fn union(variants: Vec<Variant>) -> &'static Union {
+        Box::leak(Box::new(Union {
             name: "Shape",
             tag: "object",
             content: None,
-            variants,
+            variants: variants.leak(),
             open: false,
+        }))
+    }
+
+    fn check(objects: &'static [&'static str], own: &'static [&'static str]) {
+        let own = Some(("object", own));
+        let variant = Variant {
+            objects,
+            own,
+            bears: true,
         };
-        check_variant(&union, 0);
+        let compared = Compared {
+            union: union(vec![variant]),
+            duplicates: &[false],
+        };
+        check_variant(&compared, 0);
     }
 
     #[test]
-    fn a_variant_bears_what_its_model_writes() {
+    fn variant_has_what_its_model_writes() {
         check(&["a", "b"], &["a", "b"]);
         check(&["a"], &["a", "b"]);
     }
 
     #[test]
     #[should_panic(expected = "would not be read as this variant")]
-    fn and_not_an_alias_alone() {
+    fn variant_has_an_alias_alone() {
         check(&["b"], &["a", "b"]);
+    }
+
+    /// Every way to give three variants up to three of these texts, in tables that are too small and large enough.
+    #[test]
+    fn duplicates_are_those_of_all_pairs() {
+        const TEXTS: [&str; 4] = ["", "a", "object", "tcejbo"];
+        let lists: Vec<&'static [&'static str]> = (0..16_u8)
+            .map(|bits| {
+                let list = (0..4).filter(|bit| bits >> bit & 1 == 1).map(|bit| TEXTS[bit]);
+                &*list.collect::<Vec<_>>().leak()
+            })
+            .collect();
+        for first in &lists {
+            for second in &lists {
+                for third in &lists {
+                    let all = [*first, *second, *third];
+                    let variants = all.map(|objects| Variant {
+                        objects,
+                        own: None,
+                        bears: true,
+                    });
+                    let union = union(variants.into());
+                    let shares = |index: usize| {
+                        let others = all.iter().enumerate().filter(|(other, _)| *other != index);
+                        let mut others = others.flat_map(|(_, objects)| *objects);
+                        others.any(|object| all[index].contains(object))
+                    };
+                    let expected = [0, 1, 2].map(shares);
+                    assert_eq!(duplicates::<3, 2>(union), expected, "{all:?}");
+                    assert_eq!(duplicates::<3, 12>(union), expected, "{all:?}");
+                }
+            }
+        }
     }
 }

@@ -125,8 +125,10 @@ fn a_report_says_exactly_what_was_broken() {
     let (mut rng, mut counts) = (seeded(), Counts::default());
     each_root!(broken_documents(&mut rng, &mut counts));
     println!("{counts:?}");
-    assert!(counts.documents > 2_000 && counts.values > 1_000, "{counts:?}");
-    assert!(counts.violations > 10_000 && counts.truncated > 0, "{counts:?}");
+    assert!(counts.documents > rounds(500, 2_000), "{counts:?}");
+    assert!(counts.values > rounds(250, 1_000), "{counts:?}");
+    assert!(counts.violations > rounds(2_500, 10_000), "{counts:?}");
+    assert!(counts.truncated > 0, "{counts:?}");
 }
 
 #[derive(Debug, Default)]

@@ -433,8 +433,8 @@ fn a_foreign_type_is_judged_as_a_whole_named_and_its_message_left_out() {
     assert_eq!(
         error::<Pair>(r#"{"first": 31, "second": 53, "both": [2]}"#).to_string(),
         "2 violations\n\
-         /first: not a valid report::Even (line 1, column 11)\n\
-         /second: not a valid report::Even (line 1, column 25)"
+         /first: not a valid derive::report::Even (line 1, column 11)\n\
+         /second: not a valid derive::report::Even (line 1, column 25)"
     );
     assert_eq!(
         error::<Pair>(r#"{"first": 2, "both": [2, 31]}"#).to_string(),

@@ -387,7 +387,7 @@ fn the_discriminators_of_all_unions_around_are_no_keys_of_the_variant() {
         ),
         (
             r#"{"object": "foreign", "seconds": 1, "x": null}"#,
-            "the document: not a valid unions::Foreign (line 1, column 1)",
+            "the document: not a valid derive::unions::Foreign (line 1, column 1)",
         ),
         (
             r#"{"type": "robot", "object": "inner"}"#,
