@@ -438,7 +438,7 @@ fn a_foreign_type_is_judged_as_a_whole_named_and_its_message_left_out() {
     );
     assert_eq!(
         error::<Pair>(r#"{"first": 2, "both": [2, 31]}"#).to_string(),
-        "/both: not a valid alloc::vec::Vec<report::Even> (line 1, column 22)"
+        "/both: not a valid alloc::vec::Vec<derive::report::Even> (line 1, column 22)"
     );
     let pair: Pair = from_str(r#"{"first": 2, "both": [4]}"#).unwrap();
     assert_eq!(pair.both, [Even(4)]);
