@@ -163,7 +163,7 @@ fn declaration(item: &Value) -> String {
         .take(at("end", 0) + 1 - at("begin", 0));
     let text = lines.collect::<Vec<_>>().join(" ");
     let text = text.get(at("begin", 1) - 1..).unwrap_or(&text);
-    let body = if text.starts_with("type") || text.contains(" const ") {
+    let body = if text.starts_with("const ") || text.starts_with("pub type") {
         ';'
     } else {
         '{'
