@@ -32,6 +32,8 @@
 //!
 //! Log the report, not serde's error: serde's text quotes values of another type than the field's, unless the field
 //! is a [`Secret`].
+//!
+#![doc = include_str!("formats.md")]
 #![forbid(unsafe_code)]
 
 #[doc = include_str!("compile_errors.md")]
