@@ -7,35 +7,8 @@ use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAcces
 use std::borrow::Cow;
 use std::fmt;
 
-/// Reads a field of type `T`.
-///
-/// # Errors
-/// The format's own.
-#[inline(never)] // One serves the fields of a type in all models.
-pub fn field<'de, A: MapAccess<'de>, T: Deserialize<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
-    match map.next_value() {
-        Ok(value) => {
-            fill(slot, value);
-            Ok(())
-        }
-        Err(error) => Err(error),
-    }
-}
-
-/// Reads a field in which null is nothing.
-///
-/// # Errors
-/// The format's own.
-#[inline(never)]
-pub fn nullable<'de, A: MapAccess<'de>, T: Deserialize<'de>>(
-    map: &mut A,
-    slot: &mut Option<T>,
-) -> Result<(), A::Error> {
-    map.next_value_seed(Nullable(slot))
-}
-
 /// Reads into the slot as serde does into an `Option`, but without the moves of one that is returned.
-struct Nullable<'a, T>(&'a mut Option<T>);
+pub(crate) struct Nullable<'a, T>(pub(crate) &'a mut Option<T>);
 
 impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Nullable<'_, T> {
     type Value = ();
@@ -78,7 +51,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for Nullable<'_, T> {
 /// Fills a slot. It is empty, for a key that comes twice is refused before its value is read: there is nothing to drop, which
 /// would be code for every type.
 #[inline]
-fn fill<T>(slot: &mut Option<T>, value: T) {
+pub(crate) fn fill<T>(slot: &mut Option<T>, value: T) {
     std::mem::forget(slot.replace(value));
 }
 

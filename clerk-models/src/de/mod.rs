@@ -13,7 +13,8 @@ mod string_enum;
 mod tagged;
 
 pub use dispatch::{dispatch, read_variant, select, Dispatch};
-pub use field::{absent, check, cow, extra, field, lent, nullable, nullable_cow, seeded};
+pub use field::{absent, check, cow, extra, lent, nullable_cow, seeded};
+pub(crate) use field::{fill, Nullable};
 pub use redact::{redact, Secrets};
 pub use string_enum::{named, open_name, parse_name, Named, UnknownVariant};
 pub use tagged::{no_other, union, Pair, Unite};
@@ -25,7 +26,6 @@ use serde_core::de::{
     DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
 use std::fmt;
-use std::marker::PhantomData;
 
 /// Beyond the index of any field.
 const UNKNOWN: usize = usize::MAX;
@@ -150,14 +150,17 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
             field: UNKNOWN,
         };
         loop {
-            match progress.next::<S, A>(seen, &mut map) {
-                Ok(Some(field)) => {
-                    if let Err(error) = self.0.read(field, &mut map, &mut progress) {
-                        return Err(redact_field(error, progress.table, progress.field, &S::SECRETS));
-                    }
-                }
-                Ok(None) => return Ok(()),
+            let key = match map.next_key_seed(KeyVisitor(&mut progress)) {
+                Ok(Some(key)) => key,
+                Ok(None) => return end(S::TABLE, seen),
                 Err(error) => return Err(error),
+            };
+            let index = match progress.index(S::TABLE, seen, key) {
+                Ok(index) => index,
+                Err(error) => return Err(error),
+            };
+            if let Err(error) = self.0.read(index, &mut map, &mut progress) {
+                return Err(redact_field(error, progress.table, progress.field, &S::SECRETS));
             }
         }
     }
@@ -188,24 +191,22 @@ pub struct Progress<'a> {
 }
 
 impl Progress<'_> {
-    /// The field whose value comes next, or [`EXTRA`] and its like; none at the end.
-    ///
-    /// # Errors
-    /// A repeated, unknown or missing key, another object's discriminator, or the format's own.
+    /// The field whose value comes next, or [`EXTRA`] and its like. The table is a constant where this is inlined, and not
+    /// in what reads the key, which serves all models.
     #[inline]
-    fn next<'de, S: Slots<'de>, A: MapAccess<'de>>(
-        &mut self,
-        seen: &mut [u64],
-        map: &mut A,
-    ) -> Result<Option<usize>, A::Error> {
-        let Some(index) = map.next_key_seed(KeyVisitor::<S>(self, PhantomData))? else {
-            return end(S::TABLE, seen).map(|()| None);
+    fn index<E: Error>(&mut self, table: &'static Table, seen: &mut [u64], key: Key<'_>) -> Result<usize, E> {
+        let index = match key {
+            Key::Borrowed(key) => match table.find(key) {
+                Some(index) => index,
+                None => self.unclaimed(key),
+            },
+            Key::Index(index) => index,
         };
         self.field = index;
         if !mark(seen, index) {
             self.again(index)?;
         }
-        Ok(Some(index))
+        Ok(index)
     }
 
     /// The key to which [`EXTRA`] belongs.
@@ -304,39 +305,43 @@ fn missing<E: Error>(table: &Table, seen: &[u64]) -> E {
     missing_field(table, missing.unwrap_or(tag))
 }
 
-/// Reads a key to the index of its field.
-struct KeyVisitor<'p, 'a, S>(&'p mut Progress<'a>, PhantomData<S>);
+/// A key of an object.
+#[derive(Clone, Copy)]
+enum Key<'de> {
+    Borrowed(&'de str),
+    /// The index of its field.
+    Index(usize),
+}
 
-impl<'de, S: Slots<'de>> DeserializeSeed<'de> for KeyVisitor<'_, '_, S> {
-    type Value = usize;
+struct KeyVisitor<'p, 'a>(&'p mut Progress<'a>);
+
+impl<'de> DeserializeSeed<'de> for KeyVisitor<'_, '_> {
+    type Value = Key<'de>;
 
     #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key<'de>, D::Error> {
         deserializer.deserialize_identifier(self)
     }
 }
 
-impl<'de, S: Slots<'de>> Visitor<'de> for KeyVisitor<'_, '_, S> {
-    type Value = usize;
+impl<'de> Visitor<'de> for KeyVisitor<'_, '_> {
+    type Value = Key<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
     #[inline]
-    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<usize, E> {
-        match S::TABLE.find(key) {
-            Some(index) => Ok(index),
-            None => Ok(self.0.unclaimed(key)),
-        }
+    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+        Ok(Key::Borrowed(key))
     }
 
-    // Of a key with escapes, or from a reader: rare enough not to be a part of every model's reader.
-    fn visit_str<E: Error>(self, key: &str) -> Result<usize, E> {
-        Ok(self.0.claimed(key))
+    // Of a key with escapes, or from a reader.
+    fn visit_str<E: Error>(self, key: &str) -> Result<Key<'de>, E> {
+        Ok(Key::Index(self.0.claimed(key)))
     }
 
-    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<usize, E> {
+    fn visit_bytes<E: Error>(self, key: &[u8]) -> Result<Key<'de>, E> {
         self.visit_str(&String::from_utf8_lossy(key))
     }
 }

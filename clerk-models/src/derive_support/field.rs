@@ -5,7 +5,7 @@
 //! once. A bound of a function, or a projection in a type, would add a note of its own.
 
 use super::check::check_read;
-use crate::de::{extra, field, nullable, Pair, Progress, Unite};
+use crate::de::{extra, fill, Nullable, Pair, Progress, Unite};
 use crate::json::Source;
 use crate::schema::{Table, Union, United};
 use crate::ser::{extra_len, flatten, pair, pair_len, Pairs, Writer};
@@ -45,12 +45,21 @@ pub trait ReadField<'de>: Sized {
 
 #[diagnostic::do_not_recommend]
 impl<'de, T: Deserialize<'de>> ReadField<'de> for T {
+    // One serves the fields of a type in all models.
+    #[inline(never)]
     fn read<A: MapAccess<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
-        field(map, slot)
+        match map.next_value() {
+            Ok(value) => {
+                fill(slot, value);
+                Ok(())
+            }
+            Err(error) => Err(error),
+        }
     }
 
+    #[inline(never)]
     fn read_nullable<A: MapAccess<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
-        nullable(map, slot)
+        map.next_value_seed(Nullable(slot))
     }
 
     fn deserialize_content<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {

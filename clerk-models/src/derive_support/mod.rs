@@ -12,9 +12,9 @@ pub use self::field::{CheckError, ReadExtra, ReadField, ReadFlattened, WriteExtr
 pub use self::option::{FieldType, NotOption, OptionField, SpelledOut};
 pub use self::specialize::{NotTagged, OwnTag};
 pub use crate::de::{
-    absent, check, cow, dispatch, extra, field, incomplete, lent, missing_field, model, named, no_other, nullable,
-    nullable_cow, open_name, parse_name, read_variant, redact, seeded, select, union, Dispatch, Named, Notes, Pair,
-    Progress, Secrets, Slots, Unite, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
+    absent, check, cow, dispatch, extra, incomplete, lent, missing_field, model, named, no_other, nullable_cow,
+    open_name, parse_name, read_variant, redact, seeded, select, union, Dispatch, Named, Notes, Pair, Progress,
+    Secrets, Slots, Unite, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };
 pub use crate::json::{Members, Source};
 pub use crate::schema::consistency::{check_content, check_flatten, check_union, check_variant, duplicates, Compared};
