@@ -155,10 +155,20 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
                 Ok(None) => return end(S::TABLE, seen),
                 Err(error) => return Err(error),
             };
-            let index = match progress.index(S::TABLE, seen, key) {
-                Ok(index) => index,
-                Err(error) => return Err(error),
+            // The table is a constant here, and not in what reads the key, which serves all models.
+            let index = match key {
+                Key::Borrowed(key) => match S::TABLE.find(key) {
+                    Some(index) => index,
+                    None => progress.unclaimed(key),
+                },
+                Key::Index(index) => index,
             };
+            progress.field = index;
+            if !mark(seen, index) {
+                if let Err(error) = progress.again(index) {
+                    return Err(error);
+                }
+            }
             if let Err(error) = self.0.read(index, &mut map, &mut progress) {
                 return Err(redact_field(error, progress.table, progress.field, &S::SECRETS));
             }
@@ -191,24 +201,6 @@ pub struct Progress<'a> {
 }
 
 impl Progress<'_> {
-    /// The field whose value comes next, or [`EXTRA`] and its like. The table is a constant where this is inlined, and not
-    /// in what reads the key, which serves all models.
-    #[inline]
-    fn index<E: Error>(&mut self, table: &'static Table, seen: &mut [u64], key: Key<'_>) -> Result<usize, E> {
-        let index = match key {
-            Key::Borrowed(key) => match table.find(key) {
-                Some(index) => index,
-                None => self.unclaimed(key),
-            },
-            Key::Index(index) => index,
-        };
-        self.field = index;
-        if !mark(seen, index) {
-            self.again(index)?;
-        }
-        Ok(index)
-    }
-
     /// The key to which [`EXTRA`] belongs.
     pub fn take_key(&mut self) -> String {
         self.key.as_deref_mut().map(std::mem::take).unwrap_or_default()
