@@ -125,10 +125,10 @@ const _: () = {
         const SCHEMA: &'static __p::Schema = &__p::schema(__p::Kind::Object(__p::ObjectSchema {
             table: __TABLE,
             members: &[
-                __p::either(<__p::Own<String>>::EDGE, <__p::Whole<String>>::EDGE),
-                __p::either(<__p::Own<Secret>>::EDGE, <__p::Whole<Secret>>::EDGE),
-                __p::either(<__p::Own<i64>>::EDGE, <__p::Whole<i64>>::EDGE),
-                __p::either(<__p::Own<Actor>>::EDGE, <__p::Whole<Actor>>::EDGE),
+                __p::either(<__p::Own<String>>::SCHEMA_FN, <__p::Whole<String>>::SCHEMA_FN),
+                __p::either(<__p::Own<Secret>>::SCHEMA_FN, <__p::Whole<Secret>>::SCHEMA_FN),
+                __p::either(<__p::Own<i64>>::SCHEMA_FN, <__p::Whole<i64>>::SCHEMA_FN),
+                __p::either(<__p::Own<Actor>>::SCHEMA_FN, <__p::Whole<Actor>>::SCHEMA_FN),
             ],
             checks: &[],
             extra: __p::None,

@@ -56,15 +56,18 @@ const _: () = {
         };
         const SECRETS: __p::Secrets = __p::Secrets::Each(&[
             __p::Some(__p::either(
-                <__p::Own<Cow<'a, str>>>::EDGE,
+                <__p::Own<Cow<'a, str>>>::SCHEMA_FN,
                 __p::opaque_of::<__p::Unread>,
             )),
-            __p::Some(__p::either(<__p::Own<Part<'a>>>::EDGE, __p::opaque_of::<__p::Unread>)),
+            __p::Some(__p::either(
+                <__p::Own<Part<'a>>>::SCHEMA_FN,
+                __p::opaque_of::<__p::Unread>,
+            )),
             __p::None,
             __p::Some(__p::opaque_of::<__Field<'a, T, 3usize>>),
-            __p::Some(__p::either(<__p::Own<i64>>::EDGE, __p::opaque_of::<__p::Unread>)),
+            __p::Some(__p::either(<__p::Own<i64>>::SCHEMA_FN, __p::opaque_of::<__p::Unread>)),
             __p::Some(__p::either(
-                <__p::Own<Map<String, Value>>>::EDGE,
+                <__p::Own<Map<String, Value>>>::SCHEMA_FN,
                 __p::opaque_of::<__p::Unread>,
             )),
         ]);
@@ -91,7 +94,7 @@ const _: () = {
                             }
                         },
                         "count",
-                        __p::Some(__p::either(<__p::Own<i64>>::EDGE, __p::opaque_of::<__p::Unread>)),
+                        __p::Some(__p::either(<__p::Own<i64>>::SCHEMA_FN, __p::opaque_of::<__p::Unread>)),
                     ),
                     __p::Err(__error) => __p::Err(__error),
                 },
@@ -224,7 +227,7 @@ const _: () = {
         }
     }
     impl<'a, T> __p::Reads for __Field<'a, T, 3usize> {
-        const SECRET: __p::Option<__p::Edge> = <__p::Own<Option<u32>>>::EDGE;
+        const SECRET: __p::Option<__p::SchemaFn> = <__p::Own<Option<u32>>>::SCHEMA_FN;
         fn reads<'__de>(__source: __p::Source<'__de>) -> __p::bool {
             __p::Result::is_ok(&__source.read_seed(__Field::<'a, T, 3usize>(__p::PhantomData)))
         }
@@ -264,16 +267,22 @@ const _: () = {
         const SCHEMA: &'static __p::Schema = &__p::schema(__p::Kind::Object(__p::ObjectSchema {
             table: __TABLE,
             members: &[
-                __p::either(<__p::Own<Cow<'a, str>>>::EDGE, __p::opaque_of::<__Field<'a, T, 0usize>>),
-                __p::either(<__p::Own<Part<'a>>>::EDGE, __p::opaque_of::<__Field<'a, T, 1usize>>),
-                __p::either(<__p::Own<T>>::EDGE, <__p::Whole<T>>::EDGE),
+                __p::either(
+                    <__p::Own<Cow<'a, str>>>::SCHEMA_FN,
+                    __p::opaque_of::<__Field<'a, T, 0usize>>,
+                ),
+                __p::either(
+                    <__p::Own<Part<'a>>>::SCHEMA_FN,
+                    __p::opaque_of::<__Field<'a, T, 1usize>>,
+                ),
+                __p::either(<__p::Own<T>>::SCHEMA_FN, <__p::Whole<T>>::SCHEMA_FN),
                 __p::opaque_of::<__Field<'a, T, 3usize>>,
-                __p::either(<__p::Own<i64>>::EDGE, <__p::Whole<i64>>::EDGE),
+                __p::either(<__p::Own<i64>>::SCHEMA_FN, <__p::Whole<i64>>::SCHEMA_FN),
             ],
             checks: &[(4usize, <__Field<'a, T, 4usize> as __p::Checks>::check)],
             extra: __p::Some(__p::either(
-                <__p::Own<Map<String, Value>>>::EDGE,
-                <__p::Whole<Map<String, Value>>>::EDGE,
+                <__p::Own<Map<String, Value>>>::SCHEMA_FN,
+                <__p::Whole<Map<String, Value>>>::SCHEMA_FN,
             )),
             flatten: __p::None,
             type_name: __p::type_name::<Self>,

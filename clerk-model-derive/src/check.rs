@@ -3,7 +3,7 @@
 use crate::attr::Text;
 use crate::errors::{shown, Errors, Spot};
 use crate::message::Message;
-use crate::model::{Kind, Model, Names, Object, Shape, Union};
+use crate::model::{Kind, Model, Names, Object, Shape, TaggedEnum};
 
 /// The most keys or values of one item: they are numbered by two bytes, and 0 is none.
 const MOST: usize = u16::MAX as usize - 1;
@@ -19,7 +19,7 @@ pub(crate) fn check(model: &Model, errors: &mut Errors) {
             check_alone(object, errors);
         }
         Kind::Names(names) if names.values_known => check_names(names, errors),
-        Kind::Union(union) => check_union(union, errors),
+        Kind::Tagged(union) => check_union(union, errors),
         Kind::Names(_) | Kind::Transparent(_) | Kind::Refused => {}
     }
 }
@@ -38,7 +38,7 @@ fn check_count(model: &Model, errors: &mut Errors) {
                 count += name.values.len();
             }
         }
-        Kind::Union(_) | Kind::Transparent(_) | Kind::Refused => {}
+        Kind::Tagged(_) | Kind::Transparent(_) | Kind::Refused => {}
     }
     if count > MOST {
         let (count, most) = (&count.to_string(), &MOST.to_string());
@@ -89,7 +89,7 @@ fn check_names(names: &Names, errors: &mut Errors) {
 }
 
 /// The discriminators that the variants bear themselves; those of the models are compared by rustc.
-fn check_union(union: &Union, errors: &mut Errors) {
+fn check_union(union: &TaggedEnum, errors: &mut Errors) {
     let mut claims = Claims::default();
     for variant in &union.variants {
         for object in &variant.objects {

@@ -28,7 +28,7 @@ pub(crate) enum Kind<'a> {
     /// A newtype that reads and writes as its field.
     Transparent(&'a Type),
     Names(Names<'a>),
-    Union(Union<'a>),
+    Tagged(TaggedEnum<'a>),
     /// Nothing that can be derived for; the mistake is told already.
     Refused,
 }
@@ -39,7 +39,7 @@ pub(crate) struct Object<'a> {
     pub(crate) rule: Rule,
     pub(crate) exact_keys: bool,
     pub(crate) deny_unknown: Option<Spot>,
-    /// Whether every attribute that bears on the keys was understood.
+    /// Whether every attribute about the keys was understood.
     pub(crate) keys_known: bool,
     pub(crate) fields: Vec<Field<'a>>,
 }
@@ -55,7 +55,7 @@ pub(crate) struct Tag {
 /// A string enum.
 pub(crate) struct Names<'a> {
     pub(crate) variants: Vec<Name>,
-    /// Whether every attribute that bears on the values was understood.
+    /// Whether every attribute about the values was understood.
     pub(crate) values_known: bool,
     /// The variant that keeps a value that is not listed, and its type.
     pub(crate) other: Option<(Ident, &'a Type)>,
@@ -66,12 +66,12 @@ pub(crate) struct Name {
     pub(crate) ident: Ident,
     /// The value that is written, then those that are read too.
     pub(crate) values: Vec<Text>,
-    /// Whether every attribute that bears on its values was understood.
+    /// Whether every attribute about its values was understood.
     pub(crate) values_known: bool,
 }
 
 /// An enum of models.
-pub(crate) struct Union<'a> {
+pub(crate) struct TaggedEnum<'a> {
     pub(crate) tag: String,
     /// The key of the content, if the union is adjacently tagged.
     pub(crate) content: Option<String>,
@@ -86,7 +86,7 @@ pub(crate) struct Variant<'a> {
     pub(crate) ty: &'a Type,
     /// Its place among the listed variants; that of `other` is behind them.
     pub(crate) index: usize,
-    /// The discriminators that it bears itself; without any, those of its model are meant.
+    /// The discriminators of its own; without any, those of its model are meant.
     pub(crate) objects: Vec<Text>,
 }
 
@@ -98,7 +98,7 @@ pub(crate) struct Field<'a> {
     pub(crate) index: usize,
     pub(crate) rename: Option<Text>,
     pub(crate) aliases: Vec<Text>,
-    /// Whether every attribute that bears on its keys was understood.
+    /// Whether every attribute about its keys was understood.
     pub(crate) keys_known: bool,
     pub(crate) shape: Shape,
     pub(crate) with: Option<TokenStream>,
@@ -176,7 +176,7 @@ impl<'a> Object<'a> {
     }
 }
 
-impl<'a> Union<'a> {
+impl<'a> TaggedEnum<'a> {
     /// All variants, `other` behind those that are listed.
     pub(crate) fn all(&self) -> Vec<&Variant<'a>> {
         let mut all = Vec::new();

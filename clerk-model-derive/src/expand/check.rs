@@ -115,9 +115,9 @@ fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStrea
     let secret = if has_parameters(ty, model.generics) {
         quote!(__p::None)
     } else {
-        quote!(<__p::Own<#ty>>::EDGE)
+        quote!(<__p::Own<#ty>>::SCHEMA_FN)
     };
-    let mut reads = quote!(const SECRET: __p::Option<__p::Edge> = #secret;);
+    let mut reads = quote!(const SECRET: __p::Option<__p::SchemaFn> = #secret;);
     reads.extend(reads_seed(ty, &seed(model, field)));
     impls.extend(of_field(model, &own, &quote!(__p::Reads), index, &reads));
     impls
@@ -182,6 +182,6 @@ pub(super) fn flattened(model: &Model, field: &Field) -> TokenStream {
     }
     let spelled = enclosed(ty);
     quote_spanned! {span_of(ty)=>
-        const _: () = __p::check_flatten(__TABLE, <#spelled as __p::WriteFlattened>::UNION);
+        const _: () = __p::check_flatten(__TABLE, <#spelled as __p::WriteFlattened>::TAGGED);
     }
 }

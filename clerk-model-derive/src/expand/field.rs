@@ -18,7 +18,7 @@ pub(super) fn slot_type(field: &Field) -> Option<TokenStream> {
     let (ty, read, de) = (&field.ty, field.read_type(), de());
     match field.shape {
         Shape::Skip => None,
-        Shape::Flatten(_) => Some(quote_spanned!(span_of(ty)=> __p::Pair<#de, #ty>)),
+        Shape::Flatten(_) => Some(quote_spanned!(span_of(ty)=> __p::Adjacent<#de, #ty>)),
         _ => Some(quote!(__p::Option<#read>)),
     }
 }
@@ -26,7 +26,7 @@ pub(super) fn slot_type(field: &Field) -> Option<TokenStream> {
 /// The slot before anything is read.
 pub(super) fn empty_slot(field: &Field) -> TokenStream {
     match field.shape {
-        Shape::Flatten(_) => quote!(__p::Pair::START),
+        Shape::Flatten(_) => quote!(__p::Adjacent::START),
         _ => quote!(__p::None),
     }
 }
@@ -237,10 +237,10 @@ pub(super) fn schema_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
     if borrows(ty, model.generics) {
         let arguments = arguments(model.generics);
         quote_spanned! {span_of(ty)=>
-            __p::either(<__p::Own<#ty>>::EDGE, __p::opaque_of::<__Field<#arguments #index>>)
+            __p::either(<__p::Own<#ty>>::SCHEMA_FN, __p::opaque_of::<__Field<#arguments #index>>)
         }
     } else {
-        quote_spanned!(span_of(ty)=> __p::either(<__p::Own<#ty>>::EDGE, <__p::Whole<#ty>>::EDGE))
+        quote_spanned!(span_of(ty)=> __p::either(<__p::Own<#ty>>::SCHEMA_FN, <__p::Whole<#ty>>::SCHEMA_FN))
     }
 }
 
@@ -260,7 +260,7 @@ pub(super) fn secret_by_type(model: &Model, ty: &Type) -> TokenStream {
     if has_parameters(ty, model.generics) {
         quote!(__p::None)
     } else {
-        quote_spanned!(span_of(ty)=> __p::Some(__p::either(<__p::Own<#ty>>::EDGE, __p::opaque_of::<__p::Unread>)))
+        quote_spanned!(span_of(ty)=> __p::Some(__p::either(<__p::Own<#ty>>::SCHEMA_FN, __p::opaque_of::<__p::Unread>)))
     }
 }
 

@@ -133,7 +133,7 @@ fn owned_parameters(model: &Model) -> Vec<TokenStream> {
 /// The parameters that must be models with a discriminator: those that are the content of a variant without one.
 pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
     let mut found = Vec::new();
-    if let Kind::Union(union) = &model.kind {
+    if let Kind::Tagged(union) = &model.kind {
         for variant in &union.variants {
             if variant.objects.is_empty() && has_parameters(variant.ty, model.generics) {
                 found.push(tokens_of(variant.ty));
@@ -155,7 +155,7 @@ fn used(model: &Model, wanted: &dyn Fn(&Field) -> bool, whole: fn(&Type) -> bool
             }
         }
         Kind::Transparent(ty) if whole(ty) => collect(ty, model.generics, &mut found),
-        Kind::Union(union) => {
+        Kind::Tagged(union) => {
             for variant in union.all() {
                 if whole(variant.ty) {
                     collect(variant.ty, model.generics, &mut found);

@@ -23,7 +23,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         Kind::Object(object) => object::expand(model, object),
         Kind::Transparent(ty) => newtype::expand(model, ty),
         Kind::Names(names) => string_enum::expand(model, names),
-        Kind::Union(union) => tagged::expand(model, union),
+        Kind::Tagged(union) => tagged::expand(model, union),
         Kind::Refused => TokenStream::new(),
     };
     impls.extend(clerk_model(model));
@@ -46,7 +46,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
         impls.extend(implement(model, &own, &quote!(__p::ClerkModel), &body));
     }
     if model.is_enum {
-        if !matches!(model.kind, Kind::Union(_)) {
+        if !matches!(model.kind, Kind::Tagged(_)) {
             impls.extend(string_enum::fallback(model));
         }
         impls.extend(tagged::fallback(model));

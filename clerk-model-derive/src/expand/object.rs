@@ -32,7 +32,7 @@ fn positions<'a>(object: &'a Object) -> Vec<(usize, &'a Field<'a>)> {
 fn flattened_union(object: &Object, path: &TokenStream) -> TokenStream {
     some_or_none(object.flatten().map(|field| {
         let spelled = enclosed(field.ty);
-        quote_spanned!(span_of(&field.ty)=> <#spelled as #path>::UNION)
+        quote_spanned!(span_of(&field.ty)=> <#spelled as #path>::TAGGED)
     }))
 }
 
@@ -99,7 +99,7 @@ fn read(model: &Model, object: &Object) -> TokenStream {
     }
     if flatten.is_some() {
         let union = flattened_union(object, &quote!(__p::ReadFlattened<#de>));
-        constants.extend(quote!(const FLATTEN: __p::Option<&'static __p::Union> = #union;));
+        constants.extend(quote!(const FLATTEN: __p::Option<&'static __p::TaggedEnum> = #union;));
     }
     let finish = finish(model, object);
     let bounded = read_bounds(model);

@@ -19,7 +19,7 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
         of_type.push(matches!(field.shape, Shape::OfType));
         let [low, high, ..] = keys.len().to_le_bytes();
         let own = object.read_keys(field);
-        facts.extend_from_slice(&[rules(field) | spellings(object, field, own.len()), low, high]);
+        facts.extend_from_slice(&[rules(field) | key_facts(object, field, own.len()), low, high]);
         for key in own {
             keys.push((key.value, index));
         }
@@ -81,8 +81,8 @@ fn rules(field: &Field) -> u8 {
     presence | u8::from(field.is_nullable()) << 2
 }
 
-/// Whether both spellings are one (8), and whether they are the field's only keys and of two lengths (16).
-fn spellings(object: &Object, field: &Field, keys: usize) -> u8 {
+/// Whether both keys are one (8), and whether they are the field's only keys and of two lengths (16).
+fn key_facts(object: &Object, field: &Field, keys: usize) -> u8 {
     let (written, wire) = (object.written(field), field.wire());
     if written == wire {
         8

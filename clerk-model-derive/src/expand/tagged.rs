@@ -6,13 +6,13 @@ use super::generics::{
     arguments, borrows, de, forever, read_bounds, schema_bounds, tagged_parameters, write_bounds, Bounded,
 };
 use super::impls::{deserialize, has_schema, implement, serialize, some_or_none, span_of};
-use crate::model::{enclosed, Model, Union, Variant};
+use crate::model::{enclosed, Model, TaggedEnum, Variant};
 use crate::tokens::tokens_of;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-pub(super) fn expand(model: &Model, union: &Union) -> TokenStream {
+pub(super) fn expand(model: &Model, union: &TaggedEnum) -> TokenStream {
     let mut impls = table(model, union);
     impls.extend(read(model, union));
     impls.extend(write(model, union));
@@ -26,11 +26,11 @@ fn tagged(model: &Model, bounded: Bounded) -> Bounded {
     bounded.bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
 }
 
-fn table(model: &Model, union: &Union) -> TokenStream {
+fn table(model: &Model, union: &TaggedEnum) -> TokenStream {
     let name = model.ident.unraw().to_string();
     let (tag, open) = (&union.tag, union.other.is_some());
     let content = some_or_none(union.content.as_ref());
-    let (mut variants, mut edges) = (TokenStream::new(), TokenStream::new());
+    let (mut variants, mut schemas) = (TokenStream::new(), TokenStream::new());
     for variant in &union.variants {
         let (ty, spelled) = (&variant.ty, enclosed(variant.ty));
         let span = span_of(ty);
@@ -39,7 +39,7 @@ fn table(model: &Model, union: &Union) -> TokenStream {
                 __p::Variant {
                     objects: <#spelled as __p::ClerkModel>::OBJECTS,
                     own: __p::Some((<#spelled as __p::ClerkModel>::TAG, <#spelled as __p::ClerkModel>::OBJECTS)),
-                    bears: false,
+                    writes_tag: false,
                 },
             }
         } else {
@@ -48,7 +48,7 @@ fn table(model: &Model, union: &Union) -> TokenStream {
                 let object = &object.value;
                 objects.extend(quote!(#object,));
             }
-            quote_spanned!(span=> __p::Variant { objects: &[#objects], own: <__p::OwnTag<#ty>>::OWN, bears: true },)
+            quote_spanned!(span=> __p::Variant { objects: &[#objects], own: <__p::OwnTag<#ty>>::OWN, writes_tag: true },)
         });
         // A model with an `object` redacts its own errors.
         let edge = if union.content.is_none() && variant.objects.is_empty() {
@@ -56,21 +56,21 @@ fn table(model: &Model, union: &Union) -> TokenStream {
         } else {
             secret_by_type(model, ty)
         };
-        edges.extend(quote!(#edge,));
+        schemas.extend(quote!(#edge,));
     }
     // Of parameters, nothing is known before the union is used.
     let used = is_generic(model).then(|| {
         let compared = compared(union, &quote!(__union));
         quote!(__p::check_union(#compared);)
     });
-    let secrets = quote!(const SECRETS: &'static [__p::Option<__p::Edge>] = &[#edges];);
-    // The import goes unused where no variant bears its discriminator itself.
+    let secrets = quote!(const SECRETS: &'static [__p::Option<__p::SchemaFn>] = &[#schemas];);
+    // The import goes unused where no variant writes its discriminator itself.
     let body = quote! {
         #secrets
-        const UNION: &'static __p::Union = {
+        const TAGGED: &'static __p::TaggedEnum = {
             #[allow(unused_imports)]
             use __p::NotTagged as _;
-            let __union = &__p::Union {
+            let __union = &__p::TaggedEnum {
                 name: #name,
                 tag: #tag,
                 content: #content,
@@ -84,12 +84,12 @@ fn table(model: &Model, union: &Union) -> TokenStream {
     implement(
         model,
         &tagged(model, Bounded::new(model.generics)),
-        &quote!(__p::United),
+        &quote!(__p::TaggedType),
         &body,
     )
 }
 
-fn read(model: &Model, union: &Union) -> TokenStream {
+fn read(model: &Model, union: &TaggedEnum) -> TokenStream {
     let de = de();
     let bounded = tagged(model, read_bounds(model));
     let other = union.other.as_ref();
@@ -114,12 +114,12 @@ fn read(model: &Model, union: &Union) -> TokenStream {
         };
         methods.extend(method(&quote!(whole), &read));
     }
-    let mut impls = implement(model, &bounded, &quote!(__p::Unite<#de>), &methods);
+    let mut impls = implement(model, &bounded, &quote!(__p::ReadTagged<#de>), &methods);
     impls.extend(deserialize(model, &bounded, &quote!(__p::union(__deserializer))));
     impls
 }
 
-/// A method of `Unite`, by what is done with `__deserializer` for the variant of `__index`.
+/// A method of `ReadTagged`, by what is done with `__deserializer` for the variant of `__index`.
 fn method(name: &TokenStream, body: &TokenStream) -> TokenStream {
     let de = de();
     quote! {
@@ -147,7 +147,7 @@ fn read_variant(variant: &Variant) -> TokenStream {
     }
 }
 
-fn write(model: &Model, union: &Union) -> TokenStream {
+fn write(model: &Model, union: &TaggedEnum) -> TokenStream {
     let bounded = tagged(model, write_bounds(model));
     match &union.content {
         None => {
@@ -158,7 +158,7 @@ fn write(model: &Model, union: &Union) -> TokenStream {
             serialize(model, &bounded, &quote!(match self { #arms }))
         }
         Some(_) => {
-            let mut impls = write_pair(model, union, &bounded);
+            let mut impls = write_adjacent(model, union, &bounded);
             impls.extend(serialize(model, &bounded, &quote!(__p::adjacent(self, __serializer))));
             impls
         }
@@ -170,7 +170,7 @@ fn write_internally(variant: &Variant) -> TokenStream {
     let serializer = if variant.objects.is_empty() {
         quote!(__serializer)
     } else {
-        quote!(__p::Bearing::new(__serializer, <Self as __p::United>::UNION, #index))
+        quote!(__p::TaggedSerializer::new(__serializer, <Self as __p::TaggedType>::TAGGED, #index))
     };
     let spelled = enclosed(ty);
     let write = quote_spanned! {span_of(ty)=>
@@ -180,15 +180,15 @@ fn write_internally(variant: &Variant) -> TokenStream {
 }
 
 /// Writing as two entries of an object.
-fn write_pair(model: &Model, union: &Union, bounded: &Bounded) -> TokenStream {
+fn write_adjacent(model: &Model, union: &TaggedEnum, bounded: &Bounded) -> TokenStream {
     let (mut lens, mut pairs) = (TokenStream::new(), TokenStream::new());
     for variant in &union.variants {
         let (name, index, span) = (&variant.ident, variant.index, span_of(&variant.ty));
         let spelled = enclosed(variant.ty);
         let writes = quote_spanned!(span=> <#spelled as __p::WriteField>);
-        lens.extend(quote_spanned!(span=> Self::#name(__model) => #writes::pair_len(__model),));
-        let arguments = quote_spanned!(span=> (__model, __map, <Self as __p::United>::UNION, #index));
-        pairs.extend(quote_spanned!(span=> Self::#name(__model) => #writes::write_pair #arguments,));
+        lens.extend(quote_spanned!(span=> Self::#name(__model) => #writes::adjacent_len(__model),));
+        let arguments = quote_spanned!(span=> (__model, __map, <Self as __p::TaggedType>::TAGGED, #index));
+        pairs.extend(quote_spanned!(span=> Self::#name(__model) => #writes::write_adjacent #arguments,));
     }
     if let Some(other) = &union.other {
         let (name, spelled, span) = (&other.ident, enclosed(other.ty), span_of(&other.ty));
@@ -196,7 +196,7 @@ fn write_pair(model: &Model, union: &Union, bounded: &Bounded) -> TokenStream {
         lens.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::count(__other),));
         pairs.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::write(__other, __map),));
     }
-    pairs_of(
+    adjacent_variants(
         model,
         bounded,
         &quote!(match self { #lens }),
@@ -204,8 +204,8 @@ fn write_pair(model: &Model, union: &Union, bounded: &Bounded) -> TokenStream {
     )
 }
 
-/// `Pairs`, by the bodies of its two methods.
-fn pairs_of(model: &Model, bounded: &Bounded, count: &TokenStream, write: &TokenStream) -> TokenStream {
+/// `WriteAdjacent`, by the bodies of its two methods.
+fn adjacent_variants(model: &Model, bounded: &Bounded, count: &TokenStream, write: &TokenStream) -> TokenStream {
     let body = quote! {
         fn count(&self) -> __p::usize {
             #count
@@ -214,17 +214,17 @@ fn pairs_of(model: &Model, bounded: &Bounded, count: &TokenStream, write: &Token
             #write
         }
     };
-    implement(model, bounded, &quote!(__p::Pairs), &body)
+    implement(model, bounded, &quote!(__p::WriteAdjacent), &body)
 }
 
-fn schema(model: &Model, union: &Union) -> TokenStream {
+fn schema(model: &Model, union: &TaggedEnum) -> TokenStream {
     let bounded = tagged(model, schema_bounds(model));
     let other = union.other.as_ref();
     let other = some_or_none(other.map(|other| schema_of(model, other.index, other.ty)));
-    let mut edges = TokenStream::new();
+    let mut schemas = TokenStream::new();
     for variant in &union.variants {
         let edge = schema_of(model, variant.index, variant.ty);
-        edges.extend(quote!(#edge,));
+        schemas.extend(quote!(#edge,));
     }
     let mut impls = TokenStream::new();
     for variant in union.all() {
@@ -237,9 +237,9 @@ fn schema(model: &Model, union: &Union) -> TokenStream {
         impls.extend(check::reads(model, variant.index, variant.ty));
     }
     let schema = quote! {
-        &__p::schema(__p::Kind::Union(__p::UnionSchema {
-            union: <Self as __p::United>::UNION,
-            variants: &[#edges],
+        &__p::schema(__p::Kind::Tagged(__p::TaggedSchema {
+            union: <Self as __p::TaggedType>::TAGGED,
+            variants: &[#schemas],
             other: #other,
             type_name: __p::type_name::<Self>,
         }))
@@ -249,14 +249,14 @@ fn schema(model: &Model, union: &Union) -> TokenStream {
 }
 
 /// What rustc compares: the discriminators of the variants' models, and what `other` holds.
-fn checks(model: &Model, union: &Union) -> TokenStream {
+fn checks(model: &Model, union: &TaggedEnum) -> TokenStream {
     let mut checks = TokenStream::new();
     if is_generic(model) {
         return checks;
     }
     let ident = &model.ident;
     let lifetimes = forever(arguments(model.generics), model.generics);
-    let union_table = quote!(<#ident<#lifetimes> as __p::United>::UNION);
+    let union_table = quote!(<#ident<#lifetimes> as __p::TaggedType>::TAGGED);
     let compared = compared(union, &union_table);
     checks.extend(quote!(const __COMPARED: &__p::Compared<'static> = #compared;));
     for variant in &union.variants {
@@ -279,7 +279,7 @@ fn checks(model: &Model, union: &Union) -> TokenStream {
 }
 
 /// The union with its duplicates, by the path of its table.
-fn compared(union: &Union, table: &TokenStream) -> TokenStream {
+fn compared(union: &TaggedEnum, table: &TokenStream) -> TokenStream {
     let variants = union.variants.len();
     let slots = 4 * variants.max(1);
     quote! {
@@ -299,7 +299,7 @@ pub(super) fn fallback(model: &Model) -> TokenStream {
     let de = de();
     let own = Bounded::new(model.generics);
     let table = quote! {
-        const UNION: &'static __p::Union = &__p::Union {
+        const TAGGED: &'static __p::TaggedEnum = &__p::TaggedEnum {
             name: "",
             tag: "",
             content: __p::Some(""),
@@ -310,8 +310,8 @@ pub(super) fn fallback(model: &Model) -> TokenStream {
     let nothing = quote!(loop {});
     let methods = method(&quote!(variant), &nothing);
     let lending = Bounded::new(model.generics).lending(model.generics);
-    let mut impls = implement(model, &own, &quote!(__p::United), &table);
-    impls.extend(implement(model, &lending, &quote!(__p::Unite<#de>), &methods));
-    impls.extend(pairs_of(model, &own, &nothing, &nothing));
+    let mut impls = implement(model, &own, &quote!(__p::TaggedType), &table);
+    impls.extend(implement(model, &lending, &quote!(__p::ReadTagged<#de>), &methods));
+    impls.extend(adjacent_variants(model, &own, &nothing, &nothing));
     impls
 }

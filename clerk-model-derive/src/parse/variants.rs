@@ -5,7 +5,7 @@ use crate::attr::{Given, Text};
 use crate::case::Rule;
 use crate::errors::{shown, Errors, Spot};
 use crate::message::Message;
-use crate::model::{spelled, ungrouped, Kind, Name, Names, Union, Variant};
+use crate::model::{spelled, ungrouped, Kind, Name, Names, TaggedEnum, Variant};
 use crate::words::Site;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -219,7 +219,7 @@ fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
             }
         }
     });
-    Kind::Union(Union {
+    Kind::Tagged(TaggedEnum {
         tag,
         content: content.map(|content| content.value.clone()),
         variants,

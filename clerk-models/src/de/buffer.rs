@@ -10,7 +10,7 @@ mod parts;
 mod tests;
 mod tree;
 
-use super::private_names::{is_arbitrary_precision, NUMBER, RAW_VALUE};
+use super::private_names::{is_arbitrary_precision, CBOR_TAG, NUMBER, RAW_VALUE};
 use crate::json::{Peek, DEPTH};
 use part::{is_part, Part};
 use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
@@ -308,7 +308,7 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
         let (tag, content) = data.variant_seed(nested)?;
         let content = content.newtype_variant_seed(nested)?;
         Ok((self.tree)(match tag {
-            Tree::String(tag) if tag == "@@TAGGED@@" => content,
+            Tree::String(tag) if tag == CBOR_TAG => content,
             tag => Tree::Map(vec![(tag, content)]),
         }))
     }

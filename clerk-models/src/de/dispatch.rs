@@ -172,7 +172,7 @@ macro_rules! dispatch {
                         |__deserializer| match <$model as __p::Deserialize<'__de>>::deserialize(__deserializer) {
                             __p::Ok(__model) => __p::Ok($union::$variant(__model)),
                             __p::Err(__error) => {
-                                __p::Err(__p::redact(__error, __p::Some(__p::either(<__p::Own<$model>>::EDGE, <__p::Whole<$model>>::EDGE)), __p::None))
+                                __p::Err(__p::redact(__error, __p::Some(__p::either(<__p::Own<$model>>::SCHEMA_FN, <__p::Whole<$model>>::SCHEMA_FN)), __p::None))
                             }
                         }
                     ),+])
@@ -204,7 +204,7 @@ macro_rules! dispatch {
             impl __p::HasSchema for $union {
                 const SCHEMA: &'static __p::Schema = &__p::schema(__p::Kind::Dispatch(__p::DispatchSchema {
                     name: <Self as __p::Dispatch<'static>>::NAME,
-                    variants: &[$(__p::either(<__p::Own<$model>>::EDGE, <__p::Whole<$model>>::EDGE)),+],
+                    variants: &[$(__p::either(<__p::Own<$model>>::SCHEMA_FN, <__p::Whole<$model>>::SCHEMA_FN)),+],
                     select: <Self as __p::Dispatch<'static>>::select,
                     type_name: __p::type_name::<Self>,
                 }));

@@ -2,7 +2,7 @@
 
 use super::Progress;
 use crate::json::Quoted;
-use crate::schema::Edge;
+use crate::schema::SchemaFn;
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
@@ -98,7 +98,11 @@ pub fn nullable_cow<'de: 'a, 'a, A: MapAccess<'de>, T: From<Cow<'a, str>>>(
 ///
 /// # Errors
 /// The format's own.
-pub fn extra<'de, A, M, V>(map: &mut A, slot: &mut Option<M>, progress: &mut Progress<'_>) -> Result<(), A::Error>
+pub(crate) fn extra<'de, A, M, V>(
+    map: &mut A,
+    slot: &mut Option<M>,
+    progress: &mut Progress<'_>,
+) -> Result<(), A::Error>
 where
     A: MapAccess<'de>,
     M: Default + Extend<(String, V)> + IntoIterator<Item = (String, V)>,
@@ -117,7 +121,7 @@ pub fn check<T: ?Sized, E: Error>(
     value: Option<&T>,
     check: impl FnOnce(&T) -> Result<(), String>,
     key: &'static str,
-    schema: Option<Edge>,
+    schema: Option<SchemaFn>,
 ) -> Result<(), E> {
     match value.map(check) {
         Some(Err(_)) if schema.is_none_or(|schema| schema().is_secret()) => {

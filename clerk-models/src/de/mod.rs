@@ -13,14 +13,15 @@ mod string_enum;
 mod tagged;
 
 pub use dispatch::{dispatch, read_variant, select, Dispatch};
-pub use field::{absent, check, cow, extra, lent, nullable_cow, seeded};
+pub(crate) use field::extra;
+pub use field::{absent, check, cow, lent, nullable_cow, seeded};
 pub(crate) use field::{fill, Nullable};
 pub use redact::{redact, Secrets};
 pub use string_enum::{named, open_name, parse_name, Named, UnknownVariant};
-pub use tagged::{no_other, union, Pair, Unite};
+pub use tagged::{no_other, union, Adjacent, ReadTagged};
 
 use crate::json::Quoted;
-use crate::schema::{Table, Union, Unknown};
+use crate::schema::{Table, TaggedEnum, Unknown};
 use redact::redact_field;
 use serde_core::de::{
     DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
@@ -47,7 +48,7 @@ pub trait Slots<'de>: Sized {
     /// Whether it reads keys that its table does not name: those of `extra` and of a flattened union.
     const READS_OTHERS: bool = false;
     /// The union of the field `flatten`.
-    const FLATTEN: Option<&'static Union> = None;
+    const FLATTEN: Option<&'static TaggedEnum> = None;
     /// Which fields are secret.
     const SECRETS: Secrets;
     /// What is noted of the keys.
@@ -193,7 +194,7 @@ fn expecting_object(table: &Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 #[derive(Debug)]
 pub struct Progress<'a> {
     table: &'static Table,
-    flatten: Option<&'static Union>,
+    flatten: Option<&'static TaggedEnum>,
     /// The last key that is unknown and kept.
     key: Option<&'a mut String>,
     /// The field that is being read. Here, it takes no register of every model's reader.

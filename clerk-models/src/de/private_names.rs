@@ -11,6 +11,10 @@ pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 /// name, a buffered number is a map of one entry.
 pub(super) const NUMBER: &str = "$serde_json::private::Number";
 
+/// The name under which `ciborium` hands out a value with a tag. With another name, such a value is buffered as an object
+/// of one entry.
+pub(super) const CBOR_TAG: &str = "@@TAGGED@@";
+
 /// The path of the visitor that buffers a value.
 const KEEP_VISITOR: &str = "clerk_models::de::buffer::KeepVisitor<";
 
@@ -32,9 +36,9 @@ pub(super) fn is_arbitrary_precision() -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{contains_keep_visitor, is_arbitrary_precision, is_keep_visitor, NUMBER, RAW_VALUE};
+    use super::{contains_keep_visitor, is_arbitrary_precision, is_keep_visitor, CBOR_TAG, NUMBER, RAW_VALUE};
     use crate::de::buffer::buffering_visitor;
-    use serde_core::de::{Deserialize, Deserializer, Error, Visitor};
+    use serde_core::de::{Deserialize, Deserializer, EnumAccess, Error, Visitor};
     use serde_json::value::RawValue;
     use serde_json::Number;
 
@@ -76,6 +80,37 @@ mod tests {
         assert_eq!(number.is_ok(), is_arbitrary_precision());
         let entries = [("another", StrDeserializer::<serde_core::de::value::Error>::new("1e999"))];
         assert!(Number::deserialize(MapDeserializer::new(entries.into_iter())).is_err());
+    }
+
+    #[test]
+    fn cbor_tag_is_an_enum_under_its_name() {
+        struct VariantName;
+
+        impl<'de> Visitor<'de> for VariantName {
+            type Value = String;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an enum")
+            }
+
+            fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<String, A::Error> {
+                data.variant().map(|(name, _)| name)
+            }
+        }
+
+        #[derive(PartialEq, Debug)]
+        struct Name(String);
+
+        impl<'de> Deserialize<'de> for Name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_any(VariantName).map(Name)
+            }
+        }
+
+        let tagged = ciborium::Value::Tag(1, Box::new(true.into()));
+        assert_eq!(tagged.deserialized::<Name>().unwrap().0, CBOR_TAG);
+        let bytes = [0xc1, 0xf5];
+        assert_eq!(ciborium::from_reader::<Name, _>(&bytes[..]).unwrap().0, CBOR_TAG);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Errors on serde's own route, whose texts quote the value that was found.
 
 use crate::json::Quoted;
-use crate::schema::{Edge, Kind, Schema, Table};
+use crate::schema::{Schema, SchemaFn, Table};
 use serde_core::de::Error;
 
 /// Which fields of a model are secret.
@@ -10,7 +10,7 @@ pub enum Secrets {
     /// As the model's own schema has it.
     Of(&'static Schema),
     /// The schema of each field, and then of `extra`; none where that depends on a parameter.
-    Each(&'static [Option<Edge>]),
+    Each(&'static [Option<SchemaFn>]),
 }
 
 /// The error of a value, or a fixed text if the value may be secret: `schema` is none where that is not known.
@@ -18,7 +18,7 @@ pub enum Secrets {
 /// A `Secret` redacts its own errors. This is for a value of another type where a container of secrets belongs.
 #[cold]
 #[must_use]
-pub fn redact<E: Error>(error: E, schema: Option<Edge>, key: Option<&str>) -> E {
+pub fn redact<E: Error>(error: E, schema: Option<SchemaFn>, key: Option<&str>) -> E {
     if schema.is_some_and(|schema| !schema().is_secret()) {
         return error;
     }
@@ -38,10 +38,7 @@ pub(super) fn redact_field<E: Error>(error: E, table: &Table, index: usize, secr
     }
     let index = index.min(fields);
     let schema = match secrets {
-        Secrets::Of(Schema {
-            kind: Kind::Object(object),
-        }) => object.members.get(index).copied().or(object.extra).map(Some),
-        Secrets::Of(_) => None,
+        Secrets::Of(schema) => schema.member(index).map(Some),
         Secrets::Each(schemas) => schemas.get(index).copied(),
     };
     match schema {

@@ -6,7 +6,7 @@ use super::entries::{next_key, Entries, Kept, Nothing};
 use super::field::Absent;
 use super::{not_a_map, redact};
 use crate::json::Quoted;
-use crate::schema::{Union, United};
+use crate::schema::{TaggedEnum, TaggedType};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
@@ -14,15 +14,15 @@ use std::marker::PhantomData;
 
 /// The error of a variant's content, unless that may be secret.
 #[cold]
-fn redact_variant<U: United, E: Error>(error: E, index: usize) -> E {
+fn redact_variant<U: TaggedType, E: Error>(error: E, index: usize) -> E {
     match U::SECRETS.get(index) {
-        Some(schema) => redact(error, *schema, U::UNION.content),
+        Some(schema) => redact(error, *schema, U::TAGGED.content),
         None => error,
     }
 }
 
 /// A union that can be read.
-pub trait Unite<'de>: United + Sized {
+pub trait ReadTagged<'de>: TaggedType + Sized {
     /// Reads the content of the variant with this index.
     ///
     /// # Errors
@@ -39,7 +39,7 @@ pub trait Unite<'de>: United + Sized {
     }
 }
 
-/// What [`Unite::whole`] answers where there is no variant `other`.
+/// What [`ReadTagged::whole`] answers where there is no variant `other`.
 ///
 /// # Errors
 /// Always.
@@ -51,24 +51,24 @@ pub fn no_other<T, E: Error>() -> Result<T, E> {
 ///
 /// # Errors
 /// The first problem, as serde requires.
-pub fn union<'de, U: Unite<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
+pub fn union<'de, U: ReadTagged<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let human_readable = deserializer.is_human_readable();
-    deserializer.deserialize_map(UnionVisitor {
+    deserializer.deserialize_map(TaggedVisitor {
         human_readable,
         union: PhantomData,
     })
 }
 
-struct UnionVisitor<U> {
+struct TaggedVisitor<U> {
     human_readable: bool,
     union: PhantomData<U>,
 }
 
-impl<'de, U: Unite<'de>> Visitor<'de> for UnionVisitor<U> {
+impl<'de, U: ReadTagged<'de>> Visitor<'de> for TaggedVisitor<U> {
     type Value = U;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        U::UNION.expecting(f)
+        U::TAGGED.expecting(f)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<U, A::Error> {
@@ -76,7 +76,7 @@ impl<'de, U: Unite<'de>> Visitor<'de> for UnionVisitor<U> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
-        let union = U::UNION;
+        let union = U::TAGGED;
         let mut before = Vec::new();
         let found = look_ahead(&mut map, union, &mut before)?;
         let mut entries = Entries::new(before, self.human_readable);
@@ -115,7 +115,7 @@ enum Found {
 /// Reads up to the discriminator, and keeps what stands before it.
 fn look_ahead<'de, A: MapAccess<'de>>(
     map: &mut A,
-    union: &'static Union,
+    union: &'static TaggedEnum,
     before: &mut Vec<Kept<'de>>,
 ) -> Result<Option<Found>, A::Error> {
     while let Some(key) = next_key(map)? {
@@ -132,7 +132,7 @@ fn look_ahead<'de, A: MapAccess<'de>>(
     Ok(None)
 }
 
-struct TagVisitor(&'static Union);
+struct TagVisitor(&'static TaggedEnum);
 
 impl<'de> DeserializeSeed<'de> for TagVisitor {
     type Value = Found;
@@ -165,7 +165,7 @@ impl Visitor<'_> for TagVisitor {
 /// Reads the content of a variant.
 struct VariantSeed<U>(usize, PhantomData<U>);
 
-impl<'de, U: Unite<'de>> DeserializeSeed<'de> for VariantSeed<U> {
+impl<'de, U: ReadTagged<'de>> DeserializeSeed<'de> for VariantSeed<U> {
     type Value = U;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
@@ -174,52 +174,52 @@ impl<'de, U: Unite<'de>> DeserializeSeed<'de> for VariantSeed<U> {
 }
 
 /// Reads the rest of an adjacently tagged union, whose discriminator is known.
-fn adjacent<'de, U: Unite<'de>, A: MapAccess<'de>>(
+fn adjacent<'de, U: ReadTagged<'de>, A: MapAccess<'de>>(
     index: usize,
     entries: Entries<'de, A>,
     mut map: A,
 ) -> Result<U, A::Error> {
-    let mut pair = Pair::<U>::of(index);
-    let content = U::UNION.content;
+    let mut adjacent = Adjacent::<U>::of(index);
+    let content = U::TAGGED.content;
     for (key, value) in entries.before {
         if Some(&*key) == content {
-            pair.put(|seed| value.read_seed(seed))?;
+            adjacent.put(|seed| value.read_seed(seed))?;
         }
     }
     while let Some(key) = next_key(&mut map)? {
-        if key == U::UNION.tag {
-            return Err(A::Error::duplicate_field(U::UNION.tag));
+        if key == U::TAGGED.tag {
+            return Err(A::Error::duplicate_field(U::TAGGED.tag));
         } else if Some(&*key) == content {
-            pair.put(|seed| map.next_value_seed(seed))?;
+            adjacent.put(|seed| map.next_value_seed(seed))?;
         } else {
             map.next_value::<IgnoredAny>()?;
         }
     }
-    pair.finish()
+    adjacent.finish()
 }
 
 /// The two keys of an adjacently tagged union, on their way.
-pub struct Pair<'de, U> {
+pub struct Adjacent<'de, U> {
     found: Option<Found>,
     /// The content, where it came before the discriminator.
     kept: Option<Buffered<'de>>,
     union: Option<U>,
 }
 
-impl<'de, U> Pair<'de, U> {
+impl<'de, U> Adjacent<'de, U> {
     /// Before any key is read.
-    pub const START: Self = Pair {
+    pub const START: Self = Adjacent {
         found: None,
         kept: None,
         union: None,
     };
 }
 
-impl<'de, U: Unite<'de>> Pair<'de, U> {
+impl<'de, U: ReadTagged<'de>> Adjacent<'de, U> {
     fn of(index: usize) -> Self {
-        Pair {
+        Adjacent {
             found: Some(Found::Listed(index, "")),
-            ..Pair::START
+            ..Adjacent::START
         }
     }
 
@@ -229,9 +229,9 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
     /// The format's own, and that it is not listed or given twice.
     pub fn tag<A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         if self.found.is_some() {
-            return Err(A::Error::duplicate_field(U::UNION.tag));
+            return Err(A::Error::duplicate_field(U::TAGGED.tag));
         }
-        let found = map.next_value_seed(TagVisitor(U::UNION))?;
+        let found = map.next_value_seed(TagVisitor(U::TAGGED))?;
         let kept = match found {
             Found::Listed(..) => self.kept.take(),
             Found::Unlisted(_) => None,
@@ -274,7 +274,7 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
 
     #[cold]
     fn twice<E: Error>() -> E {
-        E::duplicate_field(U::UNION.content.unwrap_or_default())
+        E::duplicate_field(U::TAGGED.content.unwrap_or_default())
     }
 
     /// Puts the union together.
@@ -282,7 +282,7 @@ impl<'de, U: Unite<'de>> Pair<'de, U> {
     /// # Errors
     /// One of the two keys is missing.
     pub fn finish<E: Error>(self) -> Result<U, E> {
-        let union = U::UNION;
+        let union = U::TAGGED;
         let content = union.content.unwrap_or_default();
         let object = match (self.union, self.found) {
             (Some(union), _) => return Ok(union),

@@ -10,7 +10,7 @@ pub trait Checks {
 }
 
 /// Reads a value and applies a check to it.
-pub fn check_read<'a, T: Deserialize<'a>>(
+pub(super) fn check_read<'a, T: Deserialize<'a>>(
     source: Source<'a>,
     check: impl FnOnce(&T) -> Result<(), String>,
 ) -> Option<String> {

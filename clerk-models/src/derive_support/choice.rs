@@ -1,7 +1,7 @@
 //! What generated code asks of a type of which it knows only the tokens: an inherent constant with a bound wins over a
 //! trait's constant.
 
-use crate::schema::{opaque_of, schema_of, Edge, HasSchema, Reads, ReadsType, Schema, Unread};
+use crate::schema::{opaque_of, schema_of, HasSchema, Reads, ReadsType, Schema, SchemaFn, Unread};
 use serde_core::de::DeserializeOwned;
 use std::marker::PhantomData;
 
@@ -12,7 +12,7 @@ impl<T: HasSchema> Own<T> {
     /// The schema.
     pub const SCHEMA: Option<&'static Schema> = Some(T::SCHEMA);
     /// The same, as a function.
-    pub const EDGE: Option<Edge> = Some(schema_of::<T>);
+    pub const SCHEMA_FN: Option<SchemaFn> = Some(schema_of::<T>);
 }
 
 /// The other side of [`Own`].
@@ -20,7 +20,7 @@ pub trait NoSchema {
     /// There is none.
     const SCHEMA: Option<&'static Schema> = None;
     /// The same, as a function.
-    const EDGE: Option<Edge> = None;
+    const SCHEMA_FN: Option<SchemaFn> = None;
 }
 
 impl<T> NoSchema for Own<T> {}
@@ -33,7 +33,7 @@ impl<T: DeserializeOwned> Whole<T> {
     /// The schema.
     pub const SCHEMA: &'static Schema = ReadsType::<T>::SCHEMA;
     /// The same, as a function.
-    pub const EDGE: Edge = opaque_of::<ReadsType<T>>;
+    pub const SCHEMA_FN: SchemaFn = opaque_of::<ReadsType<T>>;
 }
 
 /// The other side of [`Whole`].
@@ -41,7 +41,7 @@ pub trait NotRead {
     /// Finds nothing wrong.
     const SCHEMA: &'static Schema = Unread::SCHEMA;
     /// The same, as a function.
-    const EDGE: Edge = opaque_of::<Unread>;
+    const SCHEMA_FN: SchemaFn = opaque_of::<Unread>;
 }
 
 impl<T> NotRead for Whole<T> {}

@@ -5,10 +5,10 @@
 //! once. A bound of a function, or a projection in a type, would add a note of its own.
 
 use super::check::check_read;
-use crate::de::{extra, fill, Nullable, Pair, Progress, Unite};
+use crate::de::{extra, fill, Adjacent, Nullable, Progress, ReadTagged};
 use crate::json::Source;
-use crate::schema::{Table, Union, United};
-use crate::ser::{extra_len, flatten, pair, pair_len, Pairs, Writer};
+use crate::schema::{Table, TaggedEnum, TaggedType};
+use crate::ser::{adjacent_entries, adjacent_len, extra_len, flatten, WriteAdjacent, Writer};
 use serde_core::de::{Deserialize, Deserializer, Error, MapAccess};
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Display;
@@ -98,13 +98,18 @@ pub trait WriteField {
     fn serialize_content<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
     /// The number of entries of adjacently tagged content, with its discriminator.
-    fn pair_len(&self) -> usize;
+    fn adjacent_len(&self) -> usize;
 
     /// Writes adjacently tagged content, with its discriminator.
     ///
     /// # Errors
     /// The format's own.
-    fn write_pair<M: SerializeMap>(&self, map: &mut M, union: &'static Union, index: usize) -> Result<(), M::Error>;
+    fn write_adjacent<M: SerializeMap>(
+        &self,
+        map: &mut M,
+        union: &'static TaggedEnum,
+        index: usize,
+    ) -> Result<(), M::Error>;
 }
 
 #[diagnostic::do_not_recommend]
@@ -131,12 +136,17 @@ impl<T: Serialize> WriteField for T {
         self.serialize(serializer)
     }
 
-    fn pair_len(&self) -> usize {
-        pair_len(self)
+    fn adjacent_len(&self) -> usize {
+        adjacent_len(self)
     }
 
-    fn write_pair<M: SerializeMap>(&self, map: &mut M, union: &'static Union, index: usize) -> Result<(), M::Error> {
-        pair(self, map, union, index)
+    fn write_adjacent<M: SerializeMap>(
+        &self,
+        map: &mut M,
+        union: &'static TaggedEnum,
+        index: usize,
+    ) -> Result<(), M::Error> {
+        adjacent_entries(self, map, union, index)
     }
 }
 
@@ -179,10 +189,10 @@ where
 )]
 pub trait WriteExtra {
     /// How many entries are written.
-    fn len(&self, table: &Table, flattened: Option<&Union>) -> usize;
+    fn len(&self, table: &Table, flattened: Option<&TaggedEnum>) -> usize;
 
     /// Writes the entries whose keys no field claims.
-    fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &Table, flattened: Option<&Union>);
+    fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &Table, flattened: Option<&TaggedEnum>);
 }
 
 #[diagnostic::do_not_recommend]
@@ -192,11 +202,11 @@ where
     for<'a> &'a M: IntoIterator<Item = (&'a String, &'a V)>,
     V: Serialize,
 {
-    fn len(&self, table: &Table, flattened: Option<&Union>) -> usize {
+    fn len(&self, table: &Table, flattened: Option<&TaggedEnum>) -> usize {
         extra_len(table, flattened, self)
     }
 
-    fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &Table, flattened: Option<&Union>) {
+    fn write<S: Serializer>(&self, writer: &mut Writer<S>, table: &Table, flattened: Option<&TaggedEnum>) {
         writer.extra(table, flattened, self);
     }
 }
@@ -209,41 +219,41 @@ where
 )]
 pub trait ReadFlattened<'de>: Sized {
     /// Its discriminators.
-    const UNION: &'static Union;
+    const TAGGED: &'static TaggedEnum;
 
     /// Reads its discriminator.
     ///
     /// # Errors
     /// The format's own, and that it is not listed or given twice.
-    fn tag<A: MapAccess<'de>>(pair: &mut Pair<'de, Self>, map: &mut A) -> Result<(), A::Error>;
+    fn tag<A: MapAccess<'de>>(adjacent: &mut Adjacent<'de, Self>, map: &mut A) -> Result<(), A::Error>;
 
     /// Reads its content.
     ///
     /// # Errors
     /// The format's own, and that it is given twice.
-    fn content<A: MapAccess<'de>>(pair: &mut Pair<'de, Self>, map: &mut A) -> Result<(), A::Error>;
+    fn content<A: MapAccess<'de>>(adjacent: &mut Adjacent<'de, Self>, map: &mut A) -> Result<(), A::Error>;
 
     /// Constructs it.
     ///
     /// # Errors
     /// One of the two keys is missing.
-    fn finish<E: Error>(pair: Pair<'de, Self>) -> Result<Self, E>;
+    fn finish<E: Error>(adjacent: Adjacent<'de, Self>) -> Result<Self, E>;
 }
 
 #[diagnostic::do_not_recommend]
-impl<'de, U: Unite<'de>> ReadFlattened<'de> for U {
-    const UNION: &'static Union = <U as United>::UNION;
+impl<'de, U: ReadTagged<'de>> ReadFlattened<'de> for U {
+    const TAGGED: &'static TaggedEnum = <U as TaggedType>::TAGGED;
 
-    fn tag<A: MapAccess<'de>>(pair: &mut Pair<'de, U>, map: &mut A) -> Result<(), A::Error> {
-        pair.tag(map)
+    fn tag<A: MapAccess<'de>>(adjacent: &mut Adjacent<'de, U>, map: &mut A) -> Result<(), A::Error> {
+        adjacent.tag(map)
     }
 
-    fn content<A: MapAccess<'de>>(pair: &mut Pair<'de, U>, map: &mut A) -> Result<(), A::Error> {
-        pair.content(map)
+    fn content<A: MapAccess<'de>>(adjacent: &mut Adjacent<'de, U>, map: &mut A) -> Result<(), A::Error> {
+        adjacent.content(map)
     }
 
-    fn finish<E: Error>(pair: Pair<'de, U>) -> Result<U, E> {
-        pair.finish()
+    fn finish<E: Error>(adjacent: Adjacent<'de, U>) -> Result<U, E> {
+        adjacent.finish()
     }
 }
 
@@ -255,7 +265,7 @@ impl<'de, U: Unite<'de>> ReadFlattened<'de> for U {
 )]
 pub trait WriteFlattened {
     /// Its discriminators.
-    const UNION: &'static Union;
+    const TAGGED: &'static TaggedEnum;
 
     /// How many entries it writes.
     fn entries(&self) -> usize;
@@ -265,8 +275,8 @@ pub trait WriteFlattened {
 }
 
 #[diagnostic::do_not_recommend]
-impl<U: Pairs> WriteFlattened for U {
-    const UNION: &'static Union = <U as United>::UNION;
+impl<U: WriteAdjacent> WriteFlattened for U {
+    const TAGGED: &'static TaggedEnum = <U as TaggedType>::TAGGED;
 
     fn entries(&self) -> usize {
         self.count()

@@ -6,26 +6,24 @@ mod field;
 mod option;
 mod specialize;
 
-pub use self::check::{check_read, check_seed, Checks};
+pub use self::check::{check_seed, Checks};
 pub use self::choice::{either, NoSchema, NotRead, Own, Whole};
 pub use self::field::{CheckError, ReadExtra, ReadField, ReadFlattened, WriteExtra, WriteField, WriteFlattened};
 pub use self::option::{FieldType, NotOption, OptionField, SpelledOut};
 pub use self::specialize::{NotTagged, OwnTag};
 pub use crate::de::{
-    absent, check, cow, dispatch, extra, incomplete, lent, missing_field, model, named, no_other, nullable_cow,
-    open_name, parse_name, read_variant, redact, seeded, select, union, Dispatch, Named, Notes, Pair, Progress,
-    Secrets, Slots, Unite, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
+    absent, check, cow, dispatch, incomplete, lent, missing_field, model, named, no_other, nullable_cow, open_name,
+    parse_name, read_variant, redact, seeded, select, union, Adjacent, Dispatch, Named, Notes, Progress, ReadTagged,
+    Secrets, Slots, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };
 pub use crate::json::{Members, Source};
 pub use crate::schema::consistency::{check_content, check_flatten, check_union, check_variant, duplicates, Compared};
-pub use crate::schema::kind::{Check, DispatchSchema, Edge, Kind, ObjectSchema, UnionSchema};
+pub use crate::schema::kind::{Check, DispatchSchema, Kind, ObjectSchema, SchemaFn, TaggedSchema};
 pub use crate::schema::lookup::Lookup;
 pub use crate::schema::opaque::{opaque_of, Reads, Unread};
 pub use crate::schema::table::{Table, Unknown};
-pub use crate::schema::tagged::{StringEnum, Union, United, Variant};
-pub use crate::ser::{
-    adjacent, extra_len, flatten, is_none, pair, pair_len, Bearing, KeepsObject, Pairs, With, Writer, WritesWith,
-};
+pub use crate::schema::tagged::{StringEnum, TaggedEnum, TaggedType, Variant};
+pub use crate::ser::{adjacent, is_none, KeepsObject, TaggedSerializer, With, WriteAdjacent, Writer, WritesWith};
 pub use crate::{ClerkModel, HasSchema, Schema};
 pub use core::any::type_name;
 pub use core::convert::Infallible;

@@ -2,10 +2,10 @@
 
 use super::choose::{Hidden, Tag};
 use crate::json::{lone_surrogate, Cursor, Ends, JsonType, Members, Peek, Stop, Text};
-use crate::schema::Union;
+use crate::schema::TaggedEnum;
 
 /// The value under the discriminator's key in the object that comes next. What follows it is not looked at.
-pub(super) fn tag(mut object: Cursor<'_>, union: &Union, ends: &mut Ends) -> Tag {
+pub(super) fn tag(mut object: Cursor<'_>, union: &TaggedEnum, ends: &mut Ends) -> Tag {
     let mut find_tag = || -> Result<Tag, Stop> {
         object.open()?;
         while let Some(key) = object.next_key()? {

@@ -2,7 +2,7 @@
 
 use super::judge::Wanted;
 use crate::json::{Members, Text};
-use crate::schema::{DispatchSchema, Kind, Lookup, ObjectSchema, Secrecy, Table, UnionSchema, Unknown};
+use crate::schema::{DispatchSchema, Kind, Lookup, ObjectSchema, Secrecy, Table, TaggedSchema, Unknown};
 
 /// The value under a discriminator's key, looked for before its object is validated.
 #[derive(Clone, Copy)]
@@ -53,14 +53,14 @@ pub(super) enum Judged {
     As(Wanted),
     /// As a struct that has the union's keys and no others: its content, what is wrong with its discriminator, and where
     /// a syntax error is.
-    Pair,
+    Adjacent,
     /// Not at all: no variant of the `dispatch!` with this name reads it.
     Unselected(&'static str),
 }
 
 /// Picks the variant of a union that is not flattened.
 pub(super) fn choose(
-    schema: &'static UnionSchema,
+    schema: &'static TaggedSchema,
     tag: Tag,
     wanted: Wanted,
     hidden: &mut Hidden,
@@ -68,12 +68,12 @@ pub(super) fn choose(
 ) -> Judged {
     let union = schema.union;
     let index = match tag {
-        Tag::Broken | Tag::Other => return Judged::Pair,
+        Tag::Broken | Tag::Other => return Judged::Adjacent,
         Tag::Text(index) => index,
         Tag::Absent => None,
     };
     match (index, schema.other) {
-        (Some(_), _) if union.content.is_some() => Judged::Pair,
+        (Some(_), _) if union.content.is_some() => Judged::Adjacent,
         (Some(index), _) => match schema.variants.get(index) {
             Some(variant) => {
                 if !union.keeps_tag(index) {
@@ -81,14 +81,14 @@ pub(super) fn choose(
                 }
                 Judged::As(wanted.becomes(variant(), secrecy))
             }
-            None => Judged::Pair,
+            None => Judged::Adjacent,
         },
         (None, Some(other)) => {
             // What keeps the object would take its discriminator twice.
             hidden.push(union.tag);
             Judged::As(wanted.becomes(other(), secrecy))
         }
-        (None, None) => Judged::Pair,
+        (None, None) => Judged::Adjacent,
     }
 }
 
@@ -107,8 +107,8 @@ pub(super) fn select(
 }
 
 /// The union that is flattened into an object.
-pub(super) fn flattened(object: &'static ObjectSchema) -> Option<&'static UnionSchema> {
-    let Kind::Union(union) = &object.flatten?().kind else {
+pub(super) fn flattened(object: &'static ObjectSchema) -> Option<&'static TaggedSchema> {
+    let Kind::Tagged(union) = &object.flatten?().kind else {
         return None;
     };
     Some(union)

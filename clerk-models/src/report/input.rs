@@ -4,7 +4,7 @@ use super::choose::{Hidden, Tag};
 use super::judge::Wanted;
 use super::Member;
 use crate::json::{JsonType, Members, Source, Stop, Text};
-use crate::schema::Union;
+use crate::schema::TaggedEnum;
 
 /// A document. Its values are passed in order, each once: it is opened, judged or skipped.
 pub(super) trait Input<'a> {
@@ -56,7 +56,7 @@ pub(super) trait Input<'a> {
     fn next_entry(&mut self, rest: &mut Self::Rest) -> Result<Option<Entry<'a, Self::Value>>, Stop>;
 
     /// A union's discriminator in an object that comes next.
-    fn tag(&mut self, object: Self::Value, union: &Union) -> Tag;
+    fn tag(&mut self, object: Self::Value, union: &TaggedEnum) -> Tag;
 
     /// The members of an object that comes next, but for those that are hidden.
     fn members(&self, object: Self::Value, hidden: &Hidden) -> Option<Members<'a>>;

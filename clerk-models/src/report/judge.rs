@@ -66,7 +66,7 @@ impl Wanted {
             | Kind::Map { .. }
             | Kind::StringEnum(_)
             | Kind::Object(_)
-            | Kind::Union(_)
+            | Kind::Tagged(_)
             | Kind::Dispatch(_)
             | Kind::Opaque(_) => false,
         }
@@ -113,7 +113,7 @@ impl Wanted {
             | Kind::Tuple(_)
             | Kind::Map { .. }
             | Kind::Object(_)
-            | Kind::Union(_)
+            | Kind::Tagged(_)
             | Kind::Dispatch(_) => self
                 .schema
                 .json_type()

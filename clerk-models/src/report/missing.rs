@@ -3,11 +3,11 @@
 use super::distance::limit;
 use super::fault::{Fault, Missing, Spelling};
 use super::findings::Findings;
-use super::object::{OpenObject, PAIR_CONTENT, PAIR_TAG, TAG};
+use super::object::{OpenObject, ADJACENT_CONTENT, ADJACENT_TAG, TAG};
 use super::unknowns::{Unknown, REMEMBERED};
 use super::Member;
 use crate::json::Text;
-use crate::schema::Union;
+use crate::schema::TaggedEnum;
 
 /// The most unknown keys of one object that are compared with its missing fields.
 const COMPARED: usize = 16;
@@ -55,7 +55,7 @@ impl OpenObject {
     fn missing_lengths(&self) -> u64 {
         let mut lengths = 0;
         self.each_absent(&mut |index| {
-            let (written, wire) = self.spellings(index);
+            let (written, wire) = self.keys(index);
             for field in [written, wire] {
                 let len = field.chars().count();
                 let limit = limit(len);
@@ -68,10 +68,10 @@ impl OpenObject {
         lengths
     }
 
-    /// The two spellings of a key.
-    fn spellings(&self, index: usize) -> (&'static str, &'static str) {
+    /// The two keys of a key.
+    fn keys(&self, index: usize) -> (&'static str, &'static str) {
         match self.table().names.get(index) {
-            Some(spellings) => *spellings,
+            Some(keys) => *keys,
             None => (self.written(index), self.written(index)),
         }
     }
@@ -122,9 +122,9 @@ impl OpenObject {
                 }
             }
         }
-        if let Some(pair) = &self.pair {
-            let content = pair.content.is_some_and(|content| !content.nullable);
-            for (index, is_required) in [(PAIR_TAG, !pair.schema.union.open), (PAIR_CONTENT, content)] {
+        if let Some(adjacent) = &self.adjacent {
+            let content = adjacent.content.is_some_and(|content| !content.nullable);
+            for (index, is_required) in [(ADJACENT_TAG, !adjacent.schema.union.open), (ADJACENT_CONTENT, content)] {
                 if is_required && !self.seen.has(own + index) && !call(own + index) {
                     return;
                 }
@@ -154,8 +154,12 @@ impl OpenObject {
     fn missing<'a>(&self, index: usize, similar: Option<Text<'a>>) -> Missing<'a> {
         let table = self.table();
         let written = self.written(index);
-        let is_pair_tag = index == table.names.len() + PAIR_TAG;
-        let union = self.pair.as_ref().filter(|_| is_pair_tag).map(|pair| pair.schema.union);
+        let is_adjacent_tag = index == table.names.len() + ADJACENT_TAG;
+        let union = self
+            .adjacent
+            .as_ref()
+            .filter(|_| is_adjacent_tag)
+            .map(|adjacent| adjacent.schema.union);
         Missing {
             written,
             // With `exact_keys`, the field's name is not read.
@@ -165,13 +169,13 @@ impl OpenObject {
             },
             spelling: None,
             similar,
-            listed: union.map(Union::listed),
+            listed: union.map(TaggedEnum::listed),
         }
     }
 
     /// The unknown key that is nearest to this index, now used for it; the violation that it is unknown is forgotten.
     fn similar<'a>(&self, index: usize, findings: &mut Findings<'a>) -> Option<(Text<'a>, usize, Option<Member>)> {
-        let (written, wire) = self.spellings(index);
+        let (written, wire) = self.keys(index);
         let own = findings.unknowns.0.get_mut(self.unknowns..)?;
         let mut nearest: Option<(usize, usize)> = None;
         for (position, unknown) in own.iter().enumerate() {

@@ -8,14 +8,14 @@ use super::judge::Wanted;
 use super::path::Token;
 use super::Member;
 use crate::json::{JsonType, Text};
-use crate::schema::{HasSchema, Kind, ObjectSchema, Secrecy, Table, UnionSchema, Unknown};
+use crate::schema::{HasSchema, ObjectSchema, Secrecy, Table, TaggedSchema, Unknown};
 use serde_json::Value;
 
 /// What has a key besides the fields, as an index after theirs: the discriminator, and a union's discriminator and
 /// content.
 pub(super) const TAG: usize = 0;
-pub(super) const PAIR_TAG: usize = 1;
-pub(super) const PAIR_CONTENT: usize = 2;
+pub(super) const ADJACENT_TAG: usize = 1;
+pub(super) const ADJACENT_CONTENT: usize = 2;
 
 /// An object that is being validated.
 pub(super) struct OpenObject {
@@ -33,7 +33,7 @@ pub(super) struct OpenObject {
     /// The discriminator is another's: nothing more is validated.
     pub(super) other: bool,
     /// The adjacently tagged union whose keys are in this object.
-    pub(super) pair: Option<Box<Pair>>,
+    pub(super) adjacent: Option<Box<Adjacent>>,
     hidden: Hidden,
 }
 
@@ -74,8 +74,8 @@ impl Seen {
     }
 }
 
-pub(super) struct Pair {
-    pub(super) schema: &'static UnionSchema,
+pub(super) struct Adjacent {
+    pub(super) schema: &'static TaggedSchema,
     pub(super) content: Option<Wanted>,
     /// The variant that the discriminator picks.
     variant: Option<usize>,
@@ -94,7 +94,7 @@ pub(super) enum Step {
 #[derive(Clone, Copy)]
 pub(super) enum TagOf {
     Object,
-    Pair,
+    Adjacent,
 }
 
 impl OpenObject {
@@ -116,13 +116,13 @@ impl OpenObject {
             at,
             member,
             other: false,
-            pair: None,
+            adjacent: None,
             hidden,
         }
     }
 
     /// Adds the keys of a union, whose discriminator is known.
-    pub(super) fn add_pair(&mut self, schema: &'static UnionSchema, tag: Tag, whole: bool) {
+    pub(super) fn add_adjacent(&mut self, schema: &'static TaggedSchema, tag: Tag, whole: bool) {
         let variant = match tag {
             Tag::Text(variant) => variant,
             _ => None,
@@ -137,7 +137,7 @@ impl OpenObject {
             }),
             (None, _) => None,
         };
-        self.pair = Some(Box::new(Pair {
+        self.adjacent = Some(Box::new(Adjacent {
             schema,
             content,
             variant,
@@ -206,9 +206,11 @@ impl OpenObject {
         };
         let other = index.checked_sub(self.table().names.len());
         if !self.seen.insert(index) {
-            let hidden = match (other, &self.pair) {
+            let hidden = match (other, &self.adjacent) {
                 // What no variant is known of may be a secret in one of them.
-                (Some(PAIR_CONTENT), Some(pair)) => pair.content.is_none_or(|content| content.hidden(secrecy)),
+                (Some(ADJACENT_CONTENT), Some(adjacent)) => {
+                    adjacent.content.is_none_or(|content| content.hidden(secrecy))
+                }
                 _ => self.wanted(index).is_some_and(|wanted| wanted.hidden(secrecy)),
             };
             let member = member.map(|member| Member { hidden, ..member });
@@ -217,9 +219,9 @@ impl OpenObject {
         }
         match other {
             Some(TAG) => Step::Tag(TagOf::Object),
-            Some(PAIR_TAG) => Step::Tag(TagOf::Pair),
+            Some(ADJACENT_TAG) => Step::Tag(TagOf::Adjacent),
             Some(_) => {
-                let content = self.pair.as_ref().and_then(|pair| pair.content);
+                let content = self.adjacent.as_ref().and_then(|adjacent| adjacent.content);
                 content.map_or(Step::Skip, Step::Value)
             }
             None => {
@@ -234,26 +236,26 @@ impl OpenObject {
         if !key.has_escapes() {
             return 0;
         }
-        let keys = [PAIR_TAG, PAIR_CONTENT].map(|index| self.pair_key(index).map_or(0, str::len));
-        let pair = keys.into_iter().max().unwrap_or_default();
-        self.table().keys.longest().max(pair).max(self.hidden.longest())
+        let keys = [ADJACENT_TAG, ADJACENT_CONTENT].map(|index| self.adjacent_key(index).map_or(0, str::len));
+        let adjacent = keys.into_iter().max().unwrap_or_default();
+        self.table().keys.longest().max(adjacent).max(self.hidden.longest())
     }
 
     /// The index of a key: of a field, or after them of what else has a key.
     fn find(&self, key: &str) -> Option<usize> {
         let own = self.table().names.len();
-        let is_pair = |index: usize| self.pair_key(index) == Some(key);
+        let is_adjacent = |index: usize| self.adjacent_key(index) == Some(key);
         self.table()
             .find(key)
-            .or_else(|| is_pair(PAIR_TAG).then_some(own + PAIR_TAG))
-            .or_else(|| is_pair(PAIR_CONTENT).then_some(own + PAIR_CONTENT))
+            .or_else(|| is_adjacent(ADJACENT_TAG).then_some(own + ADJACENT_TAG))
+            .or_else(|| is_adjacent(ADJACENT_CONTENT).then_some(own + ADJACENT_CONTENT))
     }
 
-    fn pair_key(&self, index: usize) -> Option<&'static str> {
-        let union = self.pair.as_ref()?.schema.union;
+    fn adjacent_key(&self, index: usize) -> Option<&'static str> {
+        let union = self.adjacent.as_ref()?.schema.union;
         match index {
-            PAIR_TAG => Some(union.tag),
-            PAIR_CONTENT => union.content,
+            ADJACENT_TAG => Some(union.tag),
+            ADJACENT_CONTENT => union.content,
             _ => None,
         }
     }
@@ -263,7 +265,7 @@ impl OpenObject {
         let table = self.table();
         match index.checked_sub(table.names.len()) {
             None | Some(TAG) => table.written(index),
-            Some(other) => self.pair_key(other).unwrap_or_default(),
+            Some(other) => self.adjacent_key(other).unwrap_or_default(),
         }
     }
 
@@ -273,17 +275,17 @@ impl OpenObject {
             ..member.at_key()
         });
         self.note_unknown(key, at, member, findings);
-        match (self.table().unknown, self.object.extra) {
-            (Unknown::Denied, _) => {
+        match self.table().unknown {
+            Unknown::Denied => {
                 findings.add(at, Some(Token::Key(key)), member, Fault::Unknown(key));
                 Step::Skip
             }
             // The value under an unknown key may be a secret under a misspelled one.
-            (Unknown::Kept, Some(map)) => match &map().kind {
-                Kind::Map { values, .. } => Step::Value(Wanted::new(values(), true)),
-                _ => Step::Skip,
+            Unknown::Kept => match self.object.extra_values() {
+                Some(values) => Step::Value(Wanted::new(values(), true)),
+                None => Step::Skip,
             },
-            _ => Step::Skip,
+            Unknown::Ignored => Step::Skip,
         }
     }
 
@@ -308,15 +310,17 @@ impl OpenObject {
         findings: &mut Findings<'a>,
     ) {
         let table = self.table();
-        let fault = match (of, found, &self.pair) {
+        let fault = match (of, found, &self.adjacent) {
             (_, Err(found), _) => Fault::Type {
                 expected: JsonType::String,
                 found,
             },
             (TagOf::Object, Ok(found), _) if table.objects.iter().any(|object| found == **object) => return,
-            (TagOf::Pair, Ok(_), Some(pair)) if pair.schema.union.open || pair.variant.is_some() => return,
-            (TagOf::Pair, Ok(found), Some(pair)) => Fault::Variant {
-                expected: pair.schema.union.listed(),
+            (TagOf::Adjacent, Ok(_), Some(adjacent)) if adjacent.schema.union.open || adjacent.variant.is_some() => {
+                return
+            }
+            (TagOf::Adjacent, Ok(found), Some(adjacent)) => Fault::Variant {
+                expected: adjacent.schema.union.listed(),
                 found: Some(found).filter(|_| !self.member.is_some_and(|member| member.hidden)),
             },
             (_, Ok(found), _) => Fault::Object {
@@ -326,9 +330,9 @@ impl OpenObject {
         };
         let key = match of {
             TagOf::Object => table.tag,
-            TagOf::Pair => self.written(table.names.len() + PAIR_TAG),
+            TagOf::Adjacent => self.written(table.names.len() + ADJACENT_TAG),
         };
-        if matches!(of, TagOf::Object) || self.pair.as_ref().is_some_and(|pair| pair.whole) {
+        if matches!(of, TagOf::Object) || self.adjacent.as_ref().is_some_and(|adjacent| adjacent.whole) {
             findings.forget(self.mark);
             self.other = true;
         }

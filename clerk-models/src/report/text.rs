@@ -8,7 +8,7 @@ use super::judge::Wanted;
 use super::validate::Validator;
 use super::{Broken, Member};
 use crate::json::{check, lone_surrogate, Cursor, Ends, JsonString, JsonType, Members, Source, Stop, Text, DEPTH};
-use crate::schema::{Schema, Union};
+use crate::schema::{Schema, TaggedEnum};
 use memchr::memchr_iter;
 use serde_core::de::Deserialize;
 use serde_json::Number;
@@ -253,7 +253,7 @@ impl<'a> Input<'a> for TextInput<'a> {
         }))
     }
 
-    fn tag(&mut self, object: usize, union: &Union) -> Tag {
+    fn tag(&mut self, object: usize, union: &TaggedEnum) -> Tag {
         ahead::tag(self.at(object), union, &mut self.ends)
     }
 

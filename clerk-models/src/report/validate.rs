@@ -11,7 +11,7 @@ use super::path::Token;
 use super::Member;
 use crate::json::{JsonType, Stop, Text};
 use crate::schema::keys::reads;
-use crate::schema::{Edge, Kind, ObjectSchema, Schema, Secrecy, UnionSchema};
+use crate::schema::{Kind, ObjectSchema, Schema, SchemaFn, Secrecy, TaggedSchema};
 
 /// An array or object that is being validated.
 struct Frame<'a, I: Input<'a>> {
@@ -46,7 +46,7 @@ enum Contents {
 enum Items {
     /// All of this one.
     All(Wanted),
-    Each(&'static [Edge], bool),
+    Each(&'static [SchemaFn], bool),
 }
 
 impl Items {
@@ -157,22 +157,45 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         let found = self.input.json_type(value);
         let member = self.input.member(value, key);
         wanted.schema = wanted.schema.of_type(found);
-        match (found, &wanted.schema.kind) {
-            (JsonType::Object, _) => self.any_object(wanted, value, step, member),
-            (JsonType::Array, Kind::Array { items, len }) => {
-                let items = Items::All(Wanted::new(items(), wanted.hidden(&mut self.secrecy)));
-                self.array(items, *len, wanted, value, step, member)
+        if found == JsonType::Object {
+            return self.any_object(wanted, value, step, member);
+        }
+        let items = if found == JsonType::Array {
+            self.items(&wanted)
+        } else {
+            None
+        };
+        match items {
+            Some((items, len)) => self.array(items, len, wanted, value, step, member),
+            None => self.whole(wanted, value, step, member, Hidden::default()),
+        }
+    }
+
+    /// The schemas of an array's elements, and their number where it is fixed.
+    fn items(&mut self, wanted: &Wanted) -> Option<(Items, Option<usize>)> {
+        match &wanted.schema.kind {
+            Kind::Array { items, len } => {
+                let items = Wanted::new(items(), wanted.hidden(&mut self.secrecy));
+                Some((Items::All(items), *len))
             }
-            (JsonType::Array, Kind::Tuple(items)) => {
-                let len = items.len();
-                let items = Items::Each(items, wanted.hidden(&mut self.secrecy));
-                self.array(items, Some(len), wanted, value, step, member)
+            Kind::Tuple(items) => {
+                let items_of_tuple = Items::Each(items, wanted.hidden(&mut self.secrecy));
+                Some((items_of_tuple, Some(items.len())))
             }
-            (JsonType::Array, Kind::Any) if I::READS_ANY => {
-                let items = Items::All(Wanted::new(wanted.schema, wanted.hidden(&mut self.secrecy)));
-                self.array(items, None, wanted, value, step, member)
+            Kind::Any if I::READS_ANY => {
+                let items = Wanted::new(wanted.schema, wanted.hidden(&mut self.secrecy));
+                Some((Items::All(items), None))
             }
-            _ => self.whole(wanted, value, step, member, Hidden::default()),
+            Kind::Any
+            | Kind::Scalar(_)
+            | Kind::Nullable(_)
+            | Kind::OneOf(_)
+            | Kind::Map { .. }
+            | Kind::StringEnum(_)
+            | Kind::Object(_)
+            | Kind::Tagged(_)
+            | Kind::Dispatch(_)
+            | Kind::Opaque(_) => None,
         }
     }
 
@@ -274,17 +297,17 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         member: Option<Member>,
     ) -> Result<(), Stop> {
         let mut hidden = Hidden::default();
-        let mut pair = None;
+        let mut adjacent = None;
         loop {
             let judged = match &wanted.schema.kind {
-                Kind::Union(union) => {
+                Kind::Tagged(union) => {
                     let tag = self.tag(union, value, &hidden);
-                    pair = Some((union, tag, true));
+                    adjacent = Some((union, tag, true));
                     choose(union, tag, wanted, &mut hidden, &mut self.secrecy)
                 }
                 Kind::Dispatch(dispatch) => match self.input.members(value, &hidden) {
                     Some(members) => select(dispatch, &members, wanted, &mut self.secrecy),
-                    None => Judged::Pair,
+                    None => Judged::Adjacent,
                 },
                 Kind::Any
                 | Kind::Scalar(_)
@@ -300,7 +323,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
             match judged {
                 // A variant may be a union itself.
                 Judged::As(variant) => wanted = variant,
-                Judged::Pair => break,
+                Judged::Adjacent => break,
                 Judged::Unselected(name) => {
                     let (at, member) = (self.input.location(value), self.signed(&wanted, member));
                     self.findings.add(at, step, member, Fault::Unselected(name));
@@ -310,10 +333,10 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         }
         let contents = match &wanted.schema.kind {
             Kind::Object(object) => {
-                let pair = flattened(object).map(|union| (union, self.tag(union, value, &hidden), false));
-                self.object(object, pair, &wanted, value, member, hidden)
+                let adjacent = flattened(object).map(|union| (union, self.tag(union, value, &hidden), false));
+                self.object(object, adjacent, &wanted, value, member, hidden)
             }
-            Kind::Union(_) => self.object(NO_FIELDS, pair, &wanted, value, member, hidden),
+            Kind::Tagged(_) => self.object(NO_FIELDS, adjacent, &wanted, value, member, hidden),
             // A syntax error comes before it is known what to validate.
             Kind::Dispatch(_) => self.object(NO_FIELDS, None, &wanted, value, member, hidden),
             Kind::Map { keys, values } => Contents::Map {
@@ -341,7 +364,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
     fn object(
         &mut self,
         object: &'static ObjectSchema,
-        pair: Option<(&'static UnionSchema, Tag, bool)>,
+        adjacent: Option<(&'static TaggedSchema, Tag, bool)>,
         wanted: &Wanted,
         value: I::Value,
         member: Option<Member>,
@@ -350,14 +373,14 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         let at = self.input.location(value);
         let member = self.signed(wanted, member);
         let mut object = OpenObject::new(object, at, member, hidden, self.findings);
-        if let Some((union, tag, whole)) = pair {
-            object.add_pair(union, tag, whole);
+        if let Some((union, tag, whole)) = adjacent {
+            object.add_adjacent(union, tag, whole);
         }
         Contents::Object(object)
     }
 
     /// The discriminator of a union in the object that comes next.
-    fn tag(&mut self, union: &UnionSchema, value: I::Value, hidden: &Hidden) -> Tag {
+    fn tag(&mut self, union: &TaggedSchema, value: I::Value, hidden: &Hidden) -> Tag {
         // Inside of a variant, what is hidden from it is not there.
         if hidden.has(Text::Plain(union.union.tag)) {
             return Tag::Absent;
@@ -376,14 +399,14 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
     ) -> Result<(), Stop> {
         let is_any = matches!(wanted.schema.kind, Kind::Any);
         let (source, found, escaped) = self.input.take(value, is_any)?;
-        let fault = match &wanted.schema.kind {
-            // Without what is hidden from it.
-            Kind::Opaque(opaque) if !hidden.is_empty() && found == JsonType::Object => {
+        let fault =
+            if let (Kind::Opaque(opaque), false, JsonType::Object) = (&wanted.schema.kind, hidden.is_empty(), found) {
+                // Without what is hidden from it.
                 let reads = self.input.reads_without(source, &mut hidden, opaque.reads);
                 (!reads).then(|| Fault::Reads(Some((opaque.type_name)())))
-            }
-            _ => wanted.judge(source, found, escaped),
-        };
+            } else {
+                wanted.judge(source, found, escaped)
+            };
         match fault {
             Some(mut fault) => {
                 let member = self.signed(&wanted, member);

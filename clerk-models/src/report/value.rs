@@ -8,7 +8,7 @@ use super::judge::Wanted;
 use super::validate::Validator;
 use super::Member;
 use crate::json::{JsonType, Members, Peek, Source, Stop, Text};
-use crate::schema::{Schema, Union};
+use crate::schema::{Schema, TaggedEnum};
 use serde_json::{map, Map, Value};
 use std::slice;
 
@@ -124,7 +124,7 @@ impl<'a> Input<'a> for ValueInput<'a> {
         })
     }
 
-    fn tag(&mut self, object: Numbered<'a>, union: &Union) -> Tag {
+    fn tag(&mut self, object: Numbered<'a>, union: &TaggedEnum) -> Tag {
         match object.value.get(union.tag) {
             Some(Value::String(object)) => Tag::Text(union.find(object)),
             Some(_) => Tag::Other,

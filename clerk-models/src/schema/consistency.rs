@@ -1,11 +1,11 @@
 //! Whether the variants of a union agree with each other and with their models, when the program is compiled.
 
-use super::{Kind, Schema, Table, Union};
+use super::{Kind, Schema, Table, TaggedEnum};
 
 /// A tagged enum, with the variants that share a discriminator with another one.
 pub struct Compared<'a> {
     /// The enum.
-    pub union: &'a Union,
+    pub union: &'a TaggedEnum,
     /// Whether each variant does.
     pub duplicates: &'a [bool],
 }
@@ -13,7 +13,7 @@ pub struct Compared<'a> {
 /// Which variants share a discriminator with another one. `SLOTS` is the size of the hash table, some four times the
 /// number of variants.
 #[must_use]
-pub const fn duplicates<const VARIANTS: usize, const SLOTS: usize>(union: &Union) -> [bool; VARIANTS] {
+pub const fn duplicates<const VARIANTS: usize, const SLOTS: usize>(union: &TaggedEnum) -> [bool; VARIANTS] {
     let mut duplicates = [false; VARIANTS];
     let mut start = 0;
     loop {
@@ -83,7 +83,7 @@ pub const fn check_variant(compared: &Compared<'_>, index: usize) {
         }
         let same_key = equal(tag, union.tag);
         assert!(
-            variant.bears || same_key,
+            variant.writes_tag || same_key,
             "the discriminator of this model has another key than that of the union\n\
              write the model's key as the union's `tag`, or `object = \"...\"` on the variant"
         );
@@ -116,11 +116,11 @@ pub const fn check_union(compared: &Compared<'_>) {
     }
 }
 
-/// Holds what a variant bears an `object` for to its union, when the program is compiled.
+/// Holds what a variant has an `object` for to its union, when the program is compiled.
 ///
 /// # Panics
 /// Where the content would look for the union's discriminator itself.
-pub const fn check_content(content: Option<&Schema>, union: &Union) {
+pub const fn check_content(content: Option<&Schema>, union: &TaggedEnum) {
     let Some(content) = content else { return };
     match &content.kind {
         Kind::Object(object) => {
@@ -131,7 +131,7 @@ pub const fn check_content(content: Option<&Schema>, union: &Union) {
                  remove the field, or give it another key with `rename`"
             );
         }
-        Kind::Union(inner) => {
+        Kind::Tagged(inner) => {
             assert!(
                 !equal(inner.union.tag, union.tag),
                 "this union has the discriminator of the one around it\n\
@@ -143,11 +143,20 @@ pub const fn check_content(content: Option<&Schema>, union: &Union) {
                  give one of the two another key"
             );
         }
-        _ => {}
+        Kind::Any
+        | Kind::Scalar(_)
+        | Kind::Nullable(_)
+        | Kind::OneOf(_)
+        | Kind::Array { .. }
+        | Kind::Tuple(_)
+        | Kind::Map { .. }
+        | Kind::StringEnum(_)
+        | Kind::Dispatch(_)
+        | Kind::Opaque(_) => {}
     }
 }
 
-const fn is_content(union: &Union, key: &str) -> bool {
+const fn is_content(union: &TaggedEnum, key: &str) -> bool {
     match union.content {
         Some(content) => equal(content, key),
         None => false,
@@ -158,7 +167,7 @@ const fn is_content(union: &Union, key: &str) -> bool {
 ///
 /// # Panics
 /// Where the struct has one of the union's two keys.
-pub const fn check_flatten(table: &Table, union: &Union) {
+pub const fn check_flatten(table: &Table, union: &TaggedEnum) {
     let Some(content) = union.content else { return };
     assert!(
         !contains(table.keys.texts, union.tag) && !contains(table.keys.texts, content),
@@ -194,10 +203,77 @@ const fn equal(a: &str, b: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tagged::Variant;
-    use super::{check_variant, duplicates, Compared, Union};
+    use super::{check_variant, duplicates, Compared, TaggedEnum};
 
-    fn union(variants: Vec<Variant>) -> &'static Union {
-        Box::leak(Box::new(Union {
+    /// A thousand variants, the last with the discriminator of the first. rustc refuses a constant that takes more than
+    /// two million steps (`long_running_const_eval`), which comparing each variant with each other one does.
+    mod thousand {
+        use super::{duplicates, TaggedEnum, Variant};
+
+        const LEN: usize = 1_000;
+
+        static BYTES: [[u8; 3]; LEN] = {
+            let mut bytes = [[b'0'; 3]; LEN];
+            let mut index = 0;
+            while index < LEN - 1 {
+                // The last digit first: the texts differ at the beginning, and are compared from the end.
+                let mut rest = index;
+                let mut digit = 0;
+                while digit < 3 {
+                    bytes[index][digit] = b"0123456789"[rest % 10];
+                    rest /= 10;
+                    digit += 1;
+                }
+                index += 1;
+            }
+            bytes
+        };
+
+        static OBJECTS: [&str; LEN] = {
+            let mut objects = [""; LEN];
+            let mut index = 0;
+            while index < LEN {
+                objects[index] = match std::str::from_utf8(&BYTES[index]) {
+                    Ok(text) => text,
+                    Err(_) => panic!("digits"),
+                };
+                index += 1;
+            }
+            objects
+        };
+
+        static VARIANTS: [Variant; LEN] = {
+            const EMPTY: Variant = Variant {
+                objects: &[],
+                own: None,
+                writes_tag: true,
+            };
+            let mut variants = [EMPTY; LEN];
+            let mut index = 0;
+            while index < LEN {
+                variants[index].objects = std::slice::from_ref(&OBJECTS[index]);
+                index += 1;
+            }
+            variants
+        };
+
+        const DUPLICATES: [bool; LEN] = duplicates::<LEN, { LEN * 4 }>(&TaggedEnum {
+            name: "Shape",
+            tag: "object",
+            content: None,
+            variants: &VARIANTS,
+            open: false,
+        });
+
+        #[test]
+        fn variants_are_compared_in_few_steps() {
+            assert!(DUPLICATES[0] && DUPLICATES[LEN - 1]);
+            assert!(!DUPLICATES[1..LEN - 1].contains(&true));
+        }
+    }
+
+    fn union(variants: Vec<Variant>) -> &'static TaggedEnum {
+        Box::leak(Box::new(TaggedEnum {
             name: "Shape",
             tag: "object",
             content: None,
@@ -211,7 +287,7 @@ mod tests {
         let variant = Variant {
             objects,
             own,
-            bears: true,
+            writes_tag: true,
         };
         let compared = Compared {
             union: union(vec![variant]),
@@ -249,7 +325,7 @@ mod tests {
                     let variants = all.map(|objects| Variant {
                         objects,
                         own: None,
-                        bears: true,
+                        writes_tag: true,
                     });
                     let union = union(variants.into());
                     let shares = |index: usize| {

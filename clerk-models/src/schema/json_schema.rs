@@ -1,8 +1,8 @@
 //! JSON Schema (draft 2020-12), printed from a [`Schema`]. Few programs print one, and `#[inline]` leaves the compiling
 //! of it to them.
 
-use super::{Edge, HasSchema, JsonType, Kind, ObjectSchema, Scalar, Schema, UnionSchema};
 use super::{Field, Presence, StringEnum, Unknown};
+use super::{HasSchema, JsonType, Kind, ObjectSchema, Scalar, Schema, SchemaFn, TaggedSchema};
 use crate::json::Source;
 use serde_json::{Map, Value};
 
@@ -95,9 +95,9 @@ impl Printer {
     }
 
     #[inline]
-    fn schemas(&mut self, edges: &[Edge], hidden: Hidden<'_>) -> Value {
+    fn schemas(&mut self, schemas: &[SchemaFn], hidden: Hidden<'_>) -> Value {
         let mut list = Vec::new();
-        for edge in edges {
+        for edge in schemas {
             list.push(self.variant_schema(edge(), hidden).into());
         }
         Value::Array(list)
@@ -113,7 +113,7 @@ impl Printer {
             | Kind::Scalar(_)
             | Kind::StringEnum(_)
             | Kind::Object(_)
-            | Kind::Union(_)
+            | Kind::Tagged(_)
             | Kind::Dispatch(_)
             | Kind::Opaque(_) => self.print(schema, hidden),
         }
@@ -199,13 +199,13 @@ impl Printer {
                 }
                 map
             }
-            Kind::OneOf(edges) => only("anyOf", self.schemas(edges, &[])),
+            Kind::OneOf(schemas) => only("anyOf", self.schemas(schemas, &[])),
             Kind::StringEnum(names) => print_names(names),
             Kind::Object(object) => {
                 let print = &|printer: &mut Self| printer.object(object, hidden);
                 self.reference((object.type_name)(), object.table.name, hidden, print)
             }
-            Kind::Union(union) => {
+            Kind::Tagged(union) => {
                 let print = &|printer: &mut Self| printer.union(union, hidden);
                 self.reference((union.type_name)(), union.union.name, hidden, print)
             }
@@ -241,7 +241,7 @@ impl Printer {
     }
 
     #[inline]
-    fn union(&mut self, schema: &'static UnionSchema, hidden: Hidden<'_>) -> Printed {
+    fn union(&mut self, schema: &'static TaggedSchema, hidden: Hidden<'_>) -> Printed {
         let mut variants: Vec<Value> = Vec::new();
         for index in 0..schema.variants.len() {
             variants.push(self.variant(schema, index, hidden).into());
@@ -256,7 +256,7 @@ impl Printer {
     }
 
     #[inline]
-    fn variant(&mut self, schema: &'static UnionSchema, index: usize, hidden: Hidden<'_>) -> Printed {
+    fn variant(&mut self, schema: &'static TaggedSchema, index: usize, hidden: Hidden<'_>) -> Printed {
         let (union, content) = (schema.union, schema.variants[index]());
         let objects = union.variants[index].objects;
         let mut printed = match (union.content, &content.kind) {
@@ -320,7 +320,7 @@ impl Printer {
                 keys => rules.push(one_of(keys, is_required(&field, schema)).into()),
             }
         }
-        if let Some(Kind::Union(flattened)) = object.flatten.map(|flatten| &flatten().kind) {
+        if let Some(Kind::Tagged(flattened)) = object.flatten.map(|flatten| &flatten().kind) {
             properties.set(flattened.union.tag, Printed::new());
             if let Some(content) = flattened.union.content {
                 properties.set(content, Printed::new());
@@ -334,12 +334,14 @@ impl Printer {
         if !rules.is_empty() {
             printed.set("allOf", Value::Array(rules));
         }
-        match (table.unknown, object.extra.map(|extra| &extra().kind)) {
-            (Unknown::Denied, _) => printed.set("additionalProperties", false),
-            (Unknown::Kept, Some(Kind::Map { values, .. })) => {
-                printed.set("additionalProperties", self.schema(values()));
+        match table.unknown {
+            Unknown::Denied => printed.set("additionalProperties", false),
+            Unknown::Kept => {
+                if let Some(values) = object.extra_values() {
+                    printed.set("additionalProperties", self.schema(values()));
+                }
             }
-            _ => {}
+            Unknown::Ignored => {}
         }
         printed
     }
@@ -393,7 +395,18 @@ fn print_keys(keys: &Schema) -> Option<Printed> {
             ..
         }) => Some(only("pattern", "^(0|-?[1-9][0-9]*)$")),
         Kind::StringEnum(names) if !names.open => Some(only("enum", texts(names.lookup.texts))),
-        _ => None,
+        Kind::StringEnum(_)
+        | Kind::Any
+        | Kind::Scalar(_)
+        | Kind::Nullable(_)
+        | Kind::OneOf(_)
+        | Kind::Array { .. }
+        | Kind::Tuple(_)
+        | Kind::Map { .. }
+        | Kind::Object(_)
+        | Kind::Tagged(_)
+        | Kind::Dispatch(_)
+        | Kind::Opaque(_) => None,
     }
 }
 

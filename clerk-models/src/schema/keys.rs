@@ -43,7 +43,7 @@ pub(crate) fn reads(keys: &'static Schema, key: Text<'_>) -> bool {
         | Kind::Tuple(_)
         | Kind::Map { .. }
         | Kind::Object(_)
-        | Kind::Union(_)
+        | Kind::Tagged(_)
         | Kind::Dispatch(_) => false,
     }
 }

@@ -1,10 +1,10 @@
 //! What the kinds of schemas hold. Only this crate and generated code construct and match them.
 
-use super::{StringEnum, Table, Union};
+use super::{StringEnum, Table, TaggedEnum};
 use crate::json::{JsonType, Members, Source};
 
 /// A schema, as a function, so that recursive types have one.
-pub type Edge = fn() -> &'static super::Schema;
+pub type SchemaFn = fn() -> &'static super::Schema;
 
 /// Whether a type reads a value.
 pub(crate) type Reader = fn(Source<'_>) -> bool;
@@ -20,31 +20,31 @@ pub enum Kind {
     /// A string, a number, a boolean or null.
     Scalar(Scalar),
     /// Null or another value.
-    Nullable(Edge),
+    Nullable(SchemaFn),
     /// One of several, each of another JSON type.
-    OneOf(&'static [Edge]),
+    OneOf(&'static [SchemaFn]),
     /// An array with one schema for all elements.
     Array {
         /// The elements.
-        items: Edge,
+        items: SchemaFn,
         /// The number of elements, where it is fixed.
         len: Option<usize>,
     },
     /// An array with a schema for each element.
-    Tuple(&'static [Edge]),
+    Tuple(&'static [SchemaFn]),
     /// An object with keys of any name.
     Map {
         /// The keys: strings, or numbers and booleans in quotes.
-        keys: Edge,
+        keys: SchemaFn,
         /// The values.
-        values: Edge,
+        values: SchemaFn,
     },
     /// A string enum.
     StringEnum(&'static StringEnum),
     /// A struct.
     Object(ObjectSchema),
     /// An enum whose discriminator picks the variant.
-    Union(UnionSchema),
+    Tagged(TaggedSchema),
     /// An enum whose variant is picked by conditions on the members.
     Dispatch(DispatchSchema),
     /// A type that is validated as a whole, by reading it.
@@ -83,18 +83,26 @@ pub struct ObjectSchema {
     /// Keys and rules.
     pub table: &'static Table,
     /// The fields' schemas, in the order of the table.
-    pub members: &'static [Edge],
+    pub members: &'static [SchemaFn],
     /// The `check`s, by the fields' indices.
     pub checks: &'static [(usize, Check)],
     /// The map that keeps unknown keys.
-    pub extra: Option<Edge>,
+    pub extra: Option<SchemaFn>,
     /// The adjacently tagged union whose two keys are in this object.
-    pub flatten: Option<Edge>,
+    pub flatten: Option<SchemaFn>,
     /// The full Rust name, unique among types.
     pub type_name: fn() -> &'static str,
 }
 
 impl ObjectSchema {
+    /// The values under the keys that `extra` keeps.
+    pub(crate) fn extra_values(&self) -> Option<SchemaFn> {
+        let Kind::Map { values, .. } = self.extra?().kind else {
+            return None;
+        };
+        Some(values)
+    }
+
     /// The `check` of the field with this index.
     pub(crate) fn check(&self, index: usize) -> Option<Check> {
         let mut checks = self.checks.iter();
@@ -104,13 +112,13 @@ impl ObjectSchema {
 
 /// An enum whose discriminator picks the variant.
 #[derive(Debug, Clone, Copy)]
-pub struct UnionSchema {
+pub struct TaggedSchema {
     /// The discriminators.
-    pub union: &'static Union,
+    pub union: &'static TaggedEnum,
     /// The contents of the listed variants, in order.
-    pub variants: &'static [Edge],
+    pub variants: &'static [SchemaFn],
     /// The content of the variant `other`.
-    pub other: Option<Edge>,
+    pub other: Option<SchemaFn>,
     /// The full Rust name, unique among types.
     pub type_name: fn() -> &'static str,
 }
@@ -121,7 +129,7 @@ pub struct DispatchSchema {
     /// The Rust name.
     pub name: &'static str,
     /// The contents of the variants, in order.
-    pub variants: &'static [Edge],
+    pub variants: &'static [SchemaFn],
     /// The index of the variant for an object with these members.
     pub select: fn(&Members<'_>) -> Option<usize>,
     /// The full Rust name, unique among types.
@@ -135,5 +143,5 @@ pub struct Opaque {
     pub(crate) type_name: fn() -> &'static str,
     pub(crate) reads: Reader,
     /// The type's own schema, where it has one and is read in another way: it shows whether the value is secret.
-    pub(crate) own: Option<Edge>,
+    pub(crate) own: Option<SchemaFn>,
 }

@@ -14,12 +14,12 @@ mod view;
 
 pub use view::{FieldSchema, SchemaKind, VariantSchema};
 
-pub(crate) use kind::{Check, DispatchSchema, Edge, Kind, ObjectSchema, Opaque, Scalar, UnionSchema};
+pub(crate) use kind::{Check, DispatchSchema, Kind, ObjectSchema, Opaque, Scalar, SchemaFn, TaggedSchema};
 pub(crate) use lookup::Lookup;
 pub(crate) use opaque::{opaque_of, schema_of, Reads, ReadsType, Unread};
 pub(crate) use secrecy::Secrecy;
 pub(crate) use table::{Field, Presence, Table, Unknown};
-pub(crate) use tagged::{Listed, StringEnum, Union, United};
+pub(crate) use tagged::{Listed, StringEnum, TaggedEnum, TaggedType};
 
 use crate::json::JsonType;
 
@@ -177,6 +177,14 @@ impl Schema {
             options += 1;
         }
         (schema, options > 0)
+    }
+
+    /// The schema of a struct's field, or of what its `extra` keeps after the last.
+    pub(crate) fn member(&self, index: usize) -> Option<SchemaFn> {
+        let Kind::Object(object) = &self.kind else {
+            return None;
+        };
+        object.members.get(index).copied().or(object.extra)
     }
 
     /// The alternative for a value of this type, or the first if there is none.

@@ -1,6 +1,6 @@
 //! Types that are validated as a whole, by reading them.
 
-use super::{Edge, HasSchema, Schema};
+use super::{HasSchema, Schema, SchemaFn};
 use crate::json::Source;
 use serde_core::de::DeserializeOwned;
 use std::marker::PhantomData;
@@ -22,7 +22,7 @@ pub trait Reads: Sized {
     const SCHEMA: &'static Schema = &Schema::opaque_by::<Self>();
 
     /// What tells whether the value is secret, where reading it does not show that.
-    const SECRET: Option<Edge> = None;
+    const SECRET: Option<SchemaFn> = None;
 
     /// Whether the value is read.
     fn reads(source: Source<'_>) -> bool;

@@ -7,11 +7,19 @@ impl Schema {
     fn is_known_secret(&'static self) -> Option<bool> {
         let inside = match &self.kind {
             Kind::Nullable(inner) | Kind::Array { items: inner, .. } | Kind::Map { values: inner, .. } => inner(),
-            _ => self,
+            Kind::Any
+            | Kind::Scalar(_)
+            | Kind::OneOf(_)
+            | Kind::Tuple(_)
+            | Kind::StringEnum(_)
+            | Kind::Object(_)
+            | Kind::Tagged(_)
+            | Kind::Dispatch(_)
+            | Kind::Opaque(_) => self,
         };
         match &inside.kind {
             Kind::Scalar(scalar) => Some(scalar.is_secret),
-            Kind::Any | Kind::StringEnum(_) | Kind::Object(_) | Kind::Union(_) | Kind::Dispatch(_) => Some(false),
+            Kind::Any | Kind::StringEnum(_) | Kind::Object(_) | Kind::Tagged(_) | Kind::Dispatch(_) => Some(false),
             Kind::Nullable(_)
             | Kind::Array { .. }
             | Kind::Map { .. }
@@ -37,7 +45,7 @@ impl Schema {
             | Kind::Scalar(_)
             | Kind::StringEnum(_)
             | Kind::Object(_)
-            | Kind::Union(_)
+            | Kind::Tagged(_)
             | Kind::Dispatch(_) => {}
         }
     }

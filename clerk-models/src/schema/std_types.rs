@@ -1,7 +1,7 @@
 //! The schemas of std's types and `serde_json`'s. Which of std's types serde reads, and as what, is from serde's
 //! own implementations.
 
-use super::{schema_of, Edge, HasSchema, JsonType, Kind, Scalar, Schema};
+use super::{schema_of, HasSchema, JsonType, Kind, Scalar, Schema, SchemaFn};
 use crate::json::{Source, Text};
 use crate::Secret;
 use serde_core::de::DeserializeOwned;
@@ -173,7 +173,7 @@ macro_rules! transparent {
 
 transparent! { Box Rc Arc }
 
-const fn array(items: Edge, len: Option<usize>) -> Schema {
+const fn array(items: SchemaFn, len: Option<usize>) -> Schema {
     Schema::new(Kind::Array { items, len })
 }
 

@@ -15,7 +15,7 @@ pub struct Table {
     /// The fields in order of declaration: the key that each is written under, and the wire's.
     pub names: &'static [(&'static str, &'static str)],
     /// Three bytes for each field: whether it must be present (1), whether its type decides that (2), whether null is read before
-    /// that type is asked (4), whether both spellings are one (8), and whether they are its only keys and of two lengths (16);
+    /// that type is asked (4), whether both keys are one (8), and whether they are its only keys and of two lengths (16);
     /// and the number of the first of its keys, little-endian. One string of bytes is
     /// one constant to rustc and not hundreds.
     pub facts: &'static [u8],
@@ -45,9 +45,8 @@ pub struct Field {
     pub nullable: bool,
 }
 
-/// Whether a field's key may be absent: see [`Table`] for an example.
+/// Whether a field's key may be absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Presence {
     /// Absent is a violation.
     Required,
@@ -57,11 +56,10 @@ pub enum Presence {
     OfType,
 }
 
-/// What becomes of a key that no field claims: see [`Table`] for an example.
+/// What happens to a key that no field reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Unknown {
-    /// It is passed over.
+    /// It is skipped.
     Ignored,
     /// It is a violation.
     Denied,

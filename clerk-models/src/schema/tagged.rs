@@ -1,7 +1,7 @@
 //! What is known of an enum without its types: the values of a string enum, the discriminators of a union. The derive
 //! writes one of these per enum; reading, writing and the report all work from it.
 
-use super::{Edge, Lookup};
+use super::{Lookup, SchemaFn};
 use crate::json::{write_list, Quoted, Text};
 use std::fmt::{self, Display};
 
@@ -20,7 +20,7 @@ pub struct StringEnum {
 
 /// A union's discriminators.
 #[derive(Debug)]
-pub struct Union {
+pub struct TaggedEnum {
     /// The Rust name of the enum.
     pub name: &'static str,
     /// The discriminator's key.
@@ -33,23 +33,23 @@ pub struct Union {
     pub open: bool,
 }
 
-/// A variant of a union: see [`Union`] for an example.
+/// A variant of a tagged enum.
 #[derive(Debug)]
 pub struct Variant {
     /// The discriminator's values that pick it.
     pub objects: &'static [&'static str],
     /// The key and the values of its model's own discriminator, if it has one.
     pub own: Option<(&'static str, &'static [&'static str])>,
-    /// Whether the variant bears the values itself, instead of its model.
-    pub bears: bool,
+    /// Whether the variant writes the values itself, instead of its model.
+    pub writes_tag: bool,
 }
 
 /// A union, as the derive describes it.
-pub trait United {
+pub trait TaggedType {
     /// Its discriminators.
-    const UNION: &'static Union;
+    const TAGGED: &'static TaggedEnum;
     /// The schema of each variant's content, which shows whether it is secret; none where that depends on a parameter.
-    const SECRETS: &'static [Option<Edge>] = &[];
+    const SECRETS: &'static [Option<SchemaFn>] = &[];
 }
 
 impl StringEnum {
@@ -59,7 +59,7 @@ impl StringEnum {
     }
 }
 
-impl Union {
+impl TaggedEnum {
     /// The index of the variant that a discriminator picks.
     #[must_use]
     pub fn find(&self, object: &str) -> Option<usize> {
@@ -126,7 +126,7 @@ impl Union {
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Listed {
     Values(&'static StringEnum),
-    Discriminators(&'static Union),
+    Discriminators(&'static TaggedEnum),
 }
 
 impl Listed {

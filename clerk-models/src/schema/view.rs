@@ -1,6 +1,6 @@
 //! Read-only accessors of schemas.
 
-use super::kind::{Edge, Kind, ObjectSchema};
+use super::kind::{Kind, ObjectSchema, SchemaFn};
 use super::table::{Presence, Table, Unknown};
 use super::Schema;
 use crate::json::{JsonType, Source};
@@ -167,7 +167,7 @@ impl Schema {
             Kind::Map { .. } => SchemaKind::Map,
             Kind::StringEnum(_) => SchemaKind::StringEnum,
             Kind::Object(_) => SchemaKind::Object,
-            Kind::Union(_) => SchemaKind::TaggedEnum,
+            Kind::Tagged(_) => SchemaKind::TaggedEnum,
             Kind::Dispatch(_) => SchemaKind::Dispatch,
             Kind::Opaque(_) => SchemaKind::Opaque,
         }
@@ -186,7 +186,7 @@ impl Schema {
             Kind::Scalar(scalar) => Some(scalar.json_type),
             Kind::Array { .. } | Kind::Tuple(_) => Some(JsonType::Array),
             Kind::StringEnum(_) => Some(JsonType::String),
-            Kind::Map { .. } | Kind::Object(_) | Kind::Union(_) | Kind::Dispatch(_) => Some(JsonType::Object),
+            Kind::Map { .. } | Kind::Object(_) | Kind::Tagged(_) | Kind::Dispatch(_) => Some(JsonType::Object),
             Kind::Any | Kind::Nullable(_) | Kind::OneOf(_) | Kind::Opaque(_) => None,
         }
     }
@@ -208,7 +208,7 @@ impl Schema {
         match &self.kind {
             Kind::StringEnum(string_enum) => Some(string_enum.name),
             Kind::Object(object) => Some(object.table.name),
-            Kind::Union(tagged) => Some(tagged.union.name),
+            Kind::Tagged(tagged) => Some(tagged.union.name),
             Kind::Dispatch(dispatch) => Some(dispatch.name),
             Kind::Any
             | Kind::Scalar(_)
@@ -226,7 +226,7 @@ impl Schema {
     pub fn type_name(&self) -> Option<&'static str> {
         match &self.kind {
             Kind::Object(object) => Some((object.type_name)()),
-            Kind::Union(tagged) => Some((tagged.type_name)()),
+            Kind::Tagged(tagged) => Some((tagged.type_name)()),
             Kind::Dispatch(dispatch) => Some((dispatch.type_name)()),
             Kind::Opaque(opaque) => Some((opaque.type_name)()),
             Kind::Any
@@ -285,7 +285,7 @@ impl Schema {
             | Kind::Map { .. }
             | Kind::StringEnum(_)
             | Kind::Object(_)
-            | Kind::Union(_)
+            | Kind::Tagged(_)
             | Kind::Dispatch(_) => false,
         }
     }
@@ -319,7 +319,7 @@ impl Schema {
             | Kind::Map { .. }
             | Kind::StringEnum(_)
             | Kind::Object(_)
-            | Kind::Union(_)
+            | Kind::Tagged(_)
             | Kind::Dispatch(_)
             | Kind::Opaque(_) => None,
         }
@@ -362,7 +362,7 @@ impl Schema {
     /// }
     ///
     /// assert_eq!(Status::SCHEMA.values(), ["active", "past_due"]);
-    /// assert_eq!(Status::SCHEMA.aliases(), [("active", "active"), ("past_due", "past_due"), ("late", "past_due")]);
+    /// assert_eq!(Status::SCHEMA.accepted_values(), [("active", "active"), ("past_due", "past_due"), ("late", "past_due")]);
     /// # let _ = (Status::Active, Status::PastDue);
     /// ```
     #[must_use]
@@ -375,7 +375,7 @@ impl Schema {
 
     /// Every value that a string enum reads, with the value as it is written.
     #[must_use]
-    pub fn aliases(&self) -> Vec<(&'static str, &'static str)> {
+    pub fn accepted_values(&self) -> Vec<(&'static str, &'static str)> {
         let Kind::StringEnum(string_enum) = self.kind else {
             return Vec::new();
         };
@@ -394,7 +394,7 @@ impl Schema {
     pub fn is_open(&self) -> bool {
         match &self.kind {
             Kind::StringEnum(string_enum) => string_enum.open,
-            Kind::Union(tagged) => tagged.union.open,
+            Kind::Tagged(tagged) => tagged.union.open,
             Kind::Any
             | Kind::Scalar(_)
             | Kind::Nullable(_)
@@ -431,7 +431,7 @@ impl Schema {
     pub fn tag(&self) -> Option<&'static str> {
         match &self.kind {
             Kind::Object(object) => Some(object.table.tag).filter(|tag| !tag.is_empty()),
-            Kind::Union(tagged) => Some(tagged.union.tag),
+            Kind::Tagged(tagged) => Some(tagged.union.tag),
             Kind::Any
             | Kind::Scalar(_)
             | Kind::Nullable(_)
@@ -450,7 +450,7 @@ impl Schema {
     pub fn is_tag_required(&self) -> bool {
         match &self.kind {
             Kind::Object(object) => object.table.is_required(object.table.names.len()),
-            Kind::Union(tagged) => !tagged.union.open,
+            Kind::Tagged(tagged) => !tagged.union.open,
             Kind::Any
             | Kind::Scalar(_)
             | Kind::Nullable(_)
@@ -479,15 +479,15 @@ impl Schema {
     /// The key of an adjacently tagged enum's content.
     #[must_use]
     pub fn content(&self) -> Option<&'static str> {
-        let Kind::Union(tagged) = self.kind else { return None };
+        let Kind::Tagged(tagged) = self.kind else { return None };
         tagged.union.content
     }
 
     /// The variants of an enum with content, and the alternatives of [`Schema::one_of`]; of a tagged enum, those that are
     /// listed.
     pub fn variants(&self) -> impl Iterator<Item = VariantSchema> {
-        let (listed, contents): (_, &[Edge]) = match self.kind {
-            Kind::Union(tagged) => (tagged.union.variants, tagged.variants),
+        let (listed, contents): (_, &[SchemaFn]) = match self.kind {
+            Kind::Tagged(tagged) => (tagged.union.variants, tagged.variants),
             Kind::Dispatch(dispatch) => (&[][..], dispatch.variants),
             Kind::OneOf(alternatives) => (&[][..], alternatives),
             Kind::Any
@@ -509,7 +509,7 @@ impl Schema {
     /// The content of a tagged enum's variant `other`.
     #[must_use]
     pub fn other(&self) -> Option<&'static Schema> {
-        let Kind::Union(tagged) = self.kind else { return None };
+        let Kind::Tagged(tagged) = self.kind else { return None };
         tagged.other.map(|other| other())
     }
 

@@ -3,10 +3,11 @@
 mod tagged;
 mod wire;
 
-pub use tagged::{adjacent, flatten, pair, pair_len, Bearing, KeepsObject, Pairs};
+pub use tagged::{adjacent, KeepsObject, TaggedSerializer, WriteAdjacent};
+pub(crate) use tagged::{adjacent_entries, adjacent_len, flatten};
 pub use wire::Wire;
 
-use crate::schema::{Table, Union};
+use crate::schema::{Table, TaggedEnum};
 use serde_core::ser::{Impossible, Serialize, SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
@@ -42,7 +43,7 @@ impl<S: Serializer> Writer<S> {
         writer
     }
 
-    /// Writes a field under a key that a table has in both spellings.
+    /// Writes a field under a key that a table has in both keys.
     pub fn field<T: Serialize + ?Sized>(&mut self, names: &(&'static str, &'static str), value: &T) {
         if let Some(map) = self.key(names) {
             let result = map.serialize_value(value);
@@ -66,13 +67,6 @@ impl<S: Serializer> Writer<S> {
         }
     }
 
-    /// Writes a field unless it is `None`.
-    pub fn optional<T: Serialize>(&mut self, names: &(&'static str, &'static str), value: &Option<T>) {
-        if let Some(value) = value {
-            self.field(names, value);
-        }
-    }
-
     /// Writes a field whose type is a type parameter, unless that is an `Option` and it is `None`.
     pub fn of_type<T: Serialize>(&mut self, names: &(&'static str, &'static str), value: &T) {
         if !is_none(value) {
@@ -84,7 +78,7 @@ impl<S: Serializer> Writer<S> {
     pub fn extra<'a, V: Serialize + 'a>(
         &mut self,
         table: &Table,
-        flattened: Option<&Union>,
+        flattened: Option<&TaggedEnum>,
         entries: impl IntoIterator<Item = (&'a String, &'a V)>,
     ) {
         for (key, value) in entries {
@@ -107,9 +101,9 @@ impl<S: Serializer> Writer<S> {
 }
 
 /// How many entries [`Writer::extra`] writes.
-pub fn extra_len<'a, V: 'a>(
+pub(crate) fn extra_len<'a, V: 'a>(
     table: &Table,
-    flattened: Option<&Union>,
+    flattened: Option<&TaggedEnum>,
     entries: impl IntoIterator<Item = (&'a String, &'a V)>,
 ) -> usize {
     let entries = entries.into_iter();
@@ -117,7 +111,7 @@ pub fn extra_len<'a, V: 'a>(
 }
 
 /// Whether no field is read or written under a key, and neither is the flattened union.
-fn is_extra(key: &str, table: &Table, flattened: Option<&Union>) -> bool {
+fn is_extra(key: &str, table: &Table, flattened: Option<&TaggedEnum>) -> bool {
     table.find(key).is_none()
         && !(is_wire() && table.names.iter().any(|(_, wire)| *wire == key))
         && !flattened.is_some_and(|union| union.tag == key || union.content == Some(key))

@@ -2,12 +2,12 @@
 //! one.
 
 use super::{is_none, Writer};
-use crate::schema::{Union, United};
+use crate::schema::{TaggedEnum, TaggedType};
 use serde_core::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::{Map, Value};
 
 /// An adjacently tagged union, as the derive describes it: two entries, which can stand in the object around it.
-pub trait Pairs: United {
+pub trait WriteAdjacent: TaggedType {
     /// How many entries it writes.
     fn count(&self) -> usize;
 
@@ -22,14 +22,14 @@ pub trait Pairs: United {
 ///
 /// # Errors
 /// The serializer's own.
-pub fn adjacent<U: Pairs, S: Serializer>(union: &U, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn adjacent<U: WriteAdjacent, S: Serializer>(union: &U, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(Some(union.count()))?;
     union.write(&mut map)?;
     map.end()
 }
 
 /// Writes one into the object around it.
-pub fn flatten<U: Pairs, S: Serializer>(union: &U, writer: &mut Writer<S>) {
+pub(crate) fn flatten<U: WriteAdjacent, S: Serializer>(union: &U, writer: &mut Writer<S>) {
     if let Ok(map) = &mut writer.map {
         let result = union.write(map);
         writer.note(result);
@@ -37,7 +37,7 @@ pub fn flatten<U: Pairs, S: Serializer>(union: &U, writer: &mut Writer<S>) {
 }
 
 /// How many entries a variant is: without content, only the discriminator.
-pub fn pair_len<T: Serialize + ?Sized>(content: &T) -> usize {
+pub(crate) fn adjacent_len<T: Serialize + ?Sized>(content: &T) -> usize {
     2 - usize::from(is_none(content))
 }
 
@@ -45,10 +45,10 @@ pub fn pair_len<T: Serialize + ?Sized>(content: &T) -> usize {
 ///
 /// # Errors
 /// The serializer's own.
-pub fn pair<T: Serialize + ?Sized, M: SerializeMap>(
+pub(crate) fn adjacent_entries<T: Serialize + ?Sized, M: SerializeMap>(
     content: &T,
     map: &mut M,
-    union: &'static Union,
+    union: &'static TaggedEnum,
     index: usize,
 ) -> Result<(), M::Error> {
     let variant = union.variants.get(index);
@@ -99,19 +99,19 @@ impl KeepsObject for Value {
     }
 }
 
-/// Writes the discriminator that a variant bears as the first entry of the object that its model writes.
-pub struct Bearing<S> {
+/// Writes the discriminator that a variant has as the first entry of the object that its model writes.
+pub struct TaggedSerializer<S> {
     serializer: S,
     /// None where the model writes it itself.
     entry: Option<(&'static str, &'static str)>,
 }
 
-impl<S> Bearing<S> {
+impl<S> TaggedSerializer<S> {
     /// Around the serializer that the model is written with.
-    pub fn new(serializer: S, union: &'static Union, index: usize) -> Self {
+    pub fn new(serializer: S, union: &'static TaggedEnum, index: usize) -> Self {
         let variant = union.variants.get(index).filter(|_| !union.keeps_tag(index));
         let object = variant.and_then(|variant| variant.objects.first());
-        Bearing {
+        TaggedSerializer {
             serializer,
             entry: object.map(|object| (union.tag, *object)),
         }
@@ -120,7 +120,7 @@ impl<S> Bearing<S> {
 
 fn not_an_object<T, E: Error>() -> Result<T, E> {
     Err(E::custom(
-        "the content of a variant that bears an `object` has to write an object",
+        "the content of a variant with an `object` must serialize as an object",
     ))
 }
 
@@ -132,7 +132,7 @@ macro_rules! refuse {
     )*};
 }
 
-impl<S: Serializer> Serializer for Bearing<S> {
+impl<S: Serializer> Serializer for TaggedSerializer<S> {
     type Ok = S::Ok;
     type Error = S::Error;
     type SerializeSeq = Impossible<S::Ok, S::Error>;

@@ -87,7 +87,7 @@ fn string_enum(comparison: &mut Comparison, schema: &'static Schema, values: &BT
         .model
         .extend(schema.values().iter().map(|&value| value.to_owned()));
     // An alias is another spelling of a value.
-    let written: BTreeMap<&str, &str> = schema.aliases().into_iter().collect();
+    let written: BTreeMap<&str, &str> = schema.accepted_values().into_iter().collect();
     let values = values.iter().map(|value| {
         written
             .get(value.as_str())

@@ -315,7 +315,7 @@ impl<'r> Draw<'r> {
         self.rng.shuffle(&mut keys);
         if is_enum {
             // Two spellings of one value would be one key.
-            let written: HashMap<_, _> = schema.aliases().into_iter().collect();
+            let written: HashMap<_, _> = schema.accepted_values().into_iter().collect();
             let mut seen = HashSet::new();
             keys.retain(|key| written.get(&**key).is_none_or(|value| seen.insert(*value)));
         }
@@ -384,7 +384,7 @@ impl<'r> Draw<'r> {
 
 /// Values that a string enum reads, or such as it does not.
 pub(crate) fn names_of(schema: &Schema, valid: bool) -> Vec<String> {
-    let listed = schema.aliases().into_iter().map(|(read, _)| read);
+    let listed = schema.accepted_values().into_iter().map(|(read, _)| read);
     let unlisted = UNLISTED.into_iter();
     match (valid, schema.is_open()) {
         (true, true) => listed.chain(unlisted).map(str::to_owned).collect(),

@@ -149,7 +149,7 @@ struct Nothing;
 struct Id(u64);
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
-struct Pair(u8, String);
+struct Adjacent(u8, String);
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Named {
@@ -253,7 +253,7 @@ fn numbers_keep_their_digits_where_the_type_keeps_them() {
 fn containers_are_read_as_they_were() {
     everywhere(&vec![vec![1_u8], vec![], vec![2, 3]]);
     everywhere(&(1_u8, "a".to_owned(), [true, false]));
-    everywhere(&Pair(1, "a".to_owned()));
+    everywhere(&Adjacent(1, "a".to_owned()));
     everywhere(&Named {
         id: Id(1),
         names: vec!["a".to_owned()],
@@ -439,7 +439,7 @@ fn what_is_left_over_is_refused() {
         let bytes = rmp_serde::to_vec(&vec![7_u8; count]).unwrap();
         assert_eq!(rmp_serde::from_slice::<Through<[u8; 2]>>(&bytes).is_ok(), fits);
         assert_eq!(through::<(u8, u8)>(vec![7_u8; count]).is_ok(), fits);
-        assert!(through::<Pair>(vec![7_u8; count]).is_err());
+        assert!(through::<Adjacent>(vec![7_u8; count]).is_err());
     }
     assert!(through::<First>(vec![1_u8]).is_ok());
     assert!(through::<First>(vec![1_u8, 2]).is_err());
