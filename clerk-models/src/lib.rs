@@ -59,6 +59,7 @@ pub mod dispatch {
     pub use crate::json::{Members, Peek};
 }
 
+#[doc = include_str!("attributes.md")]
 pub use clerk_model_derive::ClerkModel;
 pub use de::UnknownVariant;
 pub use json::{JsonType, Pointer};

@@ -17,7 +17,7 @@ pub(super) fn check_read<'a, T: Deserialize<'a>>(
     check(&source.read::<T>().ok()?).err()
 }
 
-/// [`check_read`], through a `with` module.
+/// `check_read`, through a `with` module.
 pub fn check_seed<'a, S: DeserializeSeed<'a>>(
     source: Source<'a>,
     seed: S,
