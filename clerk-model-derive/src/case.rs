@@ -1,6 +1,5 @@
-//! The spellings of keys. Only `_` separates words, so that `last4` and `web3_wallet` stay whole.
+//! The cases of keys. Only `_` separates words: `last4` and `web3_wallet` stay whole.
 
-/// A spelling of keys.
 #[derive(Clone, Copy)]
 pub(crate) enum Rule {
     Camel,
@@ -11,7 +10,6 @@ pub(crate) enum Rule {
 }
 
 impl Rule {
-    /// The rule with this name in `rename_all`.
     pub(crate) fn named(name: &str) -> Option<Self> {
         Some(match name {
             "camelCase" => Rule::Camel,
@@ -23,7 +21,7 @@ impl Rule {
         })
     }
 
-    /// The key of a field of this name; underscores before and behind it stay.
+    /// The key of a field; leading and trailing underscores stay.
     pub(crate) fn apply(self, name: &str) -> String {
         let core = name.trim_matches('_');
         if core.is_empty() {
@@ -60,7 +58,7 @@ impl Rule {
 }
 
 impl Rule {
-    /// The value of a variant of this name: serde's rules, by which a capital letter begins a word.
+    /// The value of a variant: as in serde, a capital letter begins a word.
     pub(crate) fn apply_to_variant(self, name: &str) -> String {
         let separated = |separator| {
             let mut words = String::new();
@@ -94,7 +92,6 @@ fn push_capitalized(key: &mut String, word: &str) {
     key.push_str(rest);
 }
 
-/// The first character, and the others.
 fn split_first(word: &str) -> (&str, &str) {
     word.split_at(word.chars().next().map_or(0, char::len_utf8))
 }

@@ -1,14 +1,13 @@
-//! What stands between the fields or variants: each key, value and discriminator belongs to one of them.
+//! Rules between fields or variants: each key, value and discriminator belongs to one of them.
 
-use crate::attr::Text;
-use crate::errors::{shown, Errors, Spot};
+use crate::errors::{shown, Errors, Location};
 use crate::message::Message;
 use crate::model::{Kind, Model, Names, Object, Shape, TaggedEnum};
+use crate::parse::attribute::Text;
 
-/// The most keys or values of one item: they are numbered by two bytes, and 0 is none.
+/// The most keys or values of an item: their numbers have two bytes, and 0 is none.
 const MOST: usize = u16::MAX as usize - 1;
 
-/// Notes what is wrong with the item as a whole.
 pub(crate) fn check(model: &Model, errors: &mut Errors) {
     check_count(model, errors);
     match &model.kind {
@@ -55,7 +54,7 @@ fn check_keys(object: &Object, errors: &mut Errors) {
         for key in object.read_keys(field) {
             if object.tag.as_ref().is_some_and(|tag| tag.key == key.value) {
                 errors.at(
-                    key.spot,
+                    key.location,
                     Message::TagKey {
                         key: &shown(&key.value),
                     },
@@ -88,7 +87,7 @@ fn check_names(names: &Names, errors: &mut Errors) {
     );
 }
 
-/// The discriminators that the variants bear themselves; those of the models are compared by rustc.
+/// Compares the discriminators that variants state themselves; rustc compares those of their models.
 fn check_union(union: &TaggedEnum, errors: &mut Errors) {
     let mut claims = Claims::default();
     for variant in &union.variants {
@@ -103,19 +102,19 @@ fn check_union(union: &TaggedEnum, errors: &mut Errors) {
     );
 }
 
-/// Who claims which texts, and where.
+/// The owners of texts.
 #[derive(Default)]
 struct Claims {
-    /// In the order of the texts, those of one text in the order of declaration. No map: that is much to compile.
+    /// By text, then in order of declaration. A map would be more to compile.
     list: Vec<Claim>,
-    /// The claimants in order of declaration.
+    /// In order of declaration.
     names: Vec<String>,
 }
 
 struct Claim {
     text: String,
     claimant: usize,
-    spot: Spot,
+    location: Location,
 }
 
 impl Claims {
@@ -126,30 +125,29 @@ impl Claims {
         let claim = Claim {
             text: text.value.clone(),
             claimant: self.names.len() - 1,
-            spot: text.spot,
+            location: text.location,
         };
         let index = self.list.partition_point(|other| other.text <= claim.text);
         self.list.insert(index, claim);
     }
 
-    /// Notes what one claims twice, and what two claim.
     fn tell(
         &self,
         errors: &mut Errors,
         twice: for<'t> fn(&'t str) -> Message<'t>,
         clash: for<'t> fn(&'t str, &'t str) -> Message<'t>,
     ) {
-        // Two that share several texts are told once each.
+        // One error for each pair, however many texts it shares.
         let mut clashes = Vec::new();
         for claims in self.list.chunk_by(|one, next| one.text == next.text) {
             for (index, claim) in claims.iter().enumerate() {
                 if claims[..index].iter().any(|other| other.claimant == claim.claimant) {
-                    errors.at(claim.spot, twice(&shown(&claim.text)));
+                    errors.at(claim.location, twice(&shown(&claim.text)));
                 } else if let Some(other) = claims.iter().find(|other| other.claimant != claim.claimant) {
                     let pair = (claim.claimant, other.claimant);
                     if !clashes.contains(&pair) {
                         clashes.push(pair);
-                        errors.at(claim.spot, clash(&shown(&claim.text), &self.names[other.claimant]));
+                        errors.at(claim.location, clash(&shown(&claim.text), &self.names[other.claimant]));
                     }
                 }
             }
@@ -157,24 +155,24 @@ impl Claims {
     }
 }
 
-/// Of the fields that stand apart, there is one of each.
+/// At most one field is `extra`, and one is `flatten`.
 fn check_alone(object: &Object, errors: &mut Errors) {
     let (mut extras, mut flattened) = (Vec::new(), Vec::new());
     for field in &object.fields {
         match field.shape {
-            Shape::Extra(spot) => extras.push(spot),
-            Shape::Flatten(spot) => flattened.push(spot),
+            Shape::Extra(location) => extras.push(location),
+            Shape::Flatten(location) => flattened.push(location),
             _ => {}
         }
     }
-    if let (false, Some(spot)) = (extras.is_empty(), object.deny_unknown) {
-        let (word, other) = ("deny_unknown_fields", "extra");
-        errors.at(spot, Message::Together { word, other });
+    if let (false, Some(location)) = (extras.is_empty(), object.deny_unknown) {
+        let (attribute, other) = ("deny_unknown_fields", "extra");
+        errors.at(location, Message::Together { attribute, other });
     }
-    for spot in extras.get(1..).unwrap_or_default() {
-        errors.at(*spot, Message::ExtraTwice);
+    for location in extras.get(1..).unwrap_or_default() {
+        errors.at(*location, Message::ExtraTwice);
     }
-    for spot in flattened.get(1..).unwrap_or_default() {
-        errors.at(*spot, Message::FlattenTwice);
+    for location in flattened.get(1..).unwrap_or_default() {
+        errors.at(*location, Message::FlattenTwice);
     }
 }

@@ -1,12 +1,11 @@
 //! The derive of `clerk-models`; use it from there.
 //!
-//! The files in the order of the data: `receiver` spells out `Self`, `parse` makes a `model` of the tokens with the
-//! help of `attr`, `words` and `case`, `check` looks at what stands between fields or variants, `expand` writes the impls. What is
-//! wrong goes to `errors`, in the words of `message`; `tokens` serves all of them. `ARCHITECTURE.md` shows how they fit together, and
-//! `expansions/` shows it.
+//! In the order of the data: `receiver` replaces `Self`, `parse` makes a `model` of the tokens with the help of `attributes` and
+//! `case`, `check` has the rules between fields or variants, `expand` writes the impls. `errors` collects errors, whose texts are in
+//! `message`. `ARCHITECTURE.md` shows how they fit together, `expansions/` shows an item and its expansion.
 #![forbid(unsafe_code)]
 
-mod attr;
+mod attributes;
 mod case;
 mod check;
 mod errors;
@@ -16,7 +15,6 @@ mod model;
 mod parse;
 mod receiver;
 mod tokens;
-mod words;
 
 #[cfg(test)]
 mod tests;
@@ -25,10 +23,8 @@ use errors::Errors;
 use proc_macro::TokenStream;
 use syn::{parse_macro_input, DeriveInput};
 
-/// Reading and writing of one JSON object with a constant discriminator.
-///
-/// Implements `serde::Deserialize`, `serde::Serialize`, `HasSchema` and, with an `object`, `ClerkModel`. The attributes
-/// are listed in the README of `clerk-models`. serde's attributes are known here only to be refused.
+// Documented in `clerk-models`, which re-exports it.
+#[allow(missing_docs)]
 #[proc_macro_derive(ClerkModel, attributes(clerk_model, serde))]
 pub fn derive_clerk_model(input: TokenStream) -> TokenStream {
     derive(parse_macro_input!(input as DeriveInput)).into()

@@ -1,11 +1,10 @@
-//! Every text that the derive can say: what is wrong, then what to write.
+//! The texts of all errors: what is wrong, then what to write.
 
 use std::fmt::{self, Display};
 
-/// Declares the messages, each with its two lines.
 macro_rules! catalogue {
     ($($name:ident $({ $($argument:ident),* })? => $wrong:literal, $mend:literal;)*) => {
-        /// A mistake.
+        /// An error.
         #[derive(Clone, Copy)]
         pub(crate) enum Message<'a> {
             $($name $({ $($argument: &'a str),* })?,)*
@@ -22,24 +21,24 @@ macro_rules! catalogue {
             }
         }
 
-        /// The same as they stand here.
+        /// The texts with their placeholders.
         #[cfg(test)]
         pub(crate) const CATALOGUE: &[[&str; 2]] = &[$([$wrong, $mend]),*];
 
-        /// The words in braces that each of them may have.
+        /// The placeholders of each text.
         #[cfg(test)]
         pub(crate) const ARGUMENTS: &[&[&str]] = &[$(&[$($(stringify!($argument)),*)?]),*];
     };
 }
 
-/// Writes a text with its words in braces. Not left to `write!`, of which one for each text is much to compile.
+/// Replaces the placeholders. A `write!` for each text would be much to compile.
 fn fill(f: &mut fmt::Formatter<'_>, text: &str, arguments: &[(&str, &str)]) -> fmt::Result {
     let mut rest = text;
     while let Some((before, behind)) = rest.split_once('{') {
         f.write_str(before)?;
         rest = behind;
-        let (word, after) = behind.split_once('}').unwrap_or_default();
-        match arguments.iter().find(|(name, _)| *name == word) {
+        let (attribute, after) = behind.split_once('}').unwrap_or_default();
+        match arguments.iter().find(|(name, _)| *name == attribute) {
             Some((_, argument)) => {
                 f.write_str(argument)?;
                 rest = after;
@@ -58,57 +57,57 @@ catalogue! {
     EmptyList =>
         "the list of attributes is empty",
         "write an attribute in it, or remove it";
-    NotAWord =>
+    NotAName =>
         "expected the name of an attribute",
         "write `name` or `name = value`";
     NoComma =>
         "expected a comma",
         "separate attributes with `,`";
-    Unknown { word, known } =>
-        "unknown attribute `{word}`",
+    Unknown { attribute, known } =>
+        "unknown attribute `{attribute}`",
         "known here: {known}";
-    Misspelled { word, similar, known } =>
-        "unknown attribute `{word}`, did you mean `{similar}`?",
+    Misspelled { attribute, similar, known } =>
+        "unknown attribute `{attribute}`, did you mean `{similar}`?",
         "known here: {known}";
-    Misplaced { word, belongs } =>
-        "`{word}` does not belong here",
+    Misplaced { attribute, belongs } =>
+        "`{attribute}` cannot be used here",
         "write it on {belongs}";
-    Foreign { word, instead } =>
-        "`{word}` is another derive's word",
+    Foreign { attribute, instead } =>
+        "`{attribute}` is an attribute of another derive",
         "{instead}";
-    Repeated { word } =>
-        "`{word}` is given twice",
+    Repeated { attribute } =>
+        "`{attribute}` is given twice",
         "keep one";
-    TakesNoValue { word } =>
-        "`{word}` takes no value",
-        "write `{word}` alone";
-    TakesString { word } =>
-        "`{word}` takes a string",
-        "write `{word} = \"...\"`";
-    TakesPath { word } =>
-        "`{word}` takes a path",
-        "write `{word} = some::path`, without quotes or a call";
+    TakesNoValue { attribute } =>
+        "`{attribute}` takes no value",
+        "write `{attribute}` alone";
+    TakesString { attribute } =>
+        "`{attribute}` takes a string",
+        "write `{attribute} = \"...\"`";
+    TakesPath { attribute } =>
+        "`{attribute}` takes a path",
+        "write `{attribute} = some::path`, without quotes or a call";
     TakesRule =>
-        "unknown spelling for `rename_all`",
+        "unknown case for `rename_all`",
         "write \"camelCase\", \"snake_case\", \"PascalCase\", \"kebab-case\" or \"SCREAMING_SNAKE_CASE\"";
-    Empty { word } =>
-        "the value of `{word}` is empty",
+    Empty { attribute } =>
+        "the value of `{attribute}` is empty",
         "write what the JSON has there";
-    SerdeWord { word } =>
-        "serde's `{word}` has no effect here",
+    SerdeKnown { attribute } =>
+        "serde's `{attribute}` has no effect here",
         "write it in `#[clerk_model(...)]`";
-    SerdeMisplaced { word, belongs } =>
-        "serde's `{word}` has no effect here",
+    SerdeMisplaced { attribute, belongs } =>
+        "serde's `{attribute}` has no effect here",
         "write it in `#[clerk_model(...)]` on {belongs}";
-    SerdeForeign { word, instead } =>
-        "serde's `{word}` has no effect here",
+    SerdeForeign { attribute, instead } =>
+        "serde's `{attribute}` has no effect here",
         "{instead}";
-    SerdeUnknown { word } =>
-        "serde's `{word}` has no effect here, and nothing here does the same",
+    SerdeUnknown { attribute } =>
+        "serde's `{attribute}` has no effect here, and there is no counterpart",
         "remove it, or write `Deserialize` and `Serialize` by hand and `clerk_models::opaque_schema!` for the type";
     SerdeAttribute =>
         "serde's attributes have no effect here",
-        "write `#[clerk_model(...)]` with this crate's words";
+        "write this crate's attributes in `#[clerk_model(...)]`";
 
     // The shape of the item.
     RustUnion =>
@@ -126,67 +125,67 @@ catalogue! {
     TransparentFields =>
         "a `transparent` tuple struct has exactly one field",
         "write `struct Name(Type);`, or name the fields and remove `transparent` for an object";
-    TransparentOnly { word } =>
-        "`{word}` has no meaning on a `transparent` newtype",
+    TransparentOnly { attribute } =>
+        "`{attribute}` cannot be combined with `transparent`",
         "remove it: the newtype reads and writes as its field";
     NoVariants =>
-        "an enum lists at least one variant besides `other`",
+        "an enum needs at least one variant besides `other`",
         "write `Name` for each string, or `Name(Model)` for each object that it may be";
     MixedVariant { first } =>
-        "of this variant and `{first}`, one is a string and the other holds a model",
+        "this variant and `{first}` differ in kind: one is a string, the other holds a model",
         "write all variants as `Name`, or all as `Name(Model)`";
     NamedVariant =>
-        "a variant does not name fields",
+        "a variant cannot have named fields",
         "write a struct with these fields, and the variant as `Name(Struct)`";
     ManyVariant =>
-        "a variant holds one model, or nothing",
+        "a variant has at most one field",
         "write `Name(Model)` for an object, `Name` for a string";
-    VariantField { word } =>
-        "`{word}` has no meaning on the field of a variant",
+    VariantField { attribute } =>
+        "`{attribute}` cannot be used on the field of a variant",
         "remove it: the variant holds its model as it is";
 
     // The discriminator of a struct.
     NoTag =>
-        "it is not said which discriminator to check",
+        "missing `object` or `no_object`",
         "write `#[clerk_model(object = \"...\")]` with its value, or `#[clerk_model(no_object)]` if there is none";
     BothTags =>
-        "`object` and `no_object` contradict each other",
-        "keep the one that is true of the JSON";
-    NeedsObject { word } =>
-        "`{word}` needs an `object`",
+        "`object` cannot be combined with `no_object`",
+        "keep `object` if the JSON has a discriminator, `no_object` otherwise";
+    NeedsObject { attribute } =>
+        "`{attribute}` needs an `object`",
         "write `object = \"...\"` with it, or remove it";
     SameObject { value } =>
         "the discriminator \"{value}\" is read already",
         "remove it, or write another value";
 
     // Enums.
-    NamesOnly { word } =>
-        "`{word}` is for the variants of a string enum",
+    NamesOnly { attribute } =>
+        "`{attribute}` is for the variants of a string enum",
         "write `object = \"...\"` for the discriminator of an object";
-    UnionOnly { word } =>
-        "`{word}` is for a union, whose variants hold models",
+    UnionOnly { attribute } =>
+        "`{attribute}` is for a tagged enum, whose variants hold models",
         "remove it, or give each variant a model: `Name(Model)`";
     ObjectOfString =>
-        "`object` is for the variants of a union",
+        "`object` is for the variants of a tagged enum",
         "write `rename = \"...\"` for the value of a string";
     RenameAllUnion =>
-        "`rename_all` has no meaning on a union: the discriminators are those of its models",
+        "`rename_all` cannot be used on a tagged enum: the discriminators are those of its models",
         "remove it, or write it on the models";
     OtherString =>
         "the `other` variant of a string enum keeps the value",
         "write `Name(String)`";
     OtherObject =>
-        "the `other` variant of a union keeps the object",
+        "the `other` variant of a tagged enum keeps the object",
         "write `Name(clerk_models::Metadata)` or `Name(serde_json::Value)`";
     OtherTwice =>
         "another variant is `other` already",
         "keep one of them";
-    OtherWith { word } =>
-        "`{word}` has no meaning on the `other` variant, which keeps what no variant lists",
+    OtherWith { attribute } =>
+        "`{attribute}` cannot be combined with `other`",
         "remove it, or remove `other`";
     SameValue { value, other } =>
         "the value \"{value}\" could be this variant's or that of `{other}`",
-        "tell them apart with `rename`, or remove an `alias`";
+        "distinguish them with `rename`, or remove an `alias`";
     AliasIsValue { value } =>
         "the value \"{value}\" is read already",
         "remove the `alias`";
@@ -198,8 +197,8 @@ catalogue! {
         "write the key that the content has in the JSON";
 
     // Presence.
-    Together { word, other } =>
-        "`{word}` and `{other}` contradict each other",
+    Together { attribute, other } =>
+        "`{attribute}` cannot be combined with `{other}`",
         "keep one of them";
     RequiredPlain =>
         "`required` is for an `Option`: a field of any other type is required anyway",
@@ -215,23 +214,23 @@ catalogue! {
         "remove it, or write the type without `Option` and a `default`";
     NullNeedsDefault =>
         "`null_as_default` reads null as the default, and there is none",
-        "write `default` beside it";
+        "add `default`";
     NestedOptions =>
-        "an `Option` in an `Option` in an `Option` has no meaning in JSON",
-        "write `Option<Option<...>>` to tell absent from null";
-    DoubleWith { word } =>
-        "`{word}` is not for `Option<Option<...>>`, which already tells absent from null",
+        "an `Option` cannot be nested three times",
+        "write `Option<Option<...>>` to distinguish absent from null";
+    DoubleWith { attribute } =>
+        "`{attribute}` is not for `Option<Option<...>>`, which already distinguishes absent from null",
         "remove it, or write a single `Option`";
 
-    // Fields that stand apart.
-    SkipWith { word } =>
-        "`{word}` has no meaning on a field that is never read or written",
+    // `skip`, `extra` and `flatten`.
+    SkipWith { attribute } =>
+        "`{attribute}` cannot be combined with `skip`",
         "remove it, or remove `skip`";
-    ExtraWith { word } =>
-        "`{word}` has no meaning on the field that collects unknown keys",
+    ExtraWith { attribute } =>
+        "`{attribute}` cannot be combined with `extra`",
         "remove it, or remove `extra`";
-    FlattenWith { word } =>
-        "`{word}` has no meaning on a field whose two keys stand in this object",
+    FlattenWith { attribute } =>
+        "`{attribute}` cannot be combined with `flatten`",
         "remove it, or remove `flatten`";
     ExtraTwice =>
         "another field collects the unknown keys already",
@@ -240,13 +239,13 @@ catalogue! {
         "another field is flattened already",
         "keep `flatten` on one of them";
     FlattenOption =>
-        "a flattened union cannot be absent",
-        "write the union itself, with an `other` variant if it may be missing";
+        "a flattened enum cannot be an `Option`",
+        "write the enum itself, with an `other` variant if it may be missing";
 
     // Keys.
     SameKey { key, other } =>
         "the key \"{key}\" could be this field's or that of `{other}`",
-        "tell them apart with `rename`, or remove an `alias`";
+        "distinguish them with `rename`, or remove an `alias`";
     TagKey { key } =>
         "the key \"{key}\" is the discriminator's, which needs no field",
         "remove the field, give it another key with `rename`, or name the discriminator's with `tag`";

@@ -1,50 +1,46 @@
-//! What the derive has understood of the item, and what can be asked of it.
+//! The parsed item.
 
-use crate::attr::Text;
 use crate::case::Rule;
-use crate::errors::Spot;
+use crate::errors::Location;
+use crate::parse::attribute::Text;
 use crate::tokens::tokens_of;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Generics, Type, Visibility};
 
-/// An item.
 pub(crate) struct Model<'a> {
     pub(crate) ident: Ident,
     pub(crate) vis: &'a Visibility,
     pub(crate) generics: &'a Generics,
-    /// Where `clerk_models` is.
+    /// The path of `clerk_models`.
     pub(crate) krate: TokenStream,
     pub(crate) kind: Kind<'a>,
-    /// Whether other code may name its discriminator.
+    /// Whether it may implement `ClerkModel`, as far as its attributes were understood.
     pub(crate) is_tagged: bool,
-    /// Whether it is an enum, of whatever kind.
+    /// Whether it is an enum of any kind.
     pub(crate) is_enum: bool,
 }
 
 pub(crate) enum Kind<'a> {
     Object(Object<'a>),
-    /// A newtype that reads and writes as its field.
     Transparent(&'a Type),
     Names(Names<'a>),
     Tagged(TaggedEnum<'a>),
-    /// Nothing that can be derived for; the mistake is told already.
+    /// Not derivable; the error is reported.
     Refused,
 }
 
-/// A struct with named fields.
 pub(crate) struct Object<'a> {
     pub(crate) tag: Option<Tag>,
     pub(crate) rule: Rule,
     pub(crate) exact_keys: bool,
-    pub(crate) deny_unknown: Option<Spot>,
+    pub(crate) deny_unknown: Option<Location>,
     /// Whether every attribute about the keys was understood.
     pub(crate) keys_known: bool,
     pub(crate) fields: Vec<Field<'a>>,
 }
 
-/// The discriminator.
 pub(crate) struct Tag {
     pub(crate) key: String,
     /// The value that is written, then those that are read too.
@@ -52,16 +48,14 @@ pub(crate) struct Tag {
     pub(crate) optional: bool,
 }
 
-/// A string enum.
 pub(crate) struct Names<'a> {
     pub(crate) variants: Vec<Name>,
     /// Whether every attribute about the values was understood.
     pub(crate) values_known: bool,
-    /// The variant that keeps a value that is not listed, and its type.
+    /// The variant that keeps other values, and its type.
     pub(crate) other: Option<(Ident, &'a Type)>,
 }
 
-/// A variant of a string enum.
 pub(crate) struct Name {
     pub(crate) ident: Ident,
     /// The value that is written, then those that are read too.
@@ -70,31 +64,29 @@ pub(crate) struct Name {
     pub(crate) values_known: bool,
 }
 
-/// An enum of models.
 pub(crate) struct TaggedEnum<'a> {
     pub(crate) tag: String,
-    /// The key of the content, if the union is adjacently tagged.
+    /// The key of the content, if the enum is adjacently tagged.
     pub(crate) content: Option<String>,
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The variant that keeps an object that is not listed.
+    /// The variant that keeps other objects.
     pub(crate) other: Option<Variant<'a>>,
 }
 
-/// A variant of a union.
 pub(crate) struct Variant<'a> {
     pub(crate) ident: Ident,
     pub(crate) ty: &'a Type,
-    /// Its place among the listed variants; that of `other` is behind them.
+    /// Its index; that of `other` follows the last.
     pub(crate) index: usize,
-    /// The discriminators of its own; without any, those of its model are meant.
+    /// Its own discriminators; without any, those of its model are used.
     pub(crate) objects: Vec<Text>,
 }
 
 pub(crate) struct Field<'a> {
     pub(crate) ident: Ident,
-    pub(crate) spot: Spot,
+    pub(crate) location: Location,
     pub(crate) ty: &'a Type,
-    /// Its place among all fields of the struct.
+    /// Its index among all fields of the struct.
     pub(crate) index: usize,
     pub(crate) rename: Option<Text>,
     pub(crate) aliases: Vec<Text>,
@@ -105,9 +97,9 @@ pub(crate) struct Field<'a> {
     pub(crate) check: Option<TokenStream>,
 }
 
-/// How a field's absence and null are read and written.
+/// What absence and null mean for a field.
 pub(crate) enum Shape {
-    /// `T`: must be there.
+    /// `T`.
     Plain,
     /// `T` with `default`.
     Default { default: Default, null: bool },
@@ -121,10 +113,10 @@ pub(crate) enum Shape {
     OfType,
     /// Never read or written.
     Skip,
-    /// Collects unknown keys; where that is said.
-    Extra(Spot),
-    /// An adjacently tagged union, whose two keys stand in this object; where that is said.
-    Flatten(Spot),
+    /// Collects unknown keys; the location of `extra`.
+    Extra(Location),
+    /// An adjacently tagged enum with its keys in this object; the location of `flatten`.
+    Flatten(Location),
 }
 
 pub(crate) enum Default {
@@ -133,7 +125,7 @@ pub(crate) enum Default {
 }
 
 impl<'a> Object<'a> {
-    /// The fields with a key of their own, in order of declaration: the fields of the table.
+    /// The fields of the table, in order of declaration.
     pub(crate) fn keyed(&self) -> Vec<&Field<'a>> {
         let mut keyed = Vec::new();
         for field in &self.fields {
@@ -154,7 +146,7 @@ impl<'a> Object<'a> {
             .find(|field| matches!(field.shape, Shape::Flatten(_)))
     }
 
-    /// The key that the field is written under.
+    /// The written key.
     pub(crate) fn written(&self, field: &Field) -> String {
         match &field.rename {
             Some(rename) => rename.value.clone(),
@@ -162,14 +154,14 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Every key that the field is read under, and where it is spelled.
+    /// Every key that is read, with its location.
     pub(crate) fn read_keys(&self, field: &Field) -> Vec<Text> {
-        let spot = field.rename.as_ref().map_or(field.spot, |rename| rename.spot);
+        let location = field.rename.as_ref().map_or(field.location, |rename| rename.location);
         let (value, wire) = (self.written(field), field.wire());
         let differs = value != wire;
-        let mut keys = vec![Text { value, spot }];
+        let mut keys = vec![Text { value, location }];
         if differs && !self.exact_keys {
-            keys.push(Text { value: wire, spot });
+            keys.push(Text { value: wire, location });
         }
         keys.extend_from_slice(&field.aliases);
         keys
@@ -177,7 +169,7 @@ impl<'a> Object<'a> {
 }
 
 impl<'a> TaggedEnum<'a> {
-    /// All variants, `other` behind those that are listed.
+    /// All variants, `other` last.
     pub(crate) fn all(&self) -> Vec<&Variant<'a>> {
         let mut all = Vec::new();
         all.extend(&self.variants);
@@ -191,20 +183,20 @@ impl Field<'_> {
         !matches!(self.shape, Shape::Skip | Shape::Extra(_) | Shape::Flatten(_))
     }
 
-    /// Its own name, without `r#`.
+    /// The name without `r#`.
     fn name(&self) -> String {
         let name = self.ident.to_string();
         name.strip_prefix("r#").map_or(name.clone(), str::to_owned)
     }
 
-    /// The key as the wire spells it.
+    /// The key that `Wire` writes.
     pub(crate) fn wire(&self) -> String {
         self.rename
             .as_ref()
             .map_or_else(|| self.name(), |rename| rename.value.clone())
     }
 
-    /// Whether null is nothing, before the type is asked.
+    /// Whether null is read before the type is asked.
     pub(crate) fn is_nullable(&self) -> bool {
         self.with.is_none()
             && match self.shape {
@@ -214,7 +206,7 @@ impl Field<'_> {
             }
     }
 
-    /// Whether its key must be there, whatever its type.
+    /// Whether the key must be present, whatever the type.
     pub(crate) fn is_required(&self) -> bool {
         matches!(self.shape, Shape::Plain | Shape::Option { required: true })
     }
@@ -228,7 +220,7 @@ impl Field<'_> {
         }
     }
 
-    /// The type without its `Option`s: what a `check` looks at.
+    /// The type without its `Option`s, which a `check` takes.
     pub(crate) fn checked_type(&self) -> &Type {
         let mut ty = self.ty;
         if !matches!(self.shape, Shape::Plain | Shape::OfType | Shape::Default { .. }) {
@@ -239,7 +231,7 @@ impl Field<'_> {
         ty
     }
 
-    /// How many `Option`s the value that is read has around what a `check` looks at.
+    /// The number of `Option`s around the value that a `check` takes.
     pub(crate) fn checked_depth(&self) -> usize {
         let (mut depth, mut ty) = (0, self.read_type());
         if !matches!(self.shape, Shape::Plain | Shape::OfType | Shape::Default { .. }) {
@@ -251,7 +243,7 @@ impl Field<'_> {
     }
 }
 
-/// The type inside an `Option`, however that is spelled; a type from a `macro_rules!` stands in an invisible group.
+/// The type inside an `Option`; a type from a `macro_rules!` is in an invisible group.
 pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ungrouped(ty) else {
         return None;
@@ -270,7 +262,7 @@ pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// A path's names, without arguments, `r#` and the leading `::`.
+/// The names of a path, without arguments, `r#` and the leading `::`.
 pub(crate) fn spelled(path: &syn::Path) -> String {
     let mut spelled = String::new();
     for segment in &path.segments {
@@ -282,7 +274,7 @@ pub(crate) fn spelled(path: &syn::Path) -> String {
     spelled
 }
 
-/// The type without parentheses and invisible groups around it.
+/// The type without parentheses and invisible groups.
 pub(crate) fn ungrouped(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => ungrouped(&group.elem),
@@ -291,7 +283,7 @@ pub(crate) fn ungrouped(ty: &Type) -> &Type {
     }
 }
 
-/// The type, to stand behind an `&` or before an `as`: `dyn A + B` only does so in parentheses.
+/// The type, as it can follow `&` or precede `as`: `dyn A + B` needs parentheses.
 pub(crate) fn enclosed(ty: &Type) -> TokenStream {
     let bounds = match ungrouped(ty) {
         Type::TraitObject(object) => &object.bounds,

@@ -1,13 +1,11 @@
-//! `Self` in the types of an item means the item, and would mean something else in the derive's output: it is spelled
-//! out before anything is read.
+//! Replaces `Self` in the item with its name and arguments: in generated impls, it would be another type.
 
-use crate::tokens::{any, exchange, tokens_of};
+use crate::tokens::{any, replace_names, tokens_of};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{quote, ToTokens};
 use syn::parse::Parse;
 use syn::{Data, DeriveInput, Fields};
 
-/// Writes the item's own name and arguments for every `Self` in its fields' types and in its bounds.
 pub(crate) fn spell_out(input: &mut DeriveInput) {
     let (_, arguments, _) = input.generics.split_for_impl();
     let ident = &input.ident;
@@ -41,7 +39,7 @@ fn replace<T: ToTokens + Parse>(node: &mut T, name: &TokenStream) {
         tokens.clone(),
         |token| matches!(token, TokenTree::Ident(ident) if ident == "Self"),
     ) {
-        let spelled = exchange(tokens, &|ident, _| (ident == "Self").then(|| name.clone()));
+        let spelled = replace_names(tokens, &|ident, _| (ident == "Self").then(|| name.clone()));
         if let Ok(replaced) = syn::parse2(spelled) {
             *node = replaced;
         }

@@ -1,6 +1,6 @@
-//! What validation needs of a field beyond its type: a reader for a `with` module or a borrowed type, and its `check`.
+//! What validation needs of a field beyond its type: the reader of a `with` module or a borrowed type, and its `check`.
 
-use super::generics::{arguments, borrows, de, has_parameters, relent, schema_bounds, Bounded};
+use super::generics::{arguments, borrows, de, has_parameters, schema_bounds, with_de_lifetime, Bounded};
 use super::impls::span_of;
 use crate::model::{enclosed, Field, Model, Object, Shape};
 use crate::tokens::tokens_of;
@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Generics, Type};
 
-/// `__Field`, with an impl for the index of each field that needs one.
+/// `__Field`, with an impl for the index of each such field.
 pub(super) fn readers(model: &Model, object: &Object) -> TokenStream {
     let mut readers = TokenStream::new();
     for field in &object.fields {
@@ -43,7 +43,6 @@ pub(super) fn declaration(model: &Model) -> TokenStream {
     }
 }
 
-/// An impl for `__Field` of this index.
 fn of_field(model: &Model, bounded: &Bounded, name: &TokenStream, index: usize, body: &TokenStream) -> TokenStream {
     let arguments = arguments(model.generics);
     let (parameters, conditions) = bounded.split();
@@ -54,14 +53,14 @@ fn of_field(model: &Model, bounded: &Bounded, name: &TokenStream, index: usize, 
     }
 }
 
-/// Reads a type that borrows, from the source.
+/// Reads a borrowed type from the source.
 pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
-    let borrowed = relent(tokens_of(ty), model.generics);
+    let borrowed = with_de_lifetime(tokens_of(ty), model.generics);
     let body = reads_seed(ty, &quote!(__p::PhantomData::<#borrowed>));
     of_field(model, &schema_bounds(model), &quote!(__p::Reads), index, &body)
 }
 
-/// The methods of `Reads`, by a seed.
+/// The methods of `Reads`, with a seed.
 fn reads_seed(ty: &Type, seed: &TokenStream) -> TokenStream {
     let de = de();
     quote! {
@@ -74,7 +73,7 @@ fn reads_seed(ty: &Type, seed: &TokenStream) -> TokenStream {
     }
 }
 
-/// The two functions of a `with` module, and whether it reads a value.
+/// The functions of a `with` module, and whether it reads a value.
 fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStream {
     let (de, index, ty) = (de(), field.index, &field.ty);
     let own = Bounded::new(model.generics);
@@ -83,7 +82,7 @@ fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStrea
     } else {
         Bounded::new(model.generics).lending(&Generics::default())
     };
-    // A function with several errors in its signature has one where a pointer to it is made.
+    // A pointer to the function gives one error where calls give several.
     let read = quote_spanned! {span_of(module)=>
         let __read: fn(__Deserializer) -> __p::Result<Self::Value, __Deserializer::Error> = #module::deserialize;
         __read(__deserializer)
@@ -123,19 +122,19 @@ fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStrea
     impls
 }
 
-/// The field's seed, borrowing from the source if the field's type borrows.
+/// The field's seed; borrows from the source if the field's type borrows.
 fn seed(model: &Model, field: &Field) -> TokenStream {
     let index = field.index;
     let mut arguments = arguments(model.generics);
     if borrows(&field.ty, model.generics) {
-        arguments = relent(arguments, model.generics);
+        arguments = with_de_lifetime(arguments, model.generics);
     }
     quote!(__Field::<#arguments #index>(__p::PhantomData))
 }
 
 fn checks(model: &Model, field: &Field, check: &TokenStream) -> TokenStream {
     let de = de();
-    let checked = relent(enclosed(field.checked_type()), model.generics);
+    let checked = with_de_lifetime(enclosed(field.checked_type()), model.generics);
     let check = call(check, &checked);
     let body = if field.with.is_some() {
         let seed = seed(model, field);
@@ -152,7 +151,7 @@ fn checks(model: &Model, field: &Field, check: &TokenStream) -> TokenStream {
     of_field(model, &schema_bounds(model), &quote!(__p::Checks), field.index, &method)
 }
 
-/// From an `Option` of what is read to what a `check` takes.
+/// From an `Option` of the value to the argument of `check`.
 pub(super) fn unwrap(field: &Field) -> TokenStream {
     let mut unwrap = TokenStream::new();
     for _ in 0..field.checked_depth() {
@@ -161,7 +160,7 @@ pub(super) fn unwrap(field: &Field) -> TokenStream {
     unwrap
 }
 
-/// A `check` as a closure, the same wherever it is: rustc prints the same error once.
+/// A `check` as a closure. rustc prints the same error at the same span once.
 pub(super) fn call(check: &TokenStream, ty: &TokenStream) -> TokenStream {
     quote_spanned! {span_of(check)=>
         |__value: &#ty| {
@@ -174,7 +173,7 @@ pub(super) fn call(check: &TokenStream, ty: &TokenStream) -> TokenStream {
     }
 }
 
-/// Compares the keys of a flattened union with the struct's, when the program is compiled.
+/// Compares the keys of a flattened enum with the struct's, at compile time.
 pub(super) fn flattened(model: &Model, field: &Field) -> TokenStream {
     let ty = &field.ty;
     if has_parameters(ty, model.generics) || borrows(ty, model.generics) {

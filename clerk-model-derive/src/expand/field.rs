@@ -1,4 +1,4 @@
-//! Everything that a field emits: its slot, how it is read, what it is when absent, how it is written, and its schema.
+//! Everything that a field emits: its slot, reading, absence, writing and schema.
 //! [`check`](super::check) has what validation needs beyond the type.
 
 use super::check;
@@ -9,7 +9,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{PathArguments, Type};
 
-/// The variable or field that holds what was read.
+/// The variable or field for the value.
 pub(super) fn slot(field: &Field) -> Ident {
     Ident::new(&format!("__f{}", field.index), span_of(&field.ty))
 }
@@ -23,7 +23,7 @@ pub(super) fn slot_type(field: &Field) -> Option<TokenStream> {
     }
 }
 
-/// The slot before anything is read.
+/// The slot's first value.
 pub(super) fn empty_slot(field: &Field) -> TokenStream {
     match field.shape {
         Shape::Flatten(_) => quote!(__p::Adjacent::START),
@@ -31,7 +31,7 @@ pub(super) fn empty_slot(field: &Field) -> TokenStream {
     }
 }
 
-/// The arms that read the field's value; `position` is its index in the table.
+/// The match arms that read the field; `position` is its index in the table.
 pub(super) fn read(model: &Model, object: &Object, field: &Field, position: usize) -> TokenStream {
     let (slot, de, span, spelled) = (slot(field), de(), span_of(&field.ty), enclosed(field.ty));
     match field.shape {
@@ -73,7 +73,6 @@ fn read_value(model: &Model, field: &Field) -> TokenStream {
     quote_spanned!(span=> <#spelled as __p::ReadField<#de>>::#read(__map, &mut self.#slot))
 }
 
-/// Reads the value, then applies the field's `check`.
 fn checked(model: &Model, object: &Object, field: &Field, read: &TokenStream) -> TokenStream {
     let Some(check) = &field.check else {
         return read.clone();
@@ -90,7 +89,7 @@ fn checked(model: &Model, object: &Object, field: &Field, read: &TokenStream) ->
     }
 }
 
-/// The field's value, from its slot in a pattern of the same name.
+/// The field's value, from its slot.
 pub(super) fn finish(field: &Field, position: usize) -> TokenStream {
     let (slot, spelled, span) = (slot(field), enclosed(field.ty), span_of(&field.ty));
     match &field.shape {
@@ -151,7 +150,7 @@ fn or_else(field: &Field, default: &TokenStream) -> TokenStream {
     }
 }
 
-/// Whether the field is written, where that is not known before.
+/// Whether the field is written, if that depends on the value.
 pub(super) fn is_present(field: &Field) -> Option<TokenStream> {
     let (name, span) = (name(field), span_of(&field.ty));
     match field.shape {
@@ -164,7 +163,7 @@ pub(super) fn is_present(field: &Field) -> Option<TokenStream> {
     }
 }
 
-/// How many entries the field writes that the table does not have.
+/// The number of entries that are not in the table.
 pub(super) fn other_entries(field: &Field, union: &TokenStream) -> Option<TokenStream> {
     let (name, span, spelled) = (name(field), span_of(&field.ty), enclosed(field.ty));
     match field.shape {
@@ -176,7 +175,7 @@ pub(super) fn other_entries(field: &Field, union: &TokenStream) -> Option<TokenS
     }
 }
 
-/// Writes the field; `union` is the one that is flattened into the struct.
+/// Writes the field; `union` is the flattened enum.
 pub(super) fn write(model: &Model, field: &Field, position: usize, union: &TokenStream) -> TokenStream {
     let (name, span, spelled) = (name(field), span_of(&field.ty), enclosed(field.ty));
     if field.with.is_some() {
@@ -222,7 +221,7 @@ fn name(field: &Field) -> Ident {
     name
 }
 
-/// The schema of the field's value, as a function.
+/// The schema function of the field's value.
 pub(super) fn schema(model: &Model, field: &Field) -> TokenStream {
     if field.with.is_some() {
         let (arguments, index) = (arguments(model.generics), field.index);
@@ -232,7 +231,7 @@ pub(super) fn schema(model: &Model, field: &Field) -> TokenStream {
     }
 }
 
-/// The same for what is read by its type alone.
+/// The schema function of a type.
 pub(super) fn schema_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
     if borrows(ty, model.generics) {
         let arguments = arguments(model.generics);
@@ -244,7 +243,7 @@ pub(super) fn schema_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
     }
 }
 
-/// The schema that shows whether the field is secret; none where that depends on a type parameter.
+/// The schema that decides whether the field is secret; none if that depends on a type parameter.
 pub(super) fn secret_by(model: &Model, field: &Field) -> TokenStream {
     let ty = field.read_type();
     if field.with.is_some() && !has_parameters(ty, model.generics) {
@@ -255,7 +254,6 @@ pub(super) fn secret_by(model: &Model, field: &Field) -> TokenStream {
     }
 }
 
-/// The same for what is read by its type alone.
 pub(super) fn secret_by_type(model: &Model, ty: &Type) -> TokenStream {
     if has_parameters(ty, model.generics) {
         quote!(__p::None)
@@ -264,7 +262,7 @@ pub(super) fn secret_by_type(model: &Model, ty: &Type) -> TokenStream {
     }
 }
 
-/// A statement that fails where the type is `Option` by another name, or by its name another type.
+/// A statement that does not compile where an alias hides an `Option`, or another type is spelled `Option`.
 pub(super) fn assert_spelling(field: &Field) -> TokenStream {
     let (ty, span, spelled) = (&field.ty, span_of(&field.ty), enclosed(field.ty));
     let mut asserts = TokenStream::new();
@@ -274,7 +272,7 @@ pub(super) fn assert_spelling(field: &Field) -> TokenStream {
         }
         Shape::Option { .. } | Shape::OptionDefault(_) | Shape::Double => {
             let inner = option_of(ty);
-            // Elsewhere it is asserted by reading and writing.
+            // Without `with`, reading and writing assert it.
             if field.with.is_some() {
                 asserts.extend(quote_spanned!(span=> let _ = <#spelled as __p::OptionField<#inner>>::is_some;));
             }
@@ -288,7 +286,7 @@ pub(super) fn assert_spelling(field: &Field) -> TokenStream {
     asserts
 }
 
-/// Whether it is a std type of a usual name, which is not an `Option`.
+/// Whether it is spelled as a std type that is not an `Option`.
 fn is_known(ty: &Type) -> bool {
     const KNOWN: [&str; 16] = [
         "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
@@ -302,7 +300,7 @@ fn is_known(ty: &Type) -> bool {
         .is_some_and(|ident| KNOWN.iter().any(|known| ident == known))
 }
 
-/// Whether the type is a `Cow<'a, str>` of a lifetime of the item's, which serde would copy.
+/// Whether it is a borrowed `Cow<str>`, which serde would copy.
 pub(super) fn is_cow(ty: &Type, model: &Model) -> bool {
     let Type::Path(path) = ungrouped(ty) else {
         return false;

@@ -1,24 +1,23 @@
-//! The item's generics, as each impl needs them: which parameters are bounded by what, and lifetimes exchanged.
+//! The generics of each impl: bounds, and lifetimes replaced.
 
 use crate::model::{ungrouped, Field, Kind, Model, Shape};
-use crate::tokens::{exchange, tokens_of};
+use crate::tokens::{replace_names, tokens_of};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, ToTokens};
 use syn::{GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type};
 
-/// What serde lends from; no lifetime of the item's can have this name.
+/// The `'de` lifetime; no lifetime of the item can have this name.
 pub(super) fn de() -> TokenStream {
     quote!('__de)
 }
 
-/// An impl's generics.
 pub(super) struct Bounded {
     parameters: Vec<TokenStream>,
     conditions: Vec<TokenStream>,
 }
 
 impl Bounded {
-    /// The item's own parameters and conditions.
+    /// The item's own parameters and where clause.
     pub(super) fn new(generics: &Generics) -> Self {
         let mut bounded = Bounded {
             parameters: Vec::new(),
@@ -49,7 +48,7 @@ impl Bounded {
         bounded
     }
 
-    /// Adds the lifetime that serde lends for, which outlives the item's own.
+    /// Adds the `'de` lifetime, which outlives the item's own.
     pub(super) fn lending(mut self, generics: &Generics) -> Self {
         let de = de();
         for lifetime in generics.lifetimes() {
@@ -60,7 +59,6 @@ impl Bounded {
         self
     }
 
-    /// Adds a bound for each of the types.
     pub(super) fn bound(mut self, types: &[TokenStream], bound: &TokenStream) -> Self {
         for ty in types {
             self.conditions.push(quote!(#ty: #bound));
@@ -73,7 +71,7 @@ impl Bounded {
         self
     }
 
-    /// `<...>` behind `impl`, and the where clause.
+    /// `<...>` after `impl`, and the where clause.
     pub(super) fn split(&self) -> (TokenStream, TokenStream) {
         let (parameters, conditions) = (&self.parameters, &self.conditions);
         let clause = (!conditions.is_empty()).then(|| quote!(where #(#conditions),*));
@@ -81,7 +79,6 @@ impl Bounded {
     }
 }
 
-/// The generics of an impl that reads.
 pub(super) fn read_bounds(model: &Model) -> Bounded {
     let de = de();
     Bounded::new(model.generics)
@@ -90,25 +87,24 @@ pub(super) fn read_bounds(model: &Model) -> Bounded {
         .bound(&default_parameters(model), &quote!(__p::Default))
 }
 
-/// The generics of an impl that writes.
 pub(super) fn write_bounds(model: &Model) -> Bounded {
     Bounded::new(model.generics).bound(&read_parameters(model), &quote!(__p::Serialize))
 }
 
-/// The generics of an impl that describes or validates.
+/// For an impl that describes or validates.
 pub(super) fn schema_bounds(model: &Model) -> Bounded {
     Bounded::new(model.generics)
         .bound(&read_parameters(model), &quote!(__p::HasSchema))
         .bound(&owned_parameters(model), &quote!(__p::DeserializeOwned))
 }
 
-/// The parameters that `Deserialize` and `Serialize` bound: those in the types of fields that are read by type.
+/// The parameters with a `Deserialize` and `Serialize` bound: those in the types of fields without `with`.
 fn read_parameters(model: &Model) -> Vec<TokenStream> {
     let by_type = |field: &Field| field.with.is_none() && !matches!(field.shape, Shape::Skip);
     used(model, &by_type, |_| true)
 }
 
-/// The parameters that must have a `Default`.
+/// The parameters with a `Default` bound.
 fn default_parameters(model: &Model) -> Vec<TokenStream> {
     use crate::model::Default;
     let by_default = |field: &Field| match &field.shape {
@@ -119,8 +115,8 @@ fn default_parameters(model: &Model) -> Vec<TokenStream> {
     used(model, &by_default, |_| false)
 }
 
-/// The parameters inside types that may be foreign, or are read again for a `check`: judging them takes a type that
-/// owns what it reads.
+/// The parameters in types that may be foreign or have a `check`. These are validated by reading them as a type that
+/// owns its data.
 fn owned_parameters(model: &Model) -> Vec<TokenStream> {
     let by_owning = |field: &Field| {
         field.with.is_none()
@@ -130,7 +126,7 @@ fn owned_parameters(model: &Model) -> Vec<TokenStream> {
     used(model, &by_owning, |ty| !is_container(ty))
 }
 
-/// The parameters that must be models with a discriminator: those that are the content of a variant without one.
+/// The parameters that must have a discriminator: contents of variants that state none.
 pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
     let mut found = Vec::new();
     if let Kind::Tagged(union) = &model.kind {
@@ -143,7 +139,7 @@ pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
     found
 }
 
-/// The parameters in the types of the fields that are wanted, or in those of the newtype's field and of variants.
+/// The parameters in the types of the selected fields, of the newtype's field, or of the variants.
 fn used(model: &Model, wanted: &dyn Fn(&Field) -> bool, whole: fn(&Type) -> bool) -> Vec<TokenStream> {
     let mut found = Vec::new();
     match &model.kind {
@@ -175,7 +171,7 @@ fn used(model: &Model, wanted: &dyn Fn(&Field) -> bool, whole: fn(&Type) -> bool
     once
 }
 
-/// Collects the parameters in a type, and the types that are associated with one: `T` and `T::Item`.
+/// Collects parameters and their associated types: `T` and `T::Item`.
 fn collect(ty: &Type, generics: &Generics, found: &mut Vec<TokenStream>) {
     match ungrouped(ty) {
         Type::Path(path) => {
@@ -231,14 +227,14 @@ fn collect(ty: &Type, generics: &Generics, found: &mut Vec<TokenStream>) {
     }
 }
 
-/// Whether the type depends on a type parameter of the item's.
+/// Whether the type depends on a type parameter.
 pub(super) fn has_parameters(ty: &Type, generics: &Generics) -> bool {
     let mut found = Vec::new();
     collect(ty, generics, &mut found);
     !found.is_empty()
 }
 
-/// Whether a type is made of std's containers around parameters and plain names, all of which have a schema.
+/// Whether a type consists of std's containers, parameters and plain names, all of which have a schema.
 fn is_container(ty: &Type) -> bool {
     const CONTAINERS: [&str; 12] = [
         "Option",
@@ -274,30 +270,30 @@ fn is_container(ty: &Type) -> bool {
     }
 }
 
-/// Whether a lifetime of the item's stands in the tokens.
+/// Whether the tokens contain a lifetime of the item.
 pub(super) fn borrows(tokens: &dyn ToTokens, generics: &Generics) -> bool {
-    let text = relent(tokens_of(tokens), generics).to_string();
+    let text = with_de_lifetime(tokens_of(tokens), generics).to_string();
     text != tokens_of(tokens).to_string()
 }
 
-/// The tokens with every lifetime of the item's exchanged for the one that serde lends for.
-pub(super) fn relent(tokens: TokenStream, generics: &Generics) -> TokenStream {
-    exchange_all(tokens, generics, "__de")
+/// Replaces every lifetime of the item with `'de`.
+pub(super) fn with_de_lifetime(tokens: TokenStream, generics: &Generics) -> TokenStream {
+    replace_lifetimes(tokens, generics, "__de")
 }
 
-/// The tokens with every lifetime of the item's exchanged for `'static`.
+/// Replaces every lifetime of the item with `'static`.
 pub(super) fn forever(tokens: TokenStream, generics: &Generics) -> TokenStream {
-    exchange_all(tokens, generics, "static")
+    replace_lifetimes(tokens, generics, "static")
 }
 
-fn exchange_all(tokens: TokenStream, generics: &Generics, name: &str) -> TokenStream {
-    exchange(tokens, &|ident, is_lifetime| {
+fn replace_lifetimes(tokens: TokenStream, generics: &Generics, name: &str) -> TokenStream {
+    replace_names(tokens, &|ident, is_lifetime| {
         let own = is_lifetime && generics.lifetimes().any(|own| own.lifetime.ident == *ident);
         own.then(|| tokens_of(&Ident::new(name, ident.span())))
     })
 }
 
-/// The item's arguments: `<'a, T, N>`, without the brackets, a comma behind each.
+/// The item's arguments, without the brackets, each followed by a comma.
 pub(super) fn arguments(generics: &Generics) -> TokenStream {
     let mut arguments = TokenStream::new();
     for parameter in &generics.params {

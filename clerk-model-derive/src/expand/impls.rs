@@ -1,12 +1,10 @@
-//! The skeletons of impls.
-
 use super::generics::{arguments, de, Bounded};
 use crate::model::{Kind, Model, Object};
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned, ToTokens};
 use syn::spanned::Spanned;
 
-/// The block that holds everything generated.
+/// The block around all generated code.
 pub(super) fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
     let krate = &model.krate;
     quote! {
@@ -21,7 +19,7 @@ pub(super) fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
     }
 }
 
-/// An impl of a trait, with the span of the item's name: there rustc reports two impls, where serde's derive is used too.
+/// An impl of a trait, with the span of the item's name: the span of rustc's error if serde's derive is used too.
 pub(super) fn implement(model: &Model, bounded: &Bounded, name: &TokenStream, body: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(model.generics);
@@ -34,7 +32,6 @@ pub(super) fn implement(model: &Model, bounded: &Bounded, name: &TokenStream, bo
     }
 }
 
-/// `Deserialize`, by what is done with `__deserializer`.
 pub(super) fn deserialize(model: &Model, bounded: &Bounded, body: &TokenStream) -> TokenStream {
     let de = de();
     let method = quote! {
@@ -47,7 +44,6 @@ pub(super) fn deserialize(model: &Model, bounded: &Bounded, body: &TokenStream) 
     implement(model, bounded, &quote!(__p::Deserialize<#de>), &method)
 }
 
-/// `Serialize`, by what is done with `__serializer`.
 pub(super) fn serialize(model: &Model, bounded: &Bounded, body: &TokenStream) -> TokenStream {
     let method = quote! {
         fn serialize<__Serializer: __p::Serializer>(
@@ -60,13 +56,11 @@ pub(super) fn serialize(model: &Model, bounded: &Bounded, body: &TokenStream) ->
     implement(model, bounded, &quote!(__p::Serialize), &method)
 }
 
-/// `HasSchema`.
 pub(super) fn has_schema(model: &Model, bounded: &Bounded, schema: &TokenStream) -> TokenStream {
     let body = quote!(const SCHEMA: &'static __p::Schema = #schema;);
     implement(model, bounded, &quote!(__p::HasSchema), &body)
 }
 
-/// `ClerkModel`, for a struct with a discriminator.
 pub(super) fn clerk_model(model: &Model) -> TokenStream {
     let Kind::Object(Object { tag: Some(tag), .. }) = &model.kind else {
         return TokenStream::new();
@@ -84,13 +78,12 @@ pub(super) fn clerk_model(model: &Model) -> TokenStream {
     implement(model, &Bounded::new(model.generics), &quote!(__p::ClerkModel), &body)
 }
 
-/// The span of the tokens, for what rustc reports of their type. Names and lints are resolved as the derive's own: tokens
-/// from a `macro_rules!` know no others.
+/// The span of a type, for rustc's errors, with the hygiene of the derive: names in tokens from a `macro_rules!` would not
+/// resolve.
 pub(super) fn span_of(tokens: &dyn ToTokens) -> Span {
     tokens.span().resolved_at(Span::call_site())
 }
 
-/// The tokens of an `Option`.
 pub(super) fn some_or_none(value: Option<impl ToTokens>) -> TokenStream {
     match value {
         Some(value) => quote!(__p::Some(#value)),

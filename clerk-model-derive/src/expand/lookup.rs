@@ -1,10 +1,10 @@
-//! A hash table of texts in static data, which the runtime searches: [`slot_of`] and [`ends`] are its functions too.
+//! A hash table of texts as static data. [`slot_of`] and [`ends`] are functions of the runtime too, which searches the table.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// Texts, each with the index that it stands for, and where they are found. Numbers stand in strings of bytes, each of which is
-/// one constant to rustc and not hundreds.
+/// Texts, each with an index. Numbers are encoded in byte strings, each of which is one constant to rustc instead of
+/// hundreds.
 pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
     let slots = (2 * texts.len()).next_power_of_two().max(2);
     let seed = seed(texts, slots);
@@ -21,7 +21,7 @@ pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
         taken[slot] = number;
         all_ends.extend_from_slice(&first.to_le_bytes());
         all_ends.extend_from_slice(&last.to_le_bytes());
-        // Both are far below what four bytes hold.
+        // Both fit into four bytes.
         all_ends.extend_from_slice(&text.len().to_le_bytes()[..4]);
         all_ends.extend_from_slice(&index.to_le_bytes()[..4]);
     }
@@ -45,13 +45,13 @@ pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
     }
 }
 
-/// The multiplier under which the fewest texts share a slot with another.
+/// The multiplier with the fewest collisions.
 fn seed(texts: &[(String, usize)], slots: usize) -> u64 {
     let (mut best, mut fewest) = (1, usize::MAX);
-    // Any odd numbers would do; these are multiples of the golden ratio's. Of so many, one spreads twenty texts without a clash.
+    // Odd multiples of the golden ratio. Among this many, one spreads twenty texts without a collision.
     for step in 0..64_u64 {
         let seed = 0x9e37_79b9_7f4a_7c15_u64.wrapping_mul(2 * step + 1);
-        // 0 or 1, in what `lookup` has too, so that only one kind of `Vec` is compiled for both.
+        // The same element type as in `lookup`, so that one `Vec` is compiled.
         let mut taken = vec![0_u16; slots];
         let mut shared = 0;
         for (text, _) in texts {
@@ -72,7 +72,7 @@ fn seed(texts: &[(String, usize)], slots: usize) -> u64 {
     best
 }
 
-/// The first and the last bytes of a text, as the runtime's function of this name has them.
+/// The first and last bytes of a text, as in the runtime.
 fn ends(text: &[u8]) -> (u64, u64) {
     if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
         (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
@@ -84,7 +84,7 @@ fn ends(text: &[u8]) -> (u64, u64) {
     }
 }
 
-/// The slot of a text: the same function as the runtime's, which looks for the text there.
+/// The slot of a text, as in the runtime.
 #[allow(clippy::cast_possible_truncation)] // It is less than `slots`.
 fn slot_of((first, last): (u64, u64), seed: u64, slots: usize) -> usize {
     let spread = first.wrapping_add(last).wrapping_mul(seed) >> 32;

@@ -17,7 +17,6 @@ use impls::{clerk_model, deserialize, has_schema, implement, in_const, serialize
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The impls.
 pub(crate) fn expand(model: &Model) -> TokenStream {
     let mut impls = match &model.kind {
         Kind::Object(object) => object::expand(model, object),
@@ -38,7 +37,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
     impls.extend(serialize(model, &own, &nothing));
     impls.extend(has_schema(model, &own, &quote!(&__p::schema(__p::Kind::Any))));
     if model.is_tagged {
-        // `OBJECTS`: none that a union could compare.
+        // An empty `OBJECTS` equals no other.
         let body = quote! {
             const OBJECT: &'static __p::str = "";
             const OBJECTS: &'static [&'static __p::str] = &[];

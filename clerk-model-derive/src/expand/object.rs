@@ -18,7 +18,7 @@ pub(super) fn expand(model: &Model, object: &Object) -> TokenStream {
     impls
 }
 
-/// Each field, with its index in the table; of a field that the table does not have, it is that of the next.
+/// Each field with its index in the table; a field without keys has the index of the next one.
 fn positions<'a>(object: &'a Object) -> Vec<(usize, &'a Field<'a>)> {
     let (mut positions, mut next) = (Vec::new(), 0);
     for field in &object.fields {
@@ -28,7 +28,7 @@ fn positions<'a>(object: &'a Object) -> Vec<(usize, &'a Field<'a>)> {
     positions
 }
 
-/// The discriminators of the flattened union, if there is one.
+/// The discriminators of the flattened enum.
 fn flattened_union(object: &Object, path: &TokenStream) -> TokenStream {
     some_or_none(object.flatten().map(|field| {
         let spelled = enclosed(field.ty);
@@ -36,13 +36,12 @@ fn flattened_union(object: &Object, path: &TokenStream) -> TokenStream {
     }))
 }
 
-/// The struct of slots.
 fn slots(model: &Model, object: &Object) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(model.generics);
     let mut bounded = Bounded::new(model.generics);
     if object.flatten().is_some() {
-        // A flattened union buffers what it borrows.
+        // A flattened enum buffers borrowed content.
         bounded = bounded.lending(model.generics);
     }
     let (parameters, conditions) = bounded.split();
@@ -53,7 +52,7 @@ fn slots(model: &Model, object: &Object) -> TokenStream {
             slots.extend(quote!(#name: #ty,));
         }
     }
-    // What ties the item's parameters to the slots.
+    // Ties the item's parameters to the slots.
     if !model.generics.params.is_empty() {
         slots.extend(quote!(model: __p::PhantomData<fn() -> #ident<#arguments>>,));
     }
@@ -131,7 +130,7 @@ fn read(model: &Model, object: &Object) -> TokenStream {
     impls
 }
 
-/// What shows which fields are secret: the schema, where it needs no bounds that reading has not.
+/// Which fields are secret: the schema, unless it needs bounds that reading does not have.
 fn secrets(model: &Model, object: &Object) -> TokenStream {
     if model.generics.type_params().next().is_none() {
         let ident = &model.ident;
@@ -148,7 +147,7 @@ fn secrets(model: &Model, object: &Object) -> TokenStream {
     quote!(const SECRETS: __p::Secrets = __p::Secrets::Each(&[#secrets]);)
 }
 
-/// Takes the slots in one pattern; where that fails they are dropped as one, which keeps the code small.
+/// Takes the slots in one pattern. Where it does not match they are dropped as one, which keeps the code small.
 fn finish(model: &Model, object: &Object) -> TokenStream {
     let ident = &model.ident;
     let (mut patterns, mut values) = (TokenStream::new(), TokenStream::new());
@@ -174,7 +173,7 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
     }
 }
 
-/// Writes the fields in order of declaration, then those that `extra` keeps.
+/// Writes the fields in order of declaration, then the entries of `extra`.
 fn write(model: &Model, object: &Object) -> TokenStream {
     let union = flattened_union(object, &quote!(__p::WriteFlattened));
     let (mut present, mut others) = (TokenStream::new(), Vec::new());
@@ -193,7 +192,7 @@ fn write(model: &Model, object: &Object) -> TokenStream {
     if others.is_empty() {
         others.push(quote!(0));
     }
-    // Through the reference, so that no method of another trait comes before the writer's.
+    // Through the reference, so that no method of another trait is found before the writer's.
     quote! {
         let mut __owned = __p::Writer::new(__serializer, __TABLE, &[#present], #(#others)+*);
         let __writer = &mut __owned;
@@ -212,7 +211,7 @@ fn assert_spellings(model: &Model, object: &Object) -> TokenStream {
         return asserts;
     }
     let (parameters, conditions) = Bounded::new(model.generics).split();
-    // The import goes unused where every field is an `Option`.
+    // The import is unused where every field is an `Option`.
     quote! {
         #[allow(dead_code)]
         fn __spelling #parameters () #conditions {

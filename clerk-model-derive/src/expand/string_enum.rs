@@ -1,4 +1,4 @@
-//! A string enum: `as_str`, `Display`, `FromStr`, and reading and writing as that string.
+//! A string enum: `as_str`, `Display`, `FromStr`, `Deserialize` and `Serialize`.
 
 use super::generics::{arguments, Bounded};
 use super::impls::{deserialize, has_schema, implement, serialize};
@@ -18,7 +18,7 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
             __p::Err(__error) => __p::Err(__error),
         }
     };
-    // Nothing is wrong with any text where one variant keeps what is not listed.
+    // With `other`, every text is valid.
     let parsed = if names.other.is_some() {
         quote!(__p::Ok(Self::__variant(__p::open_name(__value, __TABLE))))
     } else {
@@ -54,7 +54,6 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
     impls
 }
 
-/// Methods of the item's own.
 fn own_methods(model: &Model, methods: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(model.generics);
@@ -66,7 +65,6 @@ fn own_methods(model: &Model, methods: &TokenStream) -> TokenStream {
     }
 }
 
-/// `Display`, and `FromStr` by what is done with `__value`.
 fn texts(model: &Model, parsed: &TokenStream) -> TokenStream {
     let own = Bounded::new(model.generics);
     let error = match &model.kind {
@@ -112,7 +110,7 @@ fn table(model: &Model, names: &Names) -> TokenStream {
     }
 }
 
-/// `as_str`, as visible as the enum.
+/// `as_str`, with the visibility of the enum.
 fn inherent(model: &Model, names: &Names) -> TokenStream {
     let vis = model.vis;
     let mut arms = TokenStream::new();
@@ -127,7 +125,7 @@ fn inherent(model: &Model, names: &Names) -> TokenStream {
         }
         None => (Some(quote!(const)), quote!(&'static __p::str)),
     };
-    // It is there for those who want it, and may go unused.
+    // Private enums may not use it.
     let method = quote! {
         /// The value as it is written.
         #[allow(dead_code)]
@@ -142,7 +140,7 @@ fn inherent(model: &Model, names: &Names) -> TokenStream {
     own_methods(model, &method)
 }
 
-/// From what was read to the variant; the table knows no index beyond the last.
+/// From the value read to the variant; the table has no index beyond the last.
 fn variant(names: &Names) -> TokenStream {
     let last = names.variants.len().saturating_sub(1);
     let mut arms = TokenStream::new();
@@ -166,7 +164,7 @@ fn variant(names: &Names) -> TokenStream {
     quote!(match __named { #arms })
 }
 
-/// `as_str`, `Display` and `FromStr` that do nothing.
+/// Stubs.
 pub(super) fn fallback(model: &Model) -> TokenStream {
     let vis = model.vis;
     let methods = quote! {

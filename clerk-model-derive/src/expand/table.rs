@@ -1,4 +1,4 @@
-//! What is known of a struct without its types: the `Table`, in which keys are found by hashing.
+//! The `Table` of a struct: its keys, found by hashing, and facts that do not depend on types.
 
 use super::lookup::lookup;
 use crate::model::{Field, Object, Shape};
@@ -60,7 +60,7 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
     }
 }
 
-/// A bit for each of these, 64 to a word.
+/// Packs bits into words of 64.
 fn words_of(bits: &[bool]) -> Vec<u64> {
     let mut words = Vec::new();
     for (index, bit) in bits.iter().enumerate() {
@@ -72,7 +72,7 @@ fn words_of(bits: &[bool]) -> Vec<u64> {
     words
 }
 
-/// Whether a field must be present, whether its type decides that, and whether null is read before that type is asked.
+/// Bits: the key must be present, the type decides that, null is read before the type is asked.
 fn rules(field: &Field) -> u8 {
     let presence = match field.shape {
         Shape::OfType => 2,
@@ -81,7 +81,7 @@ fn rules(field: &Field) -> u8 {
     presence | u8::from(field.is_nullable()) << 2
 }
 
-/// Whether both keys are one (8), and whether they are the field's only keys and of two lengths (16).
+/// Bits: both keys are equal (8), they are the field's only keys and differ in length (16).
 fn key_facts(object: &Object, field: &Field, keys: usize) -> u8 {
     let (written, wire) = (object.written(field), field.wire());
     if written == wire {
@@ -91,7 +91,7 @@ fn key_facts(object: &Object, field: &Field, keys: usize) -> u8 {
     }
 }
 
-/// How many words of 64 bits tell which keys were seen. Of a single one, the last five stand for what is no key.
+/// The number of 64-bit words that record which keys were seen. The last five bits of a single word are no keys.
 pub(super) fn words(object: &Object) -> usize {
     (object.keyed().len() + usize::from(object.tag.is_some()) + 5).div_ceil(64)
 }

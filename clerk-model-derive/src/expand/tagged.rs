@@ -1,4 +1,4 @@
-//! A union: its discriminators, and a `match` from variant to model for reading and for writing.
+//! A tagged enum: its discriminators, and a `match` from variant to model for reading and for writing.
 
 use super::check;
 use super::field::{schema_of, secret_by_type};
@@ -21,7 +21,7 @@ pub(super) fn expand(model: &Model, union: &TaggedEnum) -> TokenStream {
     impls
 }
 
-/// Adds that the parameters have discriminators, where the union takes them from there.
+/// Adds bounds for parameters whose discriminators the enum takes.
 fn tagged(model: &Model, bounded: Bounded) -> Bounded {
     bounded.bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
 }
@@ -58,13 +58,13 @@ fn table(model: &Model, union: &TaggedEnum) -> TokenStream {
         };
         schemas.extend(quote!(#edge,));
     }
-    // Of parameters, nothing is known before the union is used.
+    // Parameters are known only where the enum is used.
     let used = is_generic(model).then(|| {
         let compared = compared(union, &quote!(__union));
         quote!(__p::check_union(#compared);)
     });
     let secrets = quote!(const SECRETS: &'static [__p::Option<__p::SchemaFn>] = &[#schemas];);
-    // The import goes unused where no variant writes its discriminator itself.
+    // The import is unused where no variant writes its discriminator itself.
     let body = quote! {
         #secrets
         const TAGGED: &'static __p::TaggedEnum = {
@@ -93,7 +93,7 @@ fn read(model: &Model, union: &TaggedEnum) -> TokenStream {
     let de = de();
     let bounded = tagged(model, read_bounds(model));
     let other = union.other.as_ref();
-    // Of an adjacently tagged one, `other` is read apart.
+    // An adjacently tagged enum reads `other` separately.
     let mut among: Vec<&Variant> = union.variants.iter().collect();
     if union.content.is_none() {
         among.extend(other);
@@ -119,7 +119,7 @@ fn read(model: &Model, union: &TaggedEnum) -> TokenStream {
     impls
 }
 
-/// A method of `ReadTagged`, by what is done with `__deserializer` for the variant of `__index`.
+/// A method of `ReadTagged`, from its body.
 fn method(name: &TokenStream, body: &TokenStream) -> TokenStream {
     let de = de();
     quote! {
@@ -179,7 +179,6 @@ fn write_internally(variant: &Variant) -> TokenStream {
     quote!(Self::#name(__model) => #write,)
 }
 
-/// Writing as two entries of an object.
 fn write_adjacent(model: &Model, union: &TaggedEnum, bounded: &Bounded) -> TokenStream {
     let (mut lens, mut pairs) = (TokenStream::new(), TokenStream::new());
     for variant in &union.variants {
@@ -204,7 +203,6 @@ fn write_adjacent(model: &Model, union: &TaggedEnum, bounded: &Bounded) -> Token
     )
 }
 
-/// `WriteAdjacent`, by the bodies of its two methods.
 fn adjacent_variants(model: &Model, bounded: &Bounded, count: &TokenStream, write: &TokenStream) -> TokenStream {
     let body = quote! {
         fn count(&self) -> __p::usize {
@@ -248,7 +246,7 @@ fn schema(model: &Model, union: &TaggedEnum) -> TokenStream {
     impls
 }
 
-/// What rustc compares: the discriminators of the variants' models, and what `other` holds.
+/// Compile-time checks: discriminators of the variants' models, content of `other`.
 fn checks(model: &Model, union: &TaggedEnum) -> TokenStream {
     let mut checks = TokenStream::new();
     if is_generic(model) {
@@ -278,7 +276,7 @@ fn checks(model: &Model, union: &TaggedEnum) -> TokenStream {
     checks
 }
 
-/// The union with its duplicates, by the path of its table.
+/// The enum with its duplicates, by the path of its table.
 fn compared(union: &TaggedEnum, table: &TokenStream) -> TokenStream {
     let variants = union.variants.len();
     let slots = 4 * variants.max(1);
@@ -294,7 +292,7 @@ fn is_generic(model: &Model) -> bool {
     model.generics.type_params().next().is_some() || model.generics.const_params().next().is_some()
 }
 
-/// What a struct around it needs of an adjacently tagged union, doing nothing.
+/// Stubs for a struct that flattens the enum.
 pub(super) fn fallback(model: &Model) -> TokenStream {
     let de = de();
     let own = Bounded::new(model.generics);

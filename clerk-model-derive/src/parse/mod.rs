@@ -1,19 +1,19 @@
-//! From tokens to a [`Model`]: what kind of item it is, and what holds for all of them.
+//! From tokens to a [`Model`].
 
+pub(crate) mod attribute;
 mod object;
 mod shape;
 mod variants;
 
-use crate::attr::{Given, Text};
+use self::attribute::{Given, Text};
+use crate::attributes::Site;
 use crate::case::Rule;
 use crate::errors::Errors;
 use crate::message::Message;
 use crate::model::{Kind, Model};
-use crate::words::Site;
 use quote::quote;
 use syn::{Data, DeriveInput, Fields};
 
-/// Reads an item; what is wrong with it is noted.
 pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a> {
     let site = match &input.data {
         Data::Struct(_) | Data::Union(_) => Site::Struct,
@@ -23,8 +23,8 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a
     let kind = match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => {
-                if let Some(spot) = given.has("transparent") {
-                    errors.at(spot, Message::TransparentStruct);
+                if let Some(location) = given.has("transparent") {
+                    errors.at(location, Message::TransparentStruct);
                 }
                 object::parse(input, fields, &given, errors)
             }
@@ -51,7 +51,7 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a
 }
 
 fn parse_newtype<'a>(input: &DeriveInput, fields: &'a Fields, given: &Given, errors: &mut Errors) -> Kind<'a> {
-    let ident = errors.spot(&input.ident);
+    let ident = errors.location(&input.ident);
     if given.has("transparent").is_none() {
         let unit = matches!(fields, Fields::Unit);
         let message = if unit {
@@ -65,12 +65,12 @@ fn parse_newtype<'a>(input: &DeriveInput, fields: &'a Fields, given: &Given, err
         read_fields(fields, errors);
         return Kind::Refused;
     }
-    for (word, spot) in given.others(&["transparent", "crate"]) {
-        errors.at(spot, Message::TransparentOnly { word });
+    for (attribute, location) in given.others(&["transparent", "crate"]) {
+        errors.at(location, Message::TransparentOnly { attribute });
     }
     for given in read_fields(fields, errors) {
-        for (word, spot) in given.others(&[]) {
-            errors.at(spot, Message::TransparentOnly { word });
+        for (attribute, location) in given.others(&[]) {
+            errors.at(location, Message::TransparentOnly { attribute });
         }
     }
     let mut types = fields.iter().map(|field| &field.ty);
@@ -82,7 +82,7 @@ fn parse_newtype<'a>(input: &DeriveInput, fields: &'a Fields, given: &Given, err
     }
 }
 
-/// Reads the attributes of fields of which nothing else is asked.
+/// Reads the attributes of fields that take none.
 fn read_fields(fields: &Fields, errors: &mut Errors) -> Vec<Given> {
     let mut list = Vec::new();
     for field in fields {
@@ -91,7 +91,7 @@ fn read_fields(fields: &Fields, errors: &mut Errors) -> Vec<Given> {
     list
 }
 
-/// The spelling that `rename_all` names, if it does; `None` if that was not understood.
+/// The case of `rename_all`; `None` if it was not understood.
 fn rule_of(given: &Given, default: Rule, errors: &mut Errors) -> Option<Rule> {
     match given.text("rename_all") {
         None if given.is_lost("rename_all") => None,
@@ -99,15 +99,15 @@ fn rule_of(given: &Given, default: Rule, errors: &mut Errors) -> Option<Rule> {
         Some(name) => {
             let rule = Rule::named(&name.value);
             if rule.is_none() {
-                errors.at(name.spot, Message::TakesRule);
+                errors.at(name.location, Message::TakesRule);
             }
             rule
         }
     }
 }
 
-fn not_empty(word: &str, text: &Text, errors: &mut Errors) {
+fn not_empty(attribute: &str, text: &Text, errors: &mut Errors) {
     if text.value.is_empty() {
-        errors.at(text.spot, Message::Empty { word });
+        errors.at(text.location, Message::Empty { attribute });
     }
 }

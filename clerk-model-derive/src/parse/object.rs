@@ -1,12 +1,12 @@
 //! A struct with named fields.
 
 use super::{not_empty, rule_of, shape};
-use crate::attr::{Given, Text};
+use crate::attributes::Site;
 use crate::case::Rule;
 use crate::errors::{shown, Errors};
 use crate::message::Message;
 use crate::model::{Field, Kind, Object, Tag};
-use crate::words::Site;
+use crate::parse::attribute::{Given, Text};
 use syn::{DeriveInput, FieldsNamed, Generics};
 
 pub(super) fn parse<'a>(input: &DeriveInput, fields: &'a FieldsNamed, given: &Given, errors: &mut Errors) -> Kind<'a> {
@@ -28,25 +28,25 @@ pub(super) fn parse<'a>(input: &DeriveInput, fields: &'a FieldsNamed, given: &Gi
 }
 
 fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<Tag> {
-    let ident = errors.spot(&input.ident);
+    let ident = errors.location(&input.ident);
     let Some(object) = given.text("object") else {
         if given.is_lost("object") {
             return None;
         }
         let mut beside = None;
-        for &word in &["object_optional", "object_alias", "tag"] {
-            beside = beside.or(given.has(word).map(|spot| (word, spot)));
+        for &attribute in &["object_optional", "object_alias", "tag"] {
+            beside = beside.or(given.has(attribute).map(|location| (attribute, location)));
         }
         let answered = given.has("no_object").is_some() || given.is_lost("no_object");
-        if let Some((word, spot)) = beside {
-            errors.at(spot, Message::NeedsObject { word });
+        if let Some((attribute, location)) = beside {
+            errors.at(location, Message::NeedsObject { attribute });
         } else if !answered && given.has("transparent").is_none() {
             errors.at(ident, Message::NoTag);
         }
         return None;
     };
-    if let Some(spot) = given.has("no_object") {
-        errors.at(spot, Message::BothTags);
+    if let Some(location) = given.has("no_object") {
+        errors.at(location, Message::BothTags);
     }
     let mut values: Vec<String> = Vec::new();
     not_empty("object", object, errors);
@@ -55,7 +55,7 @@ fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<
     for value in all {
         if values.contains(&value.value) {
             let shown = &shown(&value.value);
-            errors.at(value.spot, Message::SameObject { value: shown });
+            errors.at(value.location, Message::SameObject { value: shown });
         } else if !values.is_empty() {
             not_empty("object_alias", value, errors);
         }
@@ -75,14 +75,14 @@ fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<
 fn parse_field<'a>(index: usize, field: &'a syn::Field, generics: &Generics, errors: &mut Errors) -> Option<Field<'a>> {
     let given = Given::read(&field.attrs, Site::Field, errors);
     let ident = field.ident.clone()?;
-    let spot = errors.spot(&ident);
+    let location = errors.location(&ident);
     let mut aliases: Vec<Text> = Vec::new();
     for alias in given.texts("alias") {
         aliases.push(alias.clone());
     }
     Some(Field {
         ident,
-        spot,
+        location,
         ty: &field.ty,
         index,
         rename: given.text("rename").cloned(),

@@ -1,43 +1,42 @@
-//! An enum: of strings, where its variants have no fields, or a union of models.
+//! A string enum, whose variants have no fields, or a tagged enum, whose variants hold models.
 
 use super::{not_empty, read_fields, rule_of};
-use crate::attr::{Given, Text};
+use crate::attributes::Site;
 use crate::case::Rule;
-use crate::errors::{shown, Errors, Spot};
+use crate::errors::{shown, Errors, Location};
 use crate::message::Message;
 use crate::model::{spelled, ungrouped, Kind, Name, Names, TaggedEnum, Variant};
-use crate::words::Site;
+use crate::parse::attribute::{Given, Text};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::{DataEnum, DeriveInput, Fields, Type};
 
-/// A variant as it is written.
 struct Raw<'a> {
     given: Given,
     ident: Ident,
-    spot: Spot,
+    location: Location,
     content: Content<'a>,
 }
 
 enum Content<'a> {
     None,
-    One(&'a Type, Spot),
-    /// Told of already, or when it is clear what `other` is to keep.
+    One(&'a Type, Location),
+    /// Reported already, or later, when the kind of the enum is known.
     Refused,
 }
 
 pub(super) fn parse<'a>(input: &DeriveInput, data: &'a DataEnum, given: &Given, errors: &mut Errors) -> Kind<'a> {
-    let ident = errors.spot(&input.ident);
+    let ident = errors.location(&input.ident);
     let (mut listed, mut other) = (Vec::new(), None);
     for variant in &data.variants {
         let raw = read(variant, errors);
         match raw.given.has("other") {
             None => listed.push(raw),
             Some(_) if other.is_none() => other = Some(raw),
-            Some(spot) => errors.at(spot, Message::OtherTwice),
+            Some(location) => errors.at(location, Message::OtherTwice),
         }
     }
-    // One that was to be `other` may be of another kind than the rest.
+    // An invalid `other` may be of another kind than the rest.
     let (mut of_kind, mut misread) = (Vec::new(), None);
     for raw in &listed {
         match raw.content {
@@ -57,7 +56,7 @@ pub(super) fn parse<'a>(input: &DeriveInput, data: &'a DataEnum, given: &Given, 
     let name = first.ident.to_string();
     for raw in of_kind {
         if matches!(raw.content, Content::One(..)) != is_union {
-            errors.at(raw.spot, Message::MixedVariant { first: &name });
+            errors.at(raw.location, Message::MixedVariant { first: &name });
         }
     }
     if is_union {
@@ -70,26 +69,26 @@ pub(super) fn parse<'a>(input: &DeriveInput, data: &'a DataEnum, given: &Given, 
 fn read<'a>(variant: &'a syn::Variant, errors: &mut Errors) -> Raw<'a> {
     let given = Given::read(&variant.attrs, Site::Variant, errors);
     let ident = variant.ident.clone();
-    let spot = errors.spot(&ident);
+    let location = errors.location(&ident);
     let mut fields = variant.fields.iter();
     let content = match (&variant.fields, fields.next(), fields.next()) {
         (Fields::Unit, ..) => Content::None,
         (Fields::Named(_), ..) => {
             if given.has("other").is_none() {
-                errors.at(spot, Message::NamedVariant);
+                errors.at(location, Message::NamedVariant);
             }
             read_fields(&variant.fields, errors);
             Content::Refused
         }
         (Fields::Unnamed(_), Some(field), None) => {
-            for (word, spot) in Given::read(&field.attrs, Site::Field, errors).others(&[]) {
-                errors.at(spot, Message::VariantField { word });
+            for (attribute, location) in Given::read(&field.attrs, Site::Field, errors).others(&[]) {
+                errors.at(location, Message::VariantField { attribute });
             }
-            Content::One(&field.ty, errors.spot(&field.ty))
+            Content::One(&field.ty, errors.location(&field.ty))
         }
         (Fields::Unnamed(_), ..) => {
             if given.has("other").is_none() {
-                errors.at(spot, Message::ManyVariant);
+                errors.at(location, Message::ManyVariant);
             }
             read_fields(&variant.fields, errors);
             Content::Refused
@@ -98,27 +97,27 @@ fn read<'a>(variant: &'a syn::Variant, errors: &mut Errors) -> Raw<'a> {
     Raw {
         given,
         ident,
-        spot,
+        location,
         content,
     }
 }
 
 fn parse_names<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
     let rule = rule_of(given, Rule::Snake, errors);
-    for &word in &["tag", "content"] {
-        if let Some(spot) = given.has(word) {
-            errors.at(spot, Message::UnionOnly { word });
+    for &attribute in &["tag", "content"] {
+        if let Some(location) = given.has(attribute) {
+            errors.at(location, Message::UnionOnly { attribute });
         }
     }
     if let Some(other) = &other {
         refuse_others(other, errors);
-        let spot = match &other.content {
+        let location = match &other.content {
             Content::One(ty, _) if is_string(ty) => None,
-            Content::One(_, spot) => Some(*spot),
-            Content::None | Content::Refused => Some(other.spot),
+            Content::One(_, location) => Some(*location),
+            Content::None | Content::Refused => Some(other.location),
         };
-        if let Some(spot) = spot {
-            errors.at(spot, Message::OtherString);
+        if let Some(location) = location {
+            errors.at(location, Message::OtherString);
         }
     }
     let mut variants = Vec::new();
@@ -136,14 +135,14 @@ fn parse_names<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
 }
 
 fn parse_name(rule: Option<Rule>, raw: Raw, errors: &mut Errors) -> Name {
-    if let Some(spot) = raw.given.has("object") {
-        errors.at(spot, Message::ObjectOfString);
+    if let Some(location) = raw.given.has("object") {
+        errors.at(location, Message::ObjectOfString);
     }
     let written = raw.given.text("rename").cloned().unwrap_or_else(|| Text {
         value: rule
             .unwrap_or(Rule::Snake)
             .apply_to_variant(&raw.ident.unraw().to_string()),
-        spot: raw.spot,
+        location: raw.location,
     });
     let mut values = vec![written];
     for alias in raw.given.texts("alias") {
@@ -157,12 +156,12 @@ fn parse_name(rule: Option<Rule>, raw: Raw, errors: &mut Errors) -> Name {
 }
 
 fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
-    if let Some(spot) = given.has("rename_all") {
-        errors.at(spot, Message::RenameAllUnion);
+    if let Some(location) = given.has("rename_all") {
+        errors.at(location, Message::RenameAllUnion);
     }
-    for &word in &["tag", "content"] {
-        if let Some(key) = given.text(word) {
-            not_empty(word, key, errors);
+    for &attribute in &["tag", "content"] {
+        if let Some(key) = given.text(attribute) {
+            not_empty(attribute, key, errors);
         }
     }
     let tag = given
@@ -170,13 +169,13 @@ fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
         .map_or_else(|| "object".to_owned(), |tag| tag.value.clone());
     let content = given.text("content");
     if let Some(content) = content.filter(|content| content.value == tag && !tag.is_empty()) {
-        errors.at(content.spot, Message::ContentIsTag);
+        errors.at(content.location, Message::ContentIsTag);
     }
     let mut variants = Vec::new();
     for raw in listed {
-        for &word in &["rename", "alias"] {
-            if let Some(spot) = raw.given.has(word) {
-                errors.at(spot, Message::NamesOnly { word });
+        for &attribute in &["rename", "alias"] {
+            if let Some(location) = raw.given.has(attribute) {
+                errors.at(location, Message::NamesOnly { attribute });
             }
         }
         let mut objects: Vec<Text> = Vec::new();
@@ -184,7 +183,7 @@ fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
             not_empty("object", object, errors);
             if objects.iter().any(|earlier| earlier.value == object.value) {
                 let value = &shown(&object.value);
-                errors.at(object.spot, Message::SameObject { value });
+                errors.at(object.location, Message::SameObject { value });
             } else {
                 objects.push(object.clone());
             }
@@ -202,9 +201,9 @@ fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
     let other = other.and_then(|other| {
         refuse_others(&other, errors);
         match other.content {
-            // Other types are for rustc to judge.
-            Content::One(ty, spot) if is_string(ty) => {
-                errors.at(spot, Message::OtherObject);
+            // rustc checks other types.
+            Content::One(ty, location) if is_string(ty) => {
+                errors.at(location, Message::OtherObject);
                 None
             }
             Content::One(ty, _) => Some(Variant {
@@ -214,7 +213,7 @@ fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
                 objects: Vec::new(),
             }),
             Content::None | Content::Refused => {
-                errors.at(other.spot, Message::OtherObject);
+                errors.at(other.location, Message::OtherObject);
                 None
             }
         }
@@ -227,14 +226,13 @@ fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
     })
 }
 
-/// The `other` variant has no value or discriminator of its own.
 fn refuse_others(other: &Raw, errors: &mut Errors) {
-    for (word, spot) in other.given.others(&["other"]) {
-        errors.at(spot, Message::OtherWith { word });
+    for (attribute, location) in other.given.others(&["other"]) {
+        errors.at(location, Message::OtherWith { attribute });
     }
 }
 
-/// Whether the type is spelled as std's `String` is; if it is another one, rustc says so.
+/// Whether the type is spelled as std's `String`; otherwise, rustc reports it.
 fn is_string(ty: &Type) -> bool {
     let Type::Path(path) = ungrouped(ty) else {
         return false;

@@ -213,9 +213,9 @@ where
 
 /// An adjacently tagged union that the field `flatten` reads.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an adjacently tagged union",
-    label = "`flatten` is for a union with `tag` and `content`",
-    note = "list the fields of a struct here, or write them as an object of their own"
+    message = "`{Self}` is not an adjacently tagged enum",
+    label = "`flatten` is for an enum with `tag` and `content`",
+    note = "write the fields of a struct here, or as a nested object"
 )]
 pub trait ReadFlattened<'de>: Sized {
     /// Its discriminators.
@@ -259,9 +259,9 @@ impl<'de, U: ReadTagged<'de>> ReadFlattened<'de> for U {
 
 /// An adjacently tagged union that the field `flatten` writes.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an adjacently tagged union",
-    label = "`flatten` is for a union with `tag` and `content`",
-    note = "list the fields of a struct here, or write them as an object of their own"
+    message = "`{Self}` is not an adjacently tagged enum",
+    label = "`flatten` is for an enum with `tag` and `content`",
+    note = "write the fields of a struct here, or as a nested object"
 )]
 pub trait WriteFlattened {
     /// Its discriminators.

@@ -70,7 +70,7 @@ pub const fn check_variant(compared: &Compared<'_>, index: usize) {
     let variant = &union.variants[index];
     assert!(
         !compared.duplicates[index],
-        "this variant and another have one discriminator\n\
+        "this variant and another have the same discriminator\n\
          give one of the models another `object`, or remove the variant"
     );
     if union.content.is_some() {
@@ -84,21 +84,21 @@ pub const fn check_variant(compared: &Compared<'_>, index: usize) {
         let same_key = equal(tag, union.tag);
         assert!(
             variant.writes_tag || same_key,
-            "the discriminator of this model has another key than that of the union\n\
-             write the model's key as the union's `tag`, or `object = \"...\"` on the variant"
+            "this model's discriminator is not under the enum's `tag`\n\
+             write the model's `tag` on the enum, or `object = \"...\"` on the variant"
         );
         let mut object = 0;
         while same_key && object < variant.objects.len() {
             assert!(
                 contains(own, variant.objects[object]),
-                "this model has an `object` of its own, and would not read that of the variant\n\
+                "this model has its own `object`, and would not read that of the variant\n\
                  write the variant's as `object_alias` on the model, or `no_object` on the model"
             );
             object += 1;
         }
         assert!(
             !same_key || own.is_empty() || contains(variant.objects, own[0]),
-            "this model writes an `object` of its own that would not be read as this variant\n\
+            "this model writes its own `object` that would not be read as this variant\n\
              write it as one more `object` on the variant, or `no_object` on the model"
         );
     }
@@ -127,19 +127,19 @@ pub const fn check_content(content: Option<&Schema>, union: &TaggedEnum) {
             let own = !equal(object.table.tag, union.tag) && contains(object.table.keys.texts, union.tag);
             assert!(
                 !own,
-                "a field of this model has the key of the union's discriminator\n\
+                "a field of this model has the key of the enum's discriminator\n\
                  remove the field, or give it another key with `rename`"
             );
         }
         Kind::Tagged(inner) => {
             assert!(
                 !equal(inner.union.tag, union.tag),
-                "this union has the discriminator of the one around it\n\
-                 list its variants there, or tell the two apart with `clerk_models::dispatch!`"
+                "this enum has the same `tag` as the enum around it\n\
+                 write its variants there, or use `clerk_models::dispatch!`"
             );
             assert!(
                 !is_content(inner.union, union.tag),
-                "the content of this union has the key of the discriminator around it\n\
+                "the content of this enum has the key of the discriminator around it\n\
                  give one of the two another key"
             );
         }
@@ -171,7 +171,7 @@ pub const fn check_flatten(table: &Table, union: &TaggedEnum) {
     let Some(content) = union.content else { return };
     assert!(
         !contains(table.keys.texts, union.tag) && !contains(table.keys.texts, content),
-        "a field of this struct, or its discriminator, has one of the two keys of the union\n\
+        "a field of this struct, or its discriminator, has one of the two keys of the enum\n\
          give the field another key with `rename`"
     );
 }

@@ -203,7 +203,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `content` does not belong here
+            `content` cannot be used here
                 write it on an enum
         ",
     },
@@ -216,7 +216,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `default` does not belong here
+            `default` cannot be used here
                 write it on a field
         ",
     },
@@ -229,7 +229,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `required` does not belong here
+            `required` cannot be used here
                 write it on a field
         ",
     },
@@ -243,7 +243,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `rename_all` does not belong here
+            `rename_all` cannot be used here
                 write it on the struct or an enum
         ",
     },
@@ -257,7 +257,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `object` does not belong here
+            `object` cannot be used here
                 write it on the struct or a variant
         ",
     },
@@ -271,7 +271,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `tag` does not belong here
+            `tag` cannot be used here
                 write it on the struct or an enum
         ",
     },
@@ -285,7 +285,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `other` does not belong here
+            `other` cannot be used here
                 write it on a variant
         ",
     },

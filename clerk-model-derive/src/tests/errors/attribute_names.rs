@@ -188,7 +188,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `bound` is another derive's word
+            `bound` is an attribute of another derive
                 remove it: bounds follow from the types of the fields
         ",
     },
@@ -201,7 +201,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `discriminator` is another derive's word
+            `discriminator` is an attribute of another derive
                 write `object = "..."` with its value
         "#,
     },
@@ -215,7 +215,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `nullable` is another derive's word
+            `nullable` is an attribute of another derive
                 write `required` on an `Option<...>`
         ",
     },
@@ -231,9 +231,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `name` is another derive's word
+            `name` is an attribute of another derive
                 write `rename = "..."` for the key
-            `key` is another derive's word
+            `key` is an attribute of another derive
                 write `rename = "..."` for the key
         "#,
     },
@@ -246,8 +246,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `kind` is another derive's word
-                write `tag = "kind"` beside `object = "..."`
+            `kind` is an attribute of another derive
+                write `tag = "kind"` with `object = "..."`
         "#,
     },
     Row {
@@ -259,8 +259,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `type` is another derive's word
-                write `tag = "type"` beside `object = "..."`
+            `type` is an attribute of another derive
+                write `tag = "type"` with `object = "..."`
         "#,
     },
     Row {
@@ -272,7 +272,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `rename` is another derive's word
+            `rename` is an attribute of another derive
                 write `object = "..."` for the discriminator's value
         "#,
     },
@@ -285,7 +285,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            `untagged` is another derive's word
+            `untagged` is an attribute of another derive
                 write `no_object` on a struct without a discriminator
         ",
     },
@@ -315,23 +315,23 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `optional` is another derive's word
+            `optional` is an attribute of another derive
                 write `Option<...>` as the type of the field
-            `nullable` is another derive's word
+            `nullable` is an attribute of another derive
                 write `required` on an `Option<...>`
-            `skip_serializing_if` is another derive's word
+            `skip_serializing_if` is an attribute of another derive
                 remove it: an `Option` that is `None` is omitted
-            `skip_serializing` is another derive's word
+            `skip_serializing` is an attribute of another derive
                 write `skip`, which neither reads nor writes
-            `skip_deserializing` is another derive's word
+            `skip_deserializing` is an attribute of another derive
                 write `skip`, which neither reads nor writes
-            `validate` is another derive's word
+            `validate` is an attribute of another derive
                 write `check = some::path`
-            `deserialize_with` is another derive's word
+            `deserialize_with` is an attribute of another derive
                 write `with = module`, which has both directions
-            `serialize_with` is another derive's word
+            `serialize_with` is an attribute of another derive
                 write `with = module`, which has both directions
-            `borrow` is another derive's word
+            `borrow` is an attribute of another derive
                 remove it: `&str` and `Cow<str>` borrow by themselves
         ",
     },

@@ -139,7 +139,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            unknown spelling for `rename_all`
+            unknown case for `rename_all`
                 write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
         "#,
     },
@@ -152,7 +152,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            unknown spelling for `rename_all`
+            unknown case for `rename_all`
                 write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
         "#,
     },

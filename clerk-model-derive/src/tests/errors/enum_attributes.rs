@@ -13,7 +13,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            `default` does not belong here
+            `default` cannot be used here
                 write it on a field
         ",
     },
@@ -26,7 +26,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `rename_all` does not belong here
+            `rename_all` cannot be used here
                 write it on a struct or the enum
         ",
     },
@@ -39,7 +39,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `rename` does not belong here
+            `rename` cannot be used here
                 write it on a field or a variant
         ",
     },
@@ -52,7 +52,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            `no_object` does not belong here
+            `no_object` cannot be used here
                 write it on a struct
         ",
     },
@@ -65,7 +65,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `object` does not belong here
+            `object` cannot be used here
                 write it on a struct or a variant
         ",
     },
@@ -143,11 +143,11 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `bound` is another derive's word
+            `bound` is an attribute of another derive
                 remove it: bounds follow from the types of the fields
-            `untagged` is another derive's word
-                write `tag`, or a union by hand with `clerk_models::dispatch!`
-            `discriminator` is another derive's word
+            `untagged` is an attribute of another derive
+                write `tag`, or use `clerk_models::dispatch!`
+            `discriminator` is an attribute of another derive
                 write `tag = "..."` with the key of the discriminator
         "#,
     },
@@ -168,15 +168,15 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `serialize` is another derive's word
+            `serialize` is an attribute of another derive
                 write `rename = "..."` for the value
-            `to_string` is another derive's word
+            `to_string` is an attribute of another derive
                 write `rename = "..."` for the value
-            `value` is another derive's word
+            `value` is an attribute of another derive
                 write `rename = "..."` for the value
-            `skip` is another derive's word
+            `skip` is an attribute of another derive
                 remove the variant: what is not listed goes to the `other` variant
-            `fallback` is another derive's word
+            `fallback` is an attribute of another derive
                 write `other` on the variant that keeps what is not listed
         "#,
     },
@@ -194,9 +194,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `type` is another derive's word
+            `type` is an attribute of another derive
                 write `tag = "..."` with the key of the discriminator
-            `kind` is another derive's word
+            `kind` is an attribute of another derive
                 write `tag = "..."` with the key of the discriminator
         "#,
     },

@@ -40,9 +40,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the value "past_due" could be this variant's or that of `PastDue`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the value "past_due" could be this variant's or that of `Late`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -57,9 +57,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the value "over" could be this variant's or that of `Cancelled`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the value "over" could be this variant's or that of `Ended`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -74,9 +74,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the value "PAST_DUE" could be this variant's or that of `Late`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the value "PAST_DUE" could be this variant's or that of `PastDue`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -92,11 +92,11 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the value "active" could be this variant's or that of `Enabled`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the value "active" could be this variant's or that of `Active`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the value "active" could be this variant's or that of `Active`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -110,9 +110,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the value "active" could be this variant's or that of `Enabled`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the value "active" could be this variant's or that of `Active`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -124,7 +124,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            unknown spelling for `rename_all`
+            unknown case for `rename_all`
                 write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
         "#,
     },
@@ -164,7 +164,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `object` is for the variants of a union
+            `object` is for the variants of a tagged enum
                 write `rename = "..."` for the value of a string
         "#,
     },

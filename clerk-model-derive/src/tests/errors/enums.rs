@@ -9,7 +9,7 @@ pub(super) const ROWS: &[Row] = &[
             enum «Status» {}
         ",
         errors: r"
-            an enum lists at least one variant besides `other`
+            an enum needs at least one variant besides `other`
                 write `Name` for each string, or `Name(Model)` for each object that it may be
         ",
     },
@@ -22,7 +22,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            an enum lists at least one variant besides `other`
+            an enum needs at least one variant besides `other`
                 write `Name` for each string, or `Name(Model)` for each object that it may be
         ",
     },
@@ -34,7 +34,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            a variant holds one model, or nothing
+            a variant has at most one field
                 write `Name(Model)` for an object, `Name` for a string
         ",
     },
@@ -46,7 +46,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            a variant holds one model, or nothing
+            a variant has at most one field
                 write `Name(Model)` for an object, `Name` for a string
         ",
     },
@@ -58,7 +58,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            a variant does not name fields
+            a variant cannot have named fields
                 write a struct with these fields, and the variant as `Name(Struct)`
         ",
     },
@@ -71,7 +71,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            a variant does not name fields
+            a variant cannot have named fields
                 write a struct with these fields, and the variant as `Name(Struct)`
         ",
     },
@@ -86,7 +86,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            a variant does not name fields
+            a variant cannot have named fields
                 write a struct with these fields, and the variant as `Name(Struct)`
             unknown attribute `requird`, did you mean `required`?
                 known here: required, rename, alias, default, null_as_default, skip, with, check, extra, flatten
@@ -102,7 +102,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            of this variant and `Active`, one is a string and the other holds a model
+            this variant and `Active` differ in kind: one is a string, the other holds a model
                 write all variants as `Name`, or all as `Name(Model)`
         ",
     },
@@ -116,9 +116,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            of this variant and `Ban`, one is a string and the other holds a model
+            this variant and `Ban` differ in kind: one is a string, the other holds a model
                 write all variants as `Name`, or all as `Name(Model)`
-            of this variant and `Ban`, one is a string and the other holds a model
+            this variant and `Ban` differ in kind: one is a string, the other holds a model
                 write all variants as `Name`, or all as `Name(Model)`
         ",
     },
@@ -204,7 +204,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `rename` has no meaning on the `other` variant, which keeps what no variant lists
+            `rename` cannot be combined with `other`
                 remove it, or remove `other`
         ",
     },
@@ -247,7 +247,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            `fallback` is another derive's word
+            `fallback` is an attribute of another derive
                 write `other` on the variant that keeps what is not listed
         ",
     },
@@ -260,9 +260,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `tag` is for a union, whose variants hold models
+            `tag` is for a tagged enum, whose variants hold models
                 remove it, or give each variant a model: `Name(Model)`
-            `content` is for a union, whose variants hold models
+            `content` is for a tagged enum, whose variants hold models
                 remove it, or give each variant a model: `Name(Model)`
         ",
     },
@@ -275,7 +275,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `tag` is for a union, whose variants hold models
+            `tag` is for a tagged enum, whose variants hold models
                 remove it, or give each variant a model: `Name(Model)`
         ",
     },

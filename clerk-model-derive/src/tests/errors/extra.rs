@@ -13,7 +13,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `deny_unknown_fields` and `extra` contradict each other
+            `deny_unknown_fields` cannot be combined with `extra`
                 keep one of them
         ",
     },
@@ -27,7 +27,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `default` has no meaning on the field that collects unknown keys
+            `default` cannot be combined with `extra`
                 remove it, or remove `extra`
         ",
     },
@@ -41,7 +41,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `extra` has no meaning on a field that is never read or written
+            `extra` cannot be combined with `skip`
                 remove it, or remove `skip`
         ",
     },
@@ -55,7 +55,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `alias` has no meaning on the field that collects unknown keys
+            `alias` cannot be combined with `extra`
                 remove it, or remove `extra`
         ",
     },
@@ -69,7 +69,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `rename` has no meaning on a field that is never read or written
+            `rename` cannot be combined with `skip`
                 remove it, or remove `skip`
         ",
     },
@@ -83,9 +83,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `default` has no meaning on a field that is never read or written
+            `default` cannot be combined with `skip`
                 remove it, or remove `skip`
-            `check` has no meaning on a field that is never read or written
+            `check` cannot be combined with `skip`
                 remove it, or remove `skip`
         ",
     },

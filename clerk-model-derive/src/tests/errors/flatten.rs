@@ -13,7 +13,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `flatten` has no meaning on the field that collects unknown keys
+            `flatten` cannot be combined with `extra`
                 remove it, or remove `extra`
         ",
     },
@@ -26,7 +26,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            `flatten` does not belong here
+            `flatten` cannot be used here
                 write it on a field
         ",
     },
@@ -39,7 +39,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            `flatten` does not belong here
+            `flatten` cannot be used here
                 write it on a field
         ",
     },
@@ -53,8 +53,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            a flattened union cannot be absent
-                write the union itself, with an `other` variant if it may be missing
+            a flattened enum cannot be an `Option`
+                write the enum itself, with an `other` variant if it may be missing
         ",
     },
     Row {
@@ -83,7 +83,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `rename` has no meaning on a field whose two keys stand in this object
+            `rename` cannot be combined with `flatten`
                 remove it, or remove `flatten`
         ",
     },
@@ -97,9 +97,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            `default` has no meaning on a field whose two keys stand in this object
+            `default` cannot be combined with `flatten`
                 remove it, or remove `flatten`
-            `check` has no meaning on a field whose two keys stand in this object
+            `check` cannot be combined with `flatten`
                 remove it, or remove `flatten`
         ",
     },

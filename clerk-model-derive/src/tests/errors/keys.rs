@@ -72,9 +72,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "mail" could be this field's or that of `address`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "mail" could be this field's or that of `email`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -89,9 +89,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "createdAt" could be this field's or that of `created`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "createdAt" could be this field's or that of `created_at`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -106,9 +106,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "created_at" could be this field's or that of `created`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "created_at" could be this field's or that of `created_at`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -123,9 +123,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "userName" could be this field's or that of `login`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "userName" could be this field's or that of `user_name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -140,9 +140,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "first_name" could be this field's or that of `given_name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "first_name" could be this field's or that of `first_name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -157,13 +157,13 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "type" could be this field's or that of `sort`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "type" could be this field's or that of `r#type`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
-        shows: "a `rename` equal to a field's name of one word",
+        shows: "a `rename` equal to a field's name of one attribute",
         items: r#"
             #[clerk_model(object = "customer")]
             struct Customer {
@@ -174,9 +174,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "name" could be this field's or that of `full_name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "name" could be this field's or that of `name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -191,9 +191,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "zip-code" could be this field's or that of `postcode`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "zip-code" could be this field's or that of `zip_code`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -207,9 +207,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "firstName" could be this field's or that of `first__name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "firstName" could be this field's or that of `first_name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -225,9 +225,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "name" could be this field's or that of `last_name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "name" could be this field's or that of `first_name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -244,11 +244,11 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "name" could be this field's or that of `full_name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "name" could be this field's or that of `name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "name" could be this field's or that of `name`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -265,13 +265,13 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "past_due" could be this field's or that of `past_due`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "pastDue" could be this field's or that of `past_due`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "pastDue" could be this field's or that of `first`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "past_due" could be this field's or that of `second`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -289,13 +289,13 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "first" could be this field's or that of `fourth`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "other" could be this field's or that of `other`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "other" could be this field's or that of `second`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the key "first" could be this field's or that of `first`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
 ];

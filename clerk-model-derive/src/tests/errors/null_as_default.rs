@@ -14,7 +14,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             `null_as_default` reads null as the default, and there is none
-                write `default` beside it
+                add `default`
         ",
     },
     Row {
@@ -28,7 +28,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             `null_as_default` reads null as the default, and there is none
-                write `default` beside it
+                add `default`
         ",
     },
     Row {
@@ -69,7 +69,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `null_as_default` and `with` contradict each other
+            `null_as_default` cannot be combined with `with`
                 keep one of them
         ",
     },
@@ -83,7 +83,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `null_as_default` and `with` contradict each other
+            `null_as_default` cannot be combined with `with`
                 keep one of them
         ",
     },

@@ -11,7 +11,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r#"
-            it is not said which discriminator to check
+            missing `object` or `no_object`
                 write `#[clerk_model(object = "...")]` with its value, or `#[clerk_model(no_object)]` if there is none
         "#,
     },
@@ -24,7 +24,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            it is not said which discriminator to check
+            missing `object` or `no_object`
                 write `#[clerk_model(object = "...")]` with its value, or `#[clerk_model(no_object)]` if there is none
         "#,
     },
@@ -34,7 +34,7 @@ pub(super) const ROWS: &[Row] = &[
             struct «Ping» {}
         ",
         errors: r#"
-            it is not said which discriminator to check
+            missing `object` or `no_object`
                 write `#[clerk_model(object = "...")]` with its value, or `#[clerk_model(no_object)]` if there is none
         "#,
     },
@@ -50,7 +50,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r#"
-            it is not said which discriminator to check
+            missing `object` or `no_object`
                 write `#[clerk_model(object = "...")]` with its value, or `#[clerk_model(no_object)]` if there is none
         "#,
     },
@@ -63,8 +63,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `object` and `no_object` contradict each other
-                keep the one that is true of the JSON
+            `object` cannot be combined with `no_object`
+                keep `object` if the JSON has a discriminator, `no_object` otherwise
         ",
     },
     Row {
@@ -77,8 +77,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `object` and `no_object` contradict each other
-                keep the one that is true of the JSON
+            `object` cannot be combined with `no_object`
+                keep `object` if the JSON has a discriminator, `no_object` otherwise
         ",
     },
     Row {

@@ -17,11 +17,11 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             the key "email" could be this field's or that of `mail`
-                tell them apart with `rename`, or remove an `alias`
-            `required` and `default` contradict each other
+                distinguish them with `rename`, or remove an `alias`
+            `required` cannot be combined with `default`
                 keep one of them
             the key "email" could be this field's or that of `email`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -41,17 +41,17 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `tag` is for a union, whose variants hold models
+            `tag` is for a tagged enum, whose variants hold models
                 remove it, or give each variant a model: `Name(Model)`
-            unknown spelling for `rename_all`
+            unknown case for `rename_all`
                 write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
-            `object` is for the variants of a union
+            `object` is for the variants of a tagged enum
                 write `rename = "..."` for the value of a string
             `rename` is given twice
                 keep one
-            of this variant and `Active`, one is a string and the other holds a model
+            this variant and `Active` differ in kind: one is a string, the other holds a model
                 write all variants as `Name`, or all as `Name(Model)`
-            `alias` has no meaning on the `other` variant, which keeps what no variant lists
+            `alias` cannot be combined with `other`
                 remove it, or remove `other`
             the `other` variant of a string enum keeps the value
                 write `Name(String)`
@@ -69,9 +69,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            unknown spelling for `rename_all`
+            unknown case for `rename_all`
                 write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
-            it is not said which discriminator to check
+            missing `object` or `no_object`
                 write `#[clerk_model(object = "...")]` with its value, or `#[clerk_model(no_object)]` if there is none
             `required` is for an `Option`: a field of any other type is required anyway
                 remove it, or write `Option<...>` if the value may be null
@@ -96,7 +96,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `deny_unknown_fields` and `extra` contradict each other
+            `deny_unknown_fields` cannot be combined with `extra`
                 keep one of them
             `exact_keys` takes no value
                 write `exact_keys` alone
@@ -110,11 +110,11 @@ pub(super) const ROWS: &[Row] = &[
                 remove it, or write `Option<...>` if the value may be null
             `rename` takes a string
                 write `rename = "..."`
-            `optional` is another derive's word
+            `optional` is an attribute of another derive
                 write `Option<...>` as the type of the field
-            an `Option` in an `Option` in an `Option` has no meaning in JSON
-                write `Option<Option<...>>` to tell absent from null
-            `alias` has no meaning on the field that collects unknown keys
+            an `Option` cannot be nested three times
+                write `Option<Option<...>>` to distinguish absent from null
+            `alias` cannot be combined with `extra`
                 remove it, or remove `extra`
             another field collects the unknown keys already
                 keep `extra` on one of them
@@ -138,9 +138,9 @@ pub(super) const ROWS: &[Row] = &[
             unknown attribute `objct`, did you mean `object`?
                 known here: object, object_optional, object_alias, tag, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
             the value "active" could be this variant's or that of `Ended`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
             the value "active" could be this variant's or that of `Active`
-                tell them apart with `rename`, or remove an `alias`
+                distinguish them with `rename`, or remove an `alias`
         "#,
     },
     Row {
@@ -160,23 +160,23 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `rename_all` has no meaning on a union: the discriminators are those of its models
+            `rename_all` cannot be used on a tagged enum: the discriminators are those of its models
                 remove it, or write it on the models
             the content has the key of the discriminator
                 write the key that the content has in the JSON
             the discriminator "user" could be this variant's or that of `Person`
                 keep it on one of them
-            `check` has no meaning on the field of a variant
+            `check` cannot be used on the field of a variant
                 remove it: the variant holds its model as it is
             `rename` is for the variants of a string enum
                 write `object = "..."` for the discriminator of an object
-            of this variant and `User`, one is a string and the other holds a model
+            this variant and `User` differ in kind: one is a string, the other holds a model
                 write all variants as `Name`, or all as `Name(Model)`
-            a variant does not name fields
+            a variant cannot have named fields
                 write a struct with these fields, and the variant as `Name(Struct)`
             the discriminator "user" could be this variant's or that of `User`
                 keep it on one of them
-            the `other` variant of a union keeps the object
+            the `other` variant of a tagged enum keeps the object
                 write `Name(clerk_models::Metadata)` or `Name(serde_json::Value)`
         "#,
     },

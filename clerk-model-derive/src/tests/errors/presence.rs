@@ -69,7 +69,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `required` and `default` contradict each other
+            `required` cannot be combined with `default`
                 keep one of them
         ",
     },
@@ -83,7 +83,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `required` and `default` contradict each other
+            `required` cannot be combined with `default`
                 keep one of them
         ",
     },
@@ -97,7 +97,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            `required` and `default` contradict each other
+            `required` cannot be combined with `default`
                 keep one of them
         ",
     },
@@ -112,7 +112,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `required` and `default` contradict each other
+            `required` cannot be combined with `default`
                 keep one of them
         ",
     },
@@ -126,7 +126,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `required` and `default` contradict each other
+            `required` cannot be combined with `default`
                 keep one of them
             `null_as_default` is not for an `Option`, which is `None` where the JSON has null
                 remove it, or write the type without `Option` and a `default`
@@ -170,7 +170,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `default` is not for `Option<Option<...>>`, which already tells absent from null
+            `default` is not for `Option<Option<...>>`, which already distinguishes absent from null
                 remove it, or write a single `Option`
         ",
     },
@@ -184,7 +184,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `null_as_default` is not for `Option<Option<...>>`, which already tells absent from null
+            `null_as_default` is not for `Option<Option<...>>`, which already distinguishes absent from null
                 remove it, or write a single `Option`
         ",
     },
@@ -198,7 +198,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `required` is not for `Option<Option<...>>`, which already tells absent from null
+            `required` is not for `Option<Option<...>>`, which already distinguishes absent from null
                 remove it, or write a single `Option`
         ",
     },
@@ -212,9 +212,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `required` is not for `Option<Option<...>>`, which already tells absent from null
+            `required` is not for `Option<Option<...>>`, which already distinguishes absent from null
                 remove it, or write a single `Option`
-            `default` is not for `Option<Option<...>>`, which already tells absent from null
+            `default` is not for `Option<Option<...>>`, which already distinguishes absent from null
                 remove it, or write a single `Option`
         ",
     },
@@ -227,8 +227,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            an `Option` in an `Option` in an `Option` has no meaning in JSON
-                write `Option<Option<...>>` to tell absent from null
+            an `Option` cannot be nested three times
+                write `Option<Option<...>>` to distinguish absent from null
         ",
     },
 ];

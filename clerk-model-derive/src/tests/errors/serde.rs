@@ -45,9 +45,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             serde's attributes have no effect here
-                write `#[clerk_model(...)]` with this crate's words
+                write this crate's attributes in `#[clerk_model(...)]`
             serde's attributes have no effect here
-                write `#[clerk_model(...)]` with this crate's words
+                write this crate's attributes in `#[clerk_model(...)]`
         ",
     },
     Row {
@@ -88,12 +88,12 @@ pub(super) const ROWS: &[Row] = &[
                 remove it: an `Option` that is `None` is omitted
             serde's `alias` has no effect here
                 write it in `#[clerk_model(...)]`
-            serde's `getter` has no effect here, and nothing here does the same
+            serde's `getter` has no effect here, and there is no counterpart
                 remove it, or write `Deserialize` and `Serialize` by hand and `clerk_models::opaque_schema!` for the type
             serde's `deserialize_with` has no effect here
                 write `with = module`, which has both directions
             serde's `flatten` has no effect here
-                write `extra` for unknown keys, `flatten` for a union with `content`, or a struct's fields themselves
+                write `extra` for unknown keys, `flatten` for an enum with `content`, or a struct's fields themselves
         ",
     },
     Row {
@@ -116,9 +116,9 @@ pub(super) const ROWS: &[Row] = &[
                 remove it: bounds follow from the types of the fields
             serde's `default` has no effect here
                 write it in `#[clerk_model(...)]` on a field
-            serde's `from` has no effect here, and nothing here does the same
+            serde's `from` has no effect here, and there is no counterpart
                 remove it, or write `Deserialize` and `Serialize` by hand and `clerk_models::opaque_schema!` for the type
-            serde's `expecting` has no effect here, and nothing here does the same
+            serde's `expecting` has no effect here, and there is no counterpart
                 remove it, or write `Deserialize` and `Serialize` by hand and `clerk_models::opaque_schema!` for the type
         ",
     },
@@ -202,7 +202,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             serde's `untagged` has no effect here
-                write `tag`, or a union by hand with `clerk_models::dispatch!`
+                write `tag`, or use `clerk_models::dispatch!`
         ",
     },
 ];

@@ -86,7 +86,7 @@ pub(super) const ROWS: &[Row] = &[
         errors: r"
             `ClerkModel` cannot be derived for a Rust union
                 write a struct with named fields, or an enum with a model in each variant
-            `nullable` is another derive's word
+            `nullable` is an attribute of another derive
                 write `required` on an `Option<...>`
         ",
     },
@@ -126,7 +126,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            `transparent` does not belong here
+            `transparent` cannot be used here
                 write it on a struct
         ",
     },
@@ -170,7 +170,7 @@ pub(super) const ROWS: &[Row] = &[
             struct UserId(String);
         ",
         errors: r"
-            `no_object` has no meaning on a `transparent` newtype
+            `no_object` cannot be combined with `transparent`
                 remove it: the newtype reads and writes as its field
         ",
     },
@@ -181,7 +181,7 @@ pub(super) const ROWS: &[Row] = &[
             struct UserId(String);
         "#,
         errors: r"
-            `object` has no meaning on a `transparent` newtype
+            `object` cannot be combined with `transparent`
                 remove it: the newtype reads and writes as its field
         ",
     },
@@ -192,7 +192,7 @@ pub(super) const ROWS: &[Row] = &[
             struct UserId(#[clerk_model(«rename» = "id")] String);
         "#,
         errors: r"
-            `rename` has no meaning on a `transparent` newtype
+            `rename` cannot be combined with `transparent`
                 remove it: the newtype reads and writes as its field
         ",
     },
@@ -203,7 +203,7 @@ pub(super) const ROWS: &[Row] = &[
             struct Name(#[clerk_model(«required»)] Option<String>);
         ",
         errors: r"
-            `required` has no meaning on a `transparent` newtype
+            `required` cannot be combined with `transparent`
                 remove it: the newtype reads and writes as its field
         ",
     },

@@ -42,7 +42,7 @@ pub(super) const ROWS: &[Row] = &[
             struct UserId(String);
         "#,
         errors: r"
-            `rename_all` has no meaning on a `transparent` newtype
+            `rename_all` cannot be combined with `transparent`
                 remove it: the newtype reads and writes as its field
         ",
     },
@@ -87,7 +87,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            of this variant and `Active`, one is a string and the other holds a model
+            this variant and `Active` differ in kind: one is a string, the other holds a model
                 write all variants as `Name`, or all as `Name(Model)`
         ",
     },
@@ -101,7 +101,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `alias` has no meaning on the `other` variant, which keeps what no variant lists
+            `alias` cannot be combined with `other`
                 remove it, or remove `other`
         ",
     },

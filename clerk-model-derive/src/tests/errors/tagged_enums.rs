@@ -38,7 +38,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `rename_all` has no meaning on a union: the discriminators are those of its models
+            `rename_all` cannot be used on a tagged enum: the discriminators are those of its models
                 remove it, or write it on the models
         ",
     },
@@ -51,7 +51,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `rename_all` has no meaning on a union: the discriminators are those of its models
+            `rename_all` cannot be used on a tagged enum: the discriminators are those of its models
                 remove it, or write it on the models
         ",
     },
@@ -64,7 +64,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `tag` does not belong here
+            `tag` cannot be used here
                 write it on a struct or the enum
         ",
     },
@@ -77,7 +77,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            `no_object` does not belong here
+            `no_object` cannot be used here
                 write it on a struct
         ",
     },
@@ -89,7 +89,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `object` does not belong here
+            `object` cannot be used here
                 write it on the struct or a variant
         ",
     },
@@ -101,7 +101,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `rename` has no meaning on the field of a variant
+            `rename` cannot be used on the field of a variant
                 remove it: the variant holds its model as it is
         ",
     },
@@ -252,7 +252,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `object` has no meaning on the `other` variant, which keeps what no variant lists
+            `object` cannot be combined with `other`
                 remove it, or remove `other`
         ",
     },
@@ -266,7 +266,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            the `other` variant of a union keeps the object
+            the `other` variant of a tagged enum keeps the object
                 write `Name(clerk_models::Metadata)` or `Name(serde_json::Value)`
         ",
     },
@@ -280,7 +280,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            the `other` variant of a union keeps the object
+            the `other` variant of a tagged enum keeps the object
                 write `Name(clerk_models::Metadata)` or `Name(serde_json::Value)`
         ",
     },
@@ -294,7 +294,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            the `other` variant of a union keeps the object
+            the `other` variant of a tagged enum keeps the object
                 write `Name(clerk_models::Metadata)` or `Name(serde_json::Value)`
         ",
     },

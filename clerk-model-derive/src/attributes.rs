@@ -1,6 +1,6 @@
-//! The words of `#[clerk_model(...)]`: where each may stand and what it takes, and what is said of other derives' words.
+//! The attributes of `#[clerk_model(...)]`, where each can be used, its value, and the counterparts of other derives' attributes.
 
-/// Where an attribute stands.
+/// What an attribute is on.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Site {
     Struct,
@@ -10,7 +10,7 @@ pub(crate) enum Site {
 }
 
 impl Site {
-    /// What it is called at another place.
+    /// Its name in a message about an attribute on another site.
     fn name_at(self, other: Site) -> &'static str {
         match (self, other) {
             (Site::Struct, Site::Field) => "the struct",
@@ -23,7 +23,7 @@ impl Site {
     }
 }
 
-/// What a word takes.
+/// An attribute's value.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Takes {
     Nothing,
@@ -32,19 +32,19 @@ pub(crate) enum Takes {
     Module,
     /// The path of a function.
     Path,
-    /// The same, or nothing.
+    /// The path of a function, or nothing.
     Either,
 }
 
-pub(crate) struct Word {
+pub(crate) struct Spec {
     pub(crate) name: &'static str,
     pub(crate) site: Site,
     pub(crate) takes: Takes,
     pub(crate) repeatable: bool,
 }
 
-const fn word(site: Site, name: &'static str, takes: Takes) -> Word {
-    Word {
+const fn spec(site: Site, name: &'static str, takes: Takes) -> Spec {
+    Spec {
         name,
         site,
         takes,
@@ -52,42 +52,42 @@ const fn word(site: Site, name: &'static str, takes: Takes) -> Word {
     }
 }
 
-const fn repeatable(site: Site, name: &'static str) -> Word {
-    Word {
+const fn repeatable(site: Site, name: &'static str) -> Spec {
+    Spec {
         repeatable: true,
-        ..word(site, name, Takes::Text)
+        ..spec(site, name, Takes::Text)
     }
 }
 
-const WORDS: &[Word] = &[
-    word(Site::Struct, "object", Takes::Text),
-    word(Site::Struct, "object_optional", Takes::Nothing),
+const ATTRIBUTES: &[Spec] = &[
+    spec(Site::Struct, "object", Takes::Text),
+    spec(Site::Struct, "object_optional", Takes::Nothing),
     repeatable(Site::Struct, "object_alias"),
-    word(Site::Struct, "tag", Takes::Text),
-    word(Site::Struct, "no_object", Takes::Nothing),
-    word(Site::Struct, "rename_all", Takes::Text),
-    word(Site::Struct, "exact_keys", Takes::Nothing),
-    word(Site::Struct, "deny_unknown_fields", Takes::Nothing),
-    word(Site::Struct, "crate", Takes::Module),
-    word(Site::Struct, "transparent", Takes::Nothing),
-    word(Site::Field, "required", Takes::Nothing),
-    word(Site::Field, "rename", Takes::Text),
+    spec(Site::Struct, "tag", Takes::Text),
+    spec(Site::Struct, "no_object", Takes::Nothing),
+    spec(Site::Struct, "rename_all", Takes::Text),
+    spec(Site::Struct, "exact_keys", Takes::Nothing),
+    spec(Site::Struct, "deny_unknown_fields", Takes::Nothing),
+    spec(Site::Struct, "crate", Takes::Module),
+    spec(Site::Struct, "transparent", Takes::Nothing),
+    spec(Site::Field, "required", Takes::Nothing),
+    spec(Site::Field, "rename", Takes::Text),
     repeatable(Site::Field, "alias"),
-    word(Site::Field, "default", Takes::Either),
-    word(Site::Field, "null_as_default", Takes::Nothing),
-    word(Site::Field, "skip", Takes::Nothing),
-    word(Site::Field, "with", Takes::Module),
-    word(Site::Field, "check", Takes::Path),
-    word(Site::Field, "extra", Takes::Nothing),
-    word(Site::Field, "flatten", Takes::Nothing),
-    word(Site::Enum, "tag", Takes::Text),
-    word(Site::Enum, "content", Takes::Text),
-    word(Site::Enum, "rename_all", Takes::Text),
-    word(Site::Enum, "crate", Takes::Module),
+    spec(Site::Field, "default", Takes::Either),
+    spec(Site::Field, "null_as_default", Takes::Nothing),
+    spec(Site::Field, "skip", Takes::Nothing),
+    spec(Site::Field, "with", Takes::Module),
+    spec(Site::Field, "check", Takes::Path),
+    spec(Site::Field, "extra", Takes::Nothing),
+    spec(Site::Field, "flatten", Takes::Nothing),
+    spec(Site::Enum, "tag", Takes::Text),
+    spec(Site::Enum, "content", Takes::Text),
+    spec(Site::Enum, "rename_all", Takes::Text),
+    spec(Site::Enum, "crate", Takes::Module),
     repeatable(Site::Variant, "object"),
-    word(Site::Variant, "rename", Takes::Text),
+    spec(Site::Variant, "rename", Takes::Text),
     repeatable(Site::Variant, "alias"),
-    word(Site::Variant, "other", Takes::Nothing),
+    spec(Site::Variant, "other", Takes::Nothing),
 ];
 
 const BOTH_DIRECTIONS: &str = "write `with = module`, which has both directions";
@@ -98,7 +98,7 @@ const VALUE: &str = "write `rename = \"...\"` for the value";
 const FALLBACK: &str = "write `other` on the variant that keeps what is not listed";
 const UNION_TAG: &str = "write `tag = \"...\"` with the key of the discriminator";
 
-/// Words that other derives use for what has another word here.
+/// Attributes of other derives, with their counterparts.
 const FOREIGN: &[(Site, &str, &str)] = &[
     (Site::Field, "optional", "write `Option<...>` as the type of the field"),
     (Site::Field, "nullable", "write `required` on an `Option<...>`"),
@@ -130,18 +130,14 @@ const FOREIGN: &[(Site, &str, &str)] = &[
         "rename",
         "write `object = \"...\"` for the discriminator's value",
     ),
-    (Site::Struct, "kind", "write `tag = \"kind\"` beside `object = \"...\"`"),
-    (Site::Struct, "type", "write `tag = \"type\"` beside `object = \"...\"`"),
+    (Site::Struct, "kind", "write `tag = \"kind\"` with `object = \"...\"`"),
+    (Site::Struct, "type", "write `tag = \"type\"` with `object = \"...\"`"),
     (Site::Struct, "discriminator", "write `object = \"...\"` with its value"),
     (Site::Enum, "bound", BOUNDS),
     (Site::Enum, "discriminator", UNION_TAG),
     (Site::Enum, "type", UNION_TAG),
     (Site::Enum, "kind", UNION_TAG),
-    (
-        Site::Enum,
-        "untagged",
-        "write `tag`, or a union by hand with `clerk_models::dispatch!`",
-    ),
+    (Site::Enum, "untagged", "write `tag`, or use `clerk_models::dispatch!`"),
     (
         Site::Variant,
         "skip",
@@ -154,12 +150,12 @@ const FOREIGN: &[(Site, &str, &str)] = &[
     (Site::Variant, "value", VALUE),
 ];
 
-/// Words of serde that mean something else here.
+/// Attributes of serde that differ here.
 const SERDE: &[(Site, &str, &str)] = &[
     (
         Site::Field,
         "flatten",
-        "write `extra` for unknown keys, `flatten` for a union with `content`, or a struct's fields themselves",
+        "write `extra` for unknown keys, `flatten` for an enum with `content`, or a struct's fields themselves",
     ),
     (
         Site::Variant,
@@ -168,45 +164,44 @@ const SERDE: &[(Site, &str, &str)] = &[
     ),
 ];
 
-/// The word of this name at this place.
-pub(crate) fn word_at(site: Site, name: &str) -> Option<&'static Word> {
-    WORDS.iter().find(|word| word.site == site && word.name == name)
+pub(crate) fn find_spec(site: Site, name: &str) -> Option<&'static Spec> {
+    ATTRIBUTES.iter().find(|spec| spec.site == site && spec.name == name)
 }
 
-/// What to write instead of another derive's word.
+/// The counterpart of another derive's attribute.
 pub(crate) fn instead_of(site: Site, name: &str) -> Option<&'static str> {
     find(FOREIGN, site, name)
 }
 
-/// What to write instead of serde's word, where it is not the same word.
+/// The counterpart of serde's attribute, if it differs.
 pub(crate) fn instead_of_serde(site: Site, name: &str) -> Option<&'static str> {
     find(SERDE, site, name).or_else(|| instead_of(site, name))
 }
 
 fn find(list: &[(Site, &str, &'static str)], site: Site, name: &str) -> Option<&'static str> {
     list.iter()
-        .find(|(place, word, _)| *place == site && *word == name)
+        .find(|(other, listed, _)| *other == site && *listed == name)
         .map(|(_, _, instead)| *instead)
 }
 
-/// The word of this name at any place, and the places where it may stand, as this one calls them.
+/// The sites of an attribute of this name.
 pub(crate) fn anywhere(name: &str, here: Site) -> Option<(&'static str, String)> {
     let (mut found, mut places) = (None, String::new());
-    for word in WORDS {
-        if word.name == name {
-            found = Some(word.name);
-            list(&mut places, " or ", word.site.name_at(here));
+    for spec in ATTRIBUTES {
+        if spec.name == name {
+            found = Some(spec.name);
+            list(&mut places, " or ", spec.site.name_at(here));
         }
     }
     Some((found?, places))
 }
 
-/// The words that may stand at this place, in a sentence.
+/// The attributes of a site, for a message.
 pub(crate) fn known(site: Site) -> String {
     let mut known = String::new();
-    for word in WORDS {
-        if word.site == site {
-            list(&mut known, ", ", word.name);
+    for spec in ATTRIBUTES {
+        if spec.site == site {
+            list(&mut known, ", ", spec.name);
         }
     }
     known
@@ -219,26 +214,26 @@ fn list(text: &mut String, separator: &str, next: &str) {
     text.push_str(next);
 }
 
-/// The word at this place that was probably meant.
+/// The attribute with the most similar name.
 pub(crate) fn similar(site: Site, name: &str) -> Option<&'static str> {
     let mut nearest = None;
-    for word in WORDS {
-        if word.site != site {
+    for spec in ATTRIBUTES {
+        if spec.site != site {
             continue;
         }
-        let distance = distance(name, word.name);
-        if distance <= (word.name.len() / 3).max(1) || word.name.starts_with(name) {
+        let distance = distance(name, spec.name);
+        if distance <= (spec.name.len() / 3).max(1) || spec.name.starts_with(name) {
             match nearest {
-                // Of two as near, the first.
+                // The first of equals.
                 Some((before, _)) if before <= distance => {}
-                _ => nearest = Some((distance, word.name)),
+                _ => nearest = Some((distance, spec.name)),
             }
         }
     }
     nearest.map(|(_, name)| name)
 }
 
-/// How many letters are added, left out or changed (Levenshtein).
+/// The Levenshtein distance.
 fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();

@@ -1,0 +1,301 @@
+//! Parses `#[clerk_model(...)]`. After an error, it goes on with the next attribute.
+
+use crate::attributes::{anywhere, find_spec, instead_of, instead_of_serde, known, similar, Site, Spec, Takes};
+use crate::errors::{Errors, Location};
+use crate::message::Message;
+use crate::tokens::tokens_of;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, ExprPath, LitStr, Meta, Path, Token};
+
+/// A string with its location.
+#[derive(Clone)]
+pub(crate) struct Text {
+    pub(crate) value: String,
+    pub(crate) location: Location,
+}
+
+enum Value {
+    Nothing,
+    Text(Text),
+    Path(Path),
+}
+
+struct Entry {
+    name: &'static str,
+    location: Location,
+    value: Value,
+}
+
+/// The valid attributes of a site.
+#[derive(Default)]
+pub(crate) struct Given {
+    list: Vec<Entry>,
+    /// The invalid ones; `None` where the name is not clear.
+    lost: Vec<Option<&'static str>>,
+}
+
+impl Given {
+    pub(crate) fn read(attributes: &[Attribute], site: Site, errors: &mut Errors) -> Self {
+        let mut given = Given::default();
+        for attribute in attributes {
+            if attribute.path().is_ident("serde") {
+                given.lost.push(None);
+                refuse_serde(attribute, site, errors);
+            } else if attribute.path().is_ident("clerk_model") {
+                match &attribute.meta {
+                    Meta::List(list) if list.tokens.is_empty() => {
+                        given.lost.push(None);
+                        errors.at_next(&list.path, Message::EmptyList);
+                    }
+                    Meta::List(list) => given.read_list(list.tokens.clone(), site, errors),
+                    meta => {
+                        given.lost.push(None);
+                        errors.at_next(meta, Message::NotAList);
+                    }
+                }
+            }
+        }
+        given
+    }
+
+    fn read_list(&mut self, tokens: TokenStream, site: Site, errors: &mut Errors) {
+        each_attribute(tokens, |input| {
+            self.read_attribute(input, site, errors);
+            if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+                at_token(input, Message::NoComma, errors);
+            }
+        });
+    }
+
+    fn read_attribute(&mut self, input: ParseStream<'_>, site: Site, errors: &mut Errors) {
+        let Ok(name) = input.call(Ident::parse_any) else {
+            self.lost.push(None);
+            at_token(input, Message::NotAName, errors);
+            skip_to_comma(input);
+            return;
+        };
+        let location = errors.location(&name);
+        let spec = match lookup(&name.to_string(), location, site, errors) {
+            Ok(spec) => spec,
+            Err(meant) => {
+                self.lost.push(meant);
+                skip_to_comma(input);
+                return;
+            }
+        };
+        let (value, value_location) = if is_at_end(input) {
+            let alone = matches!(spec.takes, Takes::Nothing | Takes::Either);
+            (alone.then_some(Value::Nothing), location)
+        } else {
+            let equals = input.parse::<Token![=]>().is_ok();
+            let value_location = value_location(input, location, errors);
+            let value = match spec.takes {
+                Takes::Text if equals => input.parse().ok().map(|text: LitStr| {
+                    Value::Text(Text {
+                        value: text.value(),
+                        location: value_location,
+                    })
+                }),
+                Takes::Module if equals => input.call(Path::parse_mod_style).ok().map(Value::Path),
+                Takes::Path | Takes::Either if equals => input
+                    .parse()
+                    .ok()
+                    .and_then(|path: ExprPath| path.qself.is_none().then_some(Value::Path(path.path))),
+                _ => None,
+            };
+            (
+                value.filter(|value| is_at_end(input) && !names_self(value)),
+                value_location,
+            )
+        };
+        let Some(value) = value else {
+            let name = spec.name;
+            let message = match spec.takes {
+                Takes::Nothing => Message::TakesNoValue { attribute: name },
+                Takes::Text => Message::TakesString { attribute: name },
+                Takes::Module | Takes::Path | Takes::Either => Message::TakesPath { attribute: name },
+            };
+            self.lost.push(Some(spec.name));
+            errors.at(value_location, message);
+            skip_to_comma(input);
+            return;
+        };
+        if !spec.repeatable && self.has(spec.name).is_some() {
+            errors.at(location, Message::Repeated { attribute: spec.name });
+            return;
+        }
+        let name = spec.name;
+        self.list.push(Entry { name, location, value });
+    }
+
+    /// The location of the attribute.
+    pub(crate) fn has(&self, spec: &str) -> Option<Location> {
+        self.list
+            .iter()
+            .find(|entry| entry.name == spec)
+            .map(|entry| entry.location)
+    }
+
+    /// Whether the attribute may be an invalid one, so that its absence is not an error.
+    pub(crate) fn is_lost(&self, spec: &str) -> bool {
+        self.lost.iter().any(|lost| lost.is_none_or(|lost| lost == spec))
+    }
+
+    pub(crate) fn is_any_lost(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.is_lost(name))
+    }
+
+    /// The attribute's text.
+    pub(crate) fn text(&self, spec: &str) -> Option<&Text> {
+        self.texts(spec).first().copied()
+    }
+
+    pub(crate) fn texts(&self, spec: &str) -> Vec<&Text> {
+        let mut texts = Vec::new();
+        for entry in &self.list {
+            match &entry.value {
+                Value::Text(text) if entry.name == spec => texts.push(text),
+                _ => {}
+            }
+        }
+        texts
+    }
+
+    pub(crate) fn path(&self, spec: &str) -> Option<TokenStream> {
+        self.list.iter().find_map(|entry| match &entry.value {
+            Value::Path(path) if entry.name == spec => Some(tokens_of(path)),
+            _ => None,
+        })
+    }
+
+    /// All other attributes, with their locations.
+    pub(crate) fn others(&self, names: &[&str]) -> Vec<(&'static str, Location)> {
+        let mut others = Vec::new();
+        for entry in &self.list {
+            if !names.contains(&entry.name) {
+                others.push((entry.name, entry.location));
+            }
+        }
+        others
+    }
+}
+
+/// Whether a path goes through `Self`, which is another type in the impls.
+fn names_self(value: &Value) -> bool {
+    matches!(value, Value::Path(path) if path.segments.iter().any(|segment| segment.ident == "Self"))
+}
+
+/// The attribute, or the similar one.
+fn lookup(
+    name: &str,
+    location: Location,
+    site: Site,
+    errors: &mut Errors,
+) -> Result<&'static Spec, Option<&'static str>> {
+    if let Some(spec) = find_spec(site, name) {
+        return Ok(spec);
+    }
+    if let Some(instead) = instead_of(site, name) {
+        errors.at(
+            location,
+            Message::Foreign {
+                attribute: name,
+                instead,
+            },
+        );
+        return Err(None);
+    }
+    if let Some((attribute, belongs)) = anywhere(name, site) {
+        let belongs = &belongs;
+        errors.at(location, Message::Misplaced { attribute, belongs });
+        return Err(Some(attribute));
+    }
+    let (known, similar) = (&known(site), similar(site, name));
+    let message = match similar {
+        Some(similar) => Message::Misspelled {
+            attribute: name,
+            similar,
+            known,
+        },
+        None => Message::Unknown { attribute: name, known },
+    };
+    errors.at(location, message);
+    Err(similar)
+}
+
+/// Reports serde's attributes, with their counterparts.
+fn refuse_serde(attribute: &Attribute, site: Site, errors: &mut Errors) {
+    let whole = errors.location(attribute.path());
+    let mut count = 0;
+    if let Meta::List(list) = &attribute.meta {
+        each_attribute(list.tokens.clone(), |input| {
+            if let Ok(name) = input.call(Ident::parse_any) {
+                count += 1;
+                let attribute = &name.to_string();
+                let elsewhere = anywhere(attribute, site);
+                let message = match (instead_of_serde(site, attribute), &elsewhere) {
+                    (Some(instead), _) => Message::SerdeForeign { attribute, instead },
+                    (None, _) if find_spec(site, attribute).is_some() => Message::SerdeKnown { attribute },
+                    (None, Some((_, belongs))) => Message::SerdeMisplaced { attribute, belongs },
+                    (None, None) => Message::SerdeUnknown { attribute },
+                };
+                errors.at_next(&name, message);
+            }
+            skip_to_comma(input);
+            let _ = input.parse::<Token![,]>();
+        });
+    }
+    if count == 0 {
+        errors.at(whole, Message::SerdeAttribute);
+    }
+}
+
+/// Calls a function at each attribute of a list; it has to take a token.
+fn each_attribute(tokens: TokenStream, mut read: impl FnMut(ParseStream<'_>)) {
+    let parser = |input: ParseStream<'_>| {
+        while !input.is_empty() {
+            read(input);
+        }
+        Ok(())
+    };
+    // The parser takes everything and does not fail.
+    let _ = parser.parse2(tokens);
+}
+
+/// Whether an attribute and its value end here; a comma may be missing.
+fn is_at_end(input: ParseStream<'_>) -> bool {
+    input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any)
+}
+
+/// The location of a value, up to the next comma; without a value, that of its attribute.
+fn value_location(input: ParseStream<'_>, before: Location, errors: &mut Errors) -> Location {
+    let ahead = input.fork();
+    let mut value = TokenStream::new();
+    while !ahead.is_empty() && !ahead.peek(Token![,]) && (value.is_empty() || !is_next_attribute(&ahead)) {
+        value.extend(ahead.parse::<TokenTree>());
+    }
+    if value.is_empty() {
+        before
+    } else {
+        errors.location(&value)
+    }
+}
+
+/// Whether the next attribute begins here, without a comma before it.
+fn is_next_attribute(input: ParseStream<'_>) -> bool {
+    input.peek(Ident::peek_any) && (input.peek2(Token![=]) || input.peek2(Token![,]))
+}
+
+fn at_token(input: ParseStream<'_>, message: Message<'_>, errors: &mut Errors) {
+    if let Some((token, _)) = input.cursor().token_tree() {
+        errors.at_next(&token, message);
+    }
+}
+
+fn skip_to_comma(input: ParseStream<'_>) {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        let _ = input.parse::<TokenTree>();
+    }
+}
