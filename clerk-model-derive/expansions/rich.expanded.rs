@@ -24,7 +24,7 @@ const _: () = {
         },
         required: &[3u64],
         of_type: &[4u64],
-        unknown: __p::Unknown::Kept,
+        unknown: __p::Unknown::Collected,
     };
     #[doc(hidden)]
     struct __Slots<'a, T> {

@@ -9,10 +9,10 @@ use zeroize::Zeroizing;
 /// A token, key or password: a JSON string that is never shown.
 ///
 /// `Debug` prints no content, there is no `Display`, the buffer is wiped when it is dropped, and the comparison
-/// takes the same time wherever the contents differ (their lengths can be told apart).
+/// takes the same time wherever the contents differ (their lengths can be distinguished).
 /// [`expose_secret`](Secret::expose_secret) is the one way in. It reads and writes as a plain JSON string.
 ///
-/// What was buffered while it was reading, by a format or by a union whose discriminator came late, is not wiped, and
+/// Text that a format or a tagged enum with a late discriminator buffered is not wiped, and
 /// neither is the text it was read from.
 /// It reads through `deserialize_any`, so that no format quotes a value of another kind in its error: the
 /// format has to describe itself, as JSON, CBOR and MessagePack do.
@@ -42,7 +42,7 @@ impl Secret {
         Secret(Zeroizing::new(secret))
     }
 
-    /// The content, to be handed to what needs it and not kept.
+    /// The content.
     ///
     /// ```
     /// # use clerk_models::Secret;

@@ -32,7 +32,7 @@ pub(super) fn expand(model: &Model, ty: &Type) -> TokenStream {
 fn read(model: &Model, ty: &Type) -> TokenStream {
     let (spelled, de) = (enclosed(ty), de());
     let read = if is_cow(ty, model) {
-        quote!(__p::lent(__deserializer))
+        quote!(__p::cow_str(__deserializer))
     } else {
         quote_spanned!(span_of(ty)=> <#spelled as __p::ReadField<#de>>::deserialize_content(__deserializer))
     };

@@ -39,7 +39,7 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
         Vec::new()
     };
     let unknown = match (object.extra(), object.deny_unknown) {
-        (Some(_), _) => quote!(Kept),
+        (Some(_), _) => quote!(Collected),
         (None, Some(_)) => quote!(Denied),
         (None, None) => quote!(Ignored),
     };

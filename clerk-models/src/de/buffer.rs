@@ -1,8 +1,8 @@
 //! A buffer for values that are read once, before it is known what they are to be, and then again as a type.
 //!
-//! From JSON text in memory, a value is buffered as its text, so that nothing is lost or judged before its time: numbers
-//! beyond 64 bits, and `1e999` or half a surrogate pair where nobody looks. From a `Value`, and from any other format, it is
-//! buffered as a tree. Neither is copied for the unions inside of it.
+//! JSON text in memory is buffered as text: numbers beyond 64 bits, `1e999` and half a surrogate pair are only an error
+//! where they are read. A `Value`, and any other format, is buffered as a tree. Neither is copied for nested tagged
+//! enums.
 
 mod part;
 mod parts;
@@ -19,34 +19,34 @@ use std::convert::identity;
 use std::fmt;
 use tree::{Reader, Tree};
 
-/// A text of so many bytes is read in parts, each looked at once for every union that buffers it: `serde_json` would
+/// Longer texts are read in parts, each of which is scanned once for all nested tagged enums: `serde_json` would
 /// take several times as long to skip what is inside.
 const LARGE: usize = 1 << 12;
 
 /// One value of any format, buffered to be read again.
 pub(crate) struct Buffered<'de> {
-    kept: Kept<'de>,
+    value: BufferedValue<'de>,
     /// Whether the format is one for people: addresses, for one, are read as text there and as bytes elsewhere.
     human_readable: bool,
 }
 
-enum Kept<'de> {
+enum BufferedValue<'de> {
     /// A short text, which `serde_json` reads again.
     Text(&'de str),
     Tree(Tree<'de>),
 }
 
-impl<'de> Kept<'de> {
+impl<'de> BufferedValue<'de> {
     fn text(text: Cow<'de, str>) -> Self {
         match text {
-            Cow::Borrowed(text) if text.len() < LARGE => Kept::Text(text),
-            text => Kept::Tree(Tree::Json(Part::new(text))),
+            Cow::Borrowed(text) if text.len() < LARGE => BufferedValue::Text(text),
+            text => BufferedValue::Tree(Tree::Json(Part::new(text))),
         }
     }
 }
 
 /// The seed that buffers a value.
-pub(crate) struct Keep {
+pub(crate) struct Buffer {
     /// Whether to ask for the value's text.
     asks: bool,
 }
@@ -54,28 +54,28 @@ pub(crate) struct Keep {
 /// How deep a tree may be: more could take more of the program's stack than there is, for what nobody may read.
 const TREE_DEPTH: usize = 256;
 
-impl Keep {
+impl Buffer {
     /// For the values of a map. What knows how many entries there are is no JSON text: a `Value` would print its text.
     pub(crate) fn of<'de, A: MapAccess<'de>>(map: &A) -> Self {
-        Keep {
+        Buffer {
             asks: map.size_hint().is_none(),
         }
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Keep {
+impl<'de> DeserializeSeed<'de> for Buffer {
     type Value = Buffered<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Buffered<'de>, D::Error> {
-        let visitor = KeepVisitor {
-            tree: Kept::Tree,
-            text: Kept::text,
+        let visitor = BufferVisitor {
+            tree: BufferedValue::Tree,
+            text: BufferedValue::text,
             is_answer: self.asks,
             depth: 0,
         };
         Ok(Buffered {
             human_readable: deserializer.is_human_readable(),
-            kept: visitor.ask(deserializer)?,
+            value: visitor.ask(deserializer)?,
         })
     }
 }
@@ -86,17 +86,19 @@ impl<'de> Buffered<'de> {
     /// # Errors
     /// What the seed does not take.
     pub(crate) fn read_seed<S: DeserializeSeed<'de>, E: Error>(self, seed: S) -> Result<S::Value, E> {
-        match self.kept {
-            Kept::Text(text) => read_json(serde_json::Deserializer::from_str(text), |json| seed.deserialize(json)),
-            Kept::Tree(tree) => seed.deserialize(Reader::new(tree, self.human_readable)),
+        match self.value {
+            BufferedValue::Text(text) => {
+                read_json(serde_json::Deserializer::from_str(text), |json| seed.deserialize(json))
+            }
+            BufferedValue::Tree(tree) => seed.deserialize(Reader::new(tree, self.human_readable)),
         }
     }
 
     /// What kind of value it is, and its content where that is a single one.
     pub(crate) fn peek(&self) -> Peek<'_> {
-        match &self.kept {
-            Kept::Text(text) => Peek::of_text(text),
-            Kept::Tree(tree) => tree.peek(),
+        match &self.value {
+            BufferedValue::Text(text) => Peek::of_text(text),
+            BufferedValue::Tree(tree) => tree.peek(),
         }
     }
 }
@@ -111,7 +113,7 @@ fn read_json<'de, R: serde_json::de::Read<'de>, T, E: Error>(
     Ok(value)
 }
 
-/// The error without its place, which is one in the part and would be taken for one in the document.
+/// The error without its location, which is relative to the part.
 #[cold]
 // `map_err` hands it over.
 #[allow(clippy::needless_pass_by_value)]
@@ -128,8 +130,8 @@ fn not_json<E: Error>() -> E {
 
 /// Whether arrays and objects are nested deeper in a JSON text than `serde_json` would read.
 ///
-/// `serde_json` steps over a raw value without that limit, and reading the text again starts to count anew. What is kept
-/// while a kept text is read again is a part of that text, though, and has the fewer levels left the deeper it stood: so
+/// `serde_json` skips a raw value without that limit, and counts from zero when the text is replayed. A value that is
+/// buffered during a replay is a part of the text, with fewer levels left, so that
 /// all of it together, however often it happens, adds no more than [`DEPTH`] levels to those of the document.
 fn is_too_deep(text: &str) -> bool {
     let mut depth = 0_usize;
@@ -161,7 +163,7 @@ fn is_too_deep(text: &str) -> bool {
 }
 
 /// Buffers a value.
-struct KeepVisitor<'de, T> {
+struct BufferVisitor<'de, T> {
     tree: fn(Tree<'de>) -> T,
     text: fn(Cow<'de, str>) -> T,
     /// Whether what is visited is the answer to having asked for a text.
@@ -169,7 +171,7 @@ struct KeepVisitor<'de, T> {
     depth: usize,
 }
 
-impl<'de, T> KeepVisitor<'de, T> {
+impl<'de, T> BufferVisitor<'de, T> {
     /// Visits a value, or its text if that is asked for.
     fn ask<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
         if self.is_answer {
@@ -191,7 +193,7 @@ impl<'de> DeserializeSeed<'de> for Nested {
     type Value = Tree<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Tree<'de>, D::Error> {
-        let visitor = KeepVisitor {
+        let visitor = BufferVisitor {
             tree: identity,
             text: |text| Tree::Json(Part::new(text)),
             is_answer: self.asks,
@@ -212,7 +214,7 @@ macro_rules! keep {
     )*};
 }
 
-impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
+impl<'de, T> Visitor<'de> for BufferVisitor<'de, T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -253,7 +255,7 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
 
     // The answer of a format that knows nothing of texts: a map in it is a map, whatever its keys.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(KeepVisitor {
+        deserializer.deserialize_any(BufferVisitor {
             is_answer: false,
             ..self
         })
@@ -299,7 +301,7 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
         Ok((self.tree)(Tree::Map(entries)))
     }
 
-    // A value with a tag. CBOR's tags are dropped, since ciborium's own typed calls step over them.
+    // CBOR's tags are dropped: ciborium's typed calls skip them.
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<T, A::Error> {
         let nested = Nested {
             asks: false,
@@ -317,7 +319,7 @@ impl<'de, T> Visitor<'de> for KeepVisitor<'de, T> {
 /// A visitor as it buffers a value.
 #[cfg(test)]
 pub(super) fn buffering_visitor() -> impl Sized {
-    KeepVisitor {
+    BufferVisitor {
         tree: identity::<Tree<'static>>,
         text: |text| Tree::String(text),
         is_answer: false,

@@ -1,7 +1,7 @@
-//! Reading a union that no discriminator tells apart: a function looks at the whole object.
+//! Enums whose variant is selected by conditions on the object's members.
 
-use super::buffer::Keep;
-use super::entries::{next_key, Entries, Kept};
+use super::buffer::Buffer;
+use super::entries::{next_key, BufferedEntry, Entries};
 use super::not_a_map;
 use crate::json::Members;
 use serde_core::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -24,7 +24,7 @@ pub trait Dispatch<'de>: Sized {
     fn variant<D: Deserializer<'de>>(index: usize, deserializer: D) -> Result<Self, D::Error>;
 }
 
-/// Reads a union by its members from any format of serde.
+/// Reads such an enum from any format of serde.
 ///
 /// # Errors
 /// The first problem, as serde requires.
@@ -79,10 +79,10 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
         let human_readable = self.human_readable;
-        let mut all: Vec<Kept<'de>> = Vec::new();
+        let mut all: Vec<BufferedEntry<'de>> = Vec::new();
         while let Some(key) = next_key(&mut map)? {
-            let keep = Keep::of(&map);
-            all.push((key, map.next_value_seed(keep)?));
+            let buffer = Buffer::of(&map);
+            all.push((key, map.next_value_seed(buffer)?));
         }
         let members = all
             .iter()
@@ -98,12 +98,12 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
     }
 }
 
-/// Implements `Deserialize`, `Serialize` and `HasSchema` for an enum of models that no discriminator tells apart.
+/// Implements `Deserialize`, `Serialize` and `HasSchema` for an enum of models without a common discriminator.
 ///
-/// Each variant holds one type that owns what it reads. The conditions are asked in order, each a
-/// `fn(&Members<'_>) -> bool`; a variant without one takes what is left. The report judges the object by the same
-/// conditions and has everything that is off in it, as for any model. The whole object is kept before it is read, so
-/// that a derived union is faster where there is a discriminator.
+/// Each variant holds one type that owns its data. The conditions are asked in order, each a
+/// `fn(&Members<'_>) -> bool`; a variant without one is selected last. The report uses the same conditions and has
+/// every violation in the object, as for any model. The whole object is buffered before it is read: where there is a
+/// discriminator, a derived enum is faster.
 ///
 /// ```
 /// use clerk_models::dispatch::{Members, Peek};

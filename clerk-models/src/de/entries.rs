@@ -1,18 +1,18 @@
-//! An object of which some entries have been read ahead, as a deserializer: those that were kept, then the
+//! A deserializer of an object whose first entries are buffered: these, then the
 //! discriminator, then what is still to be read.
 
 use super::buffer::Buffered;
-use super::field::Lent;
+use super::field::CowStr;
 use serde_core::de::value::{BorrowedStrDeserializer, CowStrDeserializer};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
 /// An entry that was read ahead.
-pub(super) type Kept<'de> = (Cow<'de, str>, Buffered<'de>);
+pub(super) type BufferedEntry<'de> = (Cow<'de, str>, Buffered<'de>);
 
 pub(super) struct Entries<'de, A> {
-    pub(super) before: std::vec::IntoIter<Kept<'de>>,
+    pub(super) before: std::vec::IntoIter<BufferedEntry<'de>>,
     /// The discriminator, for those who read it.
     pub(super) tag: Option<(&'static str, Cow<'static, str>)>,
     pub(super) rest: Option<A>,
@@ -24,13 +24,13 @@ pub(super) struct Entries<'de, A> {
 
 /// What gives the next value.
 enum Next<'de> {
-    Kept(Buffered<'de>),
+    Buffered(Buffered<'de>),
     Tag(Cow<'static, str>),
     Rest,
 }
 
 impl<'de, A> Entries<'de, A> {
-    pub(super) fn new(before: Vec<Kept<'de>>, human_readable: bool) -> Self {
+    pub(super) fn new(before: Vec<BufferedEntry<'de>>, human_readable: bool) -> Self {
         Entries {
             before: before.into_iter(),
             tag: None,
@@ -47,7 +47,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'de, A> {
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
         if let Some((key, value)) = self.before.next() {
-            self.next = Next::Kept(value);
+            self.next = Next::Buffered(value);
             return read_key(key, seed).map(Some);
         }
         if let Some((key, value)) = self.tag.take() {
@@ -60,8 +60,8 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'de, A> {
             return rest.next_key_seed(seed);
         };
         match rest.next_key()? {
-            Some(Lent(key)) if key == hidden => Err(A::Error::duplicate_field(hidden)),
-            Some(Lent(key)) => read_key(key, seed).map(Some),
+            Some(CowStr(key)) if key == hidden => Err(A::Error::duplicate_field(hidden)),
+            Some(CowStr(key)) => read_key(key, seed).map(Some),
             None => Ok(None),
         }
     }
@@ -72,13 +72,13 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'de, A> {
             return rest.next_value_seed(seed);
         }
         match std::mem::replace(&mut self.next, Next::Rest) {
-            Next::Kept(value) => value.read_seed(seed),
+            Next::Buffered(value) => value.read_seed(seed),
             Next::Tag(value) => seed.deserialize(CowStrDeserializer::new(value)),
             Next::Rest => Err(A::Error::custom("a value without a key")),
         }
     }
 
-    /// Known where the rest knows it, which shows an inner union how to buffer what remains.
+    /// Known if the rest is, from which a nested tagged enum sees how to buffer what remains.
     fn size_hint(&self) -> Option<usize> {
         let rest = self.rest.as_ref()?.size_hint()?;
         let own = self.before.len() + usize::from(self.tag.is_some());
@@ -135,5 +135,5 @@ impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
 
 /// The text of a key.
 pub(super) fn next_key<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Cow<'de, str>>, A::Error> {
-    Ok(map.next_key()?.map(|Lent(key)| key))
+    Ok(map.next_key()?.map(|CowStr(key)| key))
 }

@@ -68,7 +68,7 @@ pub fn seeded<'de, A: MapAccess<'de>, S: DeserializeSeed<'de>>(
     Ok(())
 }
 
-/// Reads a `Cow<str>` that borrows where the format lends; serde's own always copies.
+/// Reads a `Cow<str>` that borrows if the format has a `'de` string; serde's own always copies.
 ///
 /// # Errors
 /// The format's own.
@@ -76,7 +76,7 @@ pub fn cow<'de: 'a, 'a, A: MapAccess<'de>, T: From<Cow<'a, str>>>(
     map: &mut A,
     slot: &mut Option<T>,
 ) -> Result<(), A::Error> {
-    let Lent(value) = map.next_value()?;
+    let CowStr(value) = map.next_value()?;
     fill(slot, T::from(value));
     Ok(())
 }
@@ -89,8 +89,8 @@ pub fn nullable_cow<'de: 'a, 'a, A: MapAccess<'de>, T: From<Cow<'a, str>>>(
     map: &mut A,
     slot: &mut Option<T>,
 ) -> Result<(), A::Error> {
-    let lent: Option<Lent<'a>> = map.next_value()?;
-    *slot = lent.map(|Lent(value)| T::from(value));
+    let cow_str: Option<CowStr<'a>> = map.next_value()?;
+    *slot = cow_str.map(|CowStr(value)| T::from(value));
     Ok(())
 }
 
@@ -158,21 +158,21 @@ impl<'de> Deserializer<'de> for Absent {
     }
 }
 
-/// Reads a `Cow<str>` that borrows where the format lends.
+/// A `Cow<str>` that borrows if the format has a `'de` string.
 ///
 /// # Errors
 /// The format's own.
-pub fn lent<'de: 'a, 'a, D: Deserializer<'de>, T: From<Cow<'a, str>>>(deserializer: D) -> Result<T, D::Error> {
-    Lent::deserialize(deserializer).map(|Lent(value)| T::from(value))
+pub fn cow_str<'de: 'a, 'a, D: Deserializer<'de>, T: From<Cow<'a, str>>>(deserializer: D) -> Result<T, D::Error> {
+    CowStr::deserialize(deserializer).map(|CowStr(value)| T::from(value))
 }
 
-pub(super) struct Lent<'a>(pub(super) Cow<'a, str>);
+pub(super) struct CowStr<'a>(pub(super) Cow<'a, str>);
 
-impl<'de: 'a, 'a> Deserialize<'de> for Lent<'a> {
+impl<'de: 'a, 'a> Deserialize<'de> for CowStr<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct LentVisitor;
+        struct CowStrVisitor;
 
-        impl<'de> Visitor<'de> for LentVisitor {
+        impl<'de> Visitor<'de> for CowStrVisitor {
             type Value = Cow<'de, str>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -192,6 +192,6 @@ impl<'de: 'a, 'a> Deserialize<'de> for Lent<'a> {
             }
         }
 
-        deserializer.deserialize_str(LentVisitor).map(Lent)
+        deserializer.deserialize_str(CowStrVisitor).map(CowStr)
     }
 }

@@ -14,7 +14,7 @@ mod tagged;
 
 pub use dispatch::{dispatch, read_variant, select, Dispatch};
 pub(crate) use field::extra;
-pub use field::{absent, check, cow, lent, nullable_cow, seeded};
+pub use field::{absent, check, cow, cow_str, nullable_cow, seeded};
 pub(crate) use field::{fill, Nullable};
 pub use redact::{redact, Secrets};
 pub use string_enum::{named, open_name, parse_name, Named, UnknownVariant};
@@ -32,22 +32,22 @@ use std::fmt;
 const UNKNOWN: usize = usize::MAX;
 /// What `Progress` answers for a key that the field `extra` keeps.
 pub const EXTRA: usize = usize::MAX - 1;
-/// What `Progress` answers for the discriminator of the flattened union.
+/// `Progress`'s index of the flattened enum's discriminator.
 pub const FLATTEN_TAG: usize = usize::MAX - 2;
-/// What `Progress` answers for the content of the flattened union.
+/// `Progress`'s index of the flattened enum's content.
 pub const FLATTEN_CONTENT: usize = usize::MAX - 3;
 /// A key that no field claims, where none is allowed.
 const DENIED: usize = usize::MAX - 4;
 
-/// A model taken apart: the derive writes a struct with an `Option` for each field, and implements this for it.
+/// The fields of a model while it is read: a struct with an `Option` for each of them.
 pub trait Slots<'de>: Sized {
-    /// What the slots are put together to.
+    /// The model.
     type Model;
     /// Its keys and rules.
     const TABLE: &'static Table;
-    /// Whether it reads keys that its table does not name: those of `extra` and of a flattened union.
+    /// Whether it reads keys that are not in its table: those of `extra` and of a flattened enum.
     const READS_OTHERS: bool = false;
-    /// The union of the field `flatten`.
+    /// The flattened enum.
     const FLATTEN: Option<&'static TaggedEnum> = None;
     /// Which fields are secret.
     const SECRETS: Secrets;
@@ -79,7 +79,7 @@ pub trait Notes {
     /// Before any key is read.
     const START: Self;
 
-    /// A bit for each key that was seen, 64 to a word, and where the last unknown key goes if it is kept or denied.
+    /// A bit for each key that was seen, 64 to a word, and the last unknown key if `extra` or an error needs it.
     fn parts(&mut self) -> (&mut [u64], Option<&mut String>);
 }
 
@@ -195,9 +195,9 @@ fn expecting_object(table: &Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 pub struct Progress<'a> {
     table: &'static Table,
     flatten: Option<&'static TaggedEnum>,
-    /// The last key that is unknown and kept.
+    /// The last unknown key, if `extra` or an error needs it.
     key: Option<&'a mut String>,
-    /// The field that is being read. Here, it takes no register of every model's reader.
+    /// The field that is being read. Here, it takes no register in the readers of models.
     field: usize,
 }
 
@@ -207,7 +207,7 @@ impl Progress<'_> {
         self.key.as_deref_mut().map(std::mem::take).unwrap_or_default()
     }
 
-    /// What a key is that the format does not lend.
+    /// A key that is not borrowed.
     fn claimed(&mut self, key: &str) -> usize {
         match self.table.find(key) {
             Some(index) => index,
@@ -227,12 +227,12 @@ impl Progress<'_> {
         }
         match self.table.unknown {
             Unknown::Ignored => UNKNOWN,
-            Unknown::Kept => EXTRA,
+            Unknown::Collected => EXTRA,
             Unknown::Denied => DENIED,
         }
     }
 
-    /// What was marked before: of the model's own keys, none may be there twice; of what is no key of its, all may.
+    /// A second occurrence is an error for keys of the model alone.
     #[cold]
     fn again<E: Error>(&self, index: usize) -> Result<(), E> {
         if index <= self.table.names.len() {
@@ -242,7 +242,7 @@ impl Progress<'_> {
         }
     }
 
-    /// Reads the value of what is no field, nor kept: the discriminator's, and that of an unknown key.
+    /// Reads the value of a key without a slot: the discriminator's, and that of an unknown key.
     ///
     /// # Errors
     /// Another object's discriminator, an unknown key where none is allowed, or the format's own.
@@ -259,7 +259,7 @@ impl Progress<'_> {
     }
 }
 
-/// Notes that a key was seen, if it was not before. In one word, what is no key of the model's has the last bits, and may
+/// Records a key; false if it was recorded before. In a single word, keys that are not the model's have the last bits and may
 /// have been; in more, it always was.
 #[inline]
 fn mark(seen: &mut [u64], index: usize) -> bool {
@@ -339,7 +339,7 @@ impl<'de> Visitor<'de> for KeyVisitor<'_, '_> {
     }
 }
 
-/// Compares the discriminator's value where it stands, without keeping it.
+/// Compares the discriminator without a copy.
 struct TagVisitor(&'static Table);
 
 impl<'de> DeserializeSeed<'de> for TagVisitor {

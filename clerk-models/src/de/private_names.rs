@@ -16,17 +16,17 @@ pub(super) const NUMBER: &str = "$serde_json::private::Number";
 pub(super) const CBOR_TAG: &str = "@@TAGGED@@";
 
 /// The path of the visitor that buffers a value.
-const KEEP_VISITOR: &str = "clerk_models::de::buffer::KeepVisitor<";
+const BUFFER_VISITOR: &str = "clerk_models::de::buffer::BufferVisitor<";
 
 /// Whether a visitor buffers the value, and can take its text without a copy. With another name, it takes a copy.
-pub(super) fn is_keep_visitor<V>() -> bool {
-    type_name::<V>().starts_with(KEEP_VISITOR)
+pub(super) fn is_buffer_visitor<V>() -> bool {
+    type_name::<V>().starts_with(BUFFER_VISITOR)
 }
 
 /// Whether a visitor is one that buffers the value, or is around one. With another name, a value that is no text is printed
 /// for it and parsed again.
-pub(super) fn contains_keep_visitor<V>() -> bool {
-    type_name::<V>().contains(KEEP_VISITOR)
+pub(super) fn contains_buffer_visitor<V>() -> bool {
+    type_name::<V>().contains(BUFFER_VISITOR)
 }
 
 /// Whether the feature `arbitrary_precision` of `serde_json` is on, which other crates decide.
@@ -36,7 +36,7 @@ pub(super) fn is_arbitrary_precision() -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{contains_keep_visitor, is_arbitrary_precision, is_keep_visitor, CBOR_TAG, NUMBER, RAW_VALUE};
+    use super::{contains_buffer_visitor, is_arbitrary_precision, is_buffer_visitor, CBOR_TAG, NUMBER, RAW_VALUE};
     use crate::de::buffer::buffering_visitor;
     use serde_core::de::{Deserialize, Deserializer, EnumAccess, Error, Visitor};
     use serde_json::value::RawValue;
@@ -116,11 +116,11 @@ mod tests {
     #[test]
     fn buffering_visitor_has_its_name() {
         fn is<V>(_: V) -> bool {
-            is_keep_visitor::<V>()
+            is_buffer_visitor::<V>()
         }
 
         fn contains<V>(_: V) -> bool {
-            contains_keep_visitor::<V>()
+            contains_buffer_visitor::<V>()
         }
 
         assert!(is(buffering_visitor()) && contains(Some(buffering_visitor())));

@@ -43,7 +43,7 @@ pub(super) fn redact_field<E: Error>(error: E, table: &Table, index: usize, secr
     };
     match schema {
         Some(schema) => redact(error, schema, table.names.get(index).map(|(written, _)| *written)),
-        // An unknown key that is ignored, or a flattened union, which redacts its own errors.
+        // An unknown key that is ignored, or a flattened enum, which redacts its own errors.
         None => error,
     }
 }

@@ -5,7 +5,7 @@ use crate::schema::StringEnum;
 use serde_core::de::{Deserializer, Error, Visitor};
 use std::fmt::{self, Display};
 
-/// A value of a string enum: the index of its variant, or the value itself if it is not listed and kept.
+/// A value of a string enum: the index of its variant, or the text for `other`.
 #[derive(Debug)]
 pub enum Named {
     /// The variant.
@@ -17,7 +17,7 @@ pub enum Named {
 /// Reads a value of a string enum from any format of serde.
 ///
 /// # Errors
-/// The format's own, or that the value is not listed.
+/// The format's own, or an unknown variant.
 pub fn named<'de, D: Deserializer<'de>>(deserializer: D, table: &'static StringEnum) -> Result<Named, D::Error> {
     deserializer.deserialize_str(NameVisitor(table))
 }
@@ -25,7 +25,7 @@ pub fn named<'de, D: Deserializer<'de>>(deserializer: D, table: &'static StringE
 /// Finds a value of a string enum.
 ///
 /// # Errors
-/// The value is not listed.
+/// An unknown variant.
 pub fn parse_name(value: &str, table: &'static StringEnum) -> Result<Named, UnknownVariant> {
     match open_name(value, table) {
         Named::Other(_) if !table.open => Err(UnknownVariant {
@@ -36,7 +36,7 @@ pub fn parse_name(value: &str, table: &'static StringEnum) -> Result<Named, Unkn
     }
 }
 
-/// Finds a value of a string enum that keeps what is not listed.
+/// Finds a value of a string enum with `other`.
 #[must_use]
 pub fn open_name(value: &str, table: &'static StringEnum) -> Named {
     match table.lookup.find(value) {

@@ -1,8 +1,8 @@
-//! Reading a union: the discriminator picks the variant, wherever it stands in the object. What stands before it is
-//! kept, and read again as what it turns out to be.
+//! Tagged enums: the discriminator selects the variant, wherever it is in the object. Entries before it are buffered and
+//! replayed.
 
-use super::buffer::{Buffered, Keep};
-use super::entries::{next_key, Entries, Kept, Nothing};
+use super::buffer::{Buffer, Buffered};
+use super::entries::{next_key, BufferedEntry, Entries, Nothing};
 use super::field::Absent;
 use super::{not_a_map, redact};
 use crate::json::Quoted;
@@ -21,7 +21,7 @@ fn redact_variant<U: TaggedType, E: Error>(error: E, index: usize) -> E {
     }
 }
 
-/// A union that can be read.
+/// A tagged enum that can be read.
 pub trait ReadTagged<'de>: TaggedType + Sized {
     /// Reads the content of the variant with this index.
     ///
@@ -29,8 +29,8 @@ pub trait ReadTagged<'de>: TaggedType + Sized {
     /// The format's own.
     fn variant<D: Deserializer<'de>>(index: usize, deserializer: D) -> Result<Self, D::Error>;
 
-    /// Reads the variant with this index from the whole object. An adjacently tagged union, of which that is `other`
-    /// alone, has its own: through this one, one that holds itself would ask for readers within readers without end.
+    /// Reads the variant with this index from the whole object. An adjacently tagged enum does so for `other`
+    /// alone and implements it itself: with this default, an enum that contains itself would instantiate readers without end.
     ///
     /// # Errors
     /// The format's own.
@@ -47,7 +47,7 @@ pub fn no_other<T, E: Error>() -> Result<T, E> {
     Err(E::custom("no such variant"))
 }
 
-/// Reads a union from any format of serde.
+/// Reads a tagged enum from any format of serde.
 ///
 /// # Errors
 /// The first problem, as serde requires.
@@ -112,11 +112,11 @@ enum Found {
     Unlisted(String),
 }
 
-/// Reads up to the discriminator, and keeps what stands before it.
+/// Reads up to the discriminator, and buffers the entries before it.
 fn look_ahead<'de, A: MapAccess<'de>>(
     map: &mut A,
     union: &'static TaggedEnum,
-    before: &mut Vec<Kept<'de>>,
+    before: &mut Vec<BufferedEntry<'de>>,
 ) -> Result<Option<Found>, A::Error> {
     while let Some(key) = next_key(map)? {
         if key == union.tag {
@@ -126,8 +126,8 @@ fn look_ahead<'de, A: MapAccess<'de>>(
         if before.is_empty() {
             before.reserve(8);
         }
-        let keep = Keep::of(map);
-        before.push((key, map.next_value_seed(keep)?));
+        let buffer = Buffer::of(map);
+        before.push((key, map.next_value_seed(buffer)?));
     }
     Ok(None)
 }
@@ -173,7 +173,7 @@ impl<'de, U: ReadTagged<'de>> DeserializeSeed<'de> for VariantSeed<U> {
     }
 }
 
-/// Reads the rest of an adjacently tagged union, whose discriminator is known.
+/// Reads the rest of an adjacently tagged enum, whose discriminator is known.
 fn adjacent<'de, U: ReadTagged<'de>, A: MapAccess<'de>>(
     index: usize,
     entries: Entries<'de, A>,
@@ -198,11 +198,11 @@ fn adjacent<'de, U: ReadTagged<'de>, A: MapAccess<'de>>(
     adjacent.finish()
 }
 
-/// The two keys of an adjacently tagged union, on their way.
+/// The two keys of an adjacently tagged enum while it is read.
 pub struct Adjacent<'de, U> {
     found: Option<Found>,
     /// The content, where it came before the discriminator.
-    kept: Option<Buffered<'de>>,
+    buffered: Option<Buffered<'de>>,
     union: Option<U>,
 }
 
@@ -210,7 +210,7 @@ impl<'de, U> Adjacent<'de, U> {
     /// Before any key is read.
     pub const START: Self = Adjacent {
         found: None,
-        kept: None,
+        buffered: None,
         union: None,
     };
 }
@@ -226,18 +226,18 @@ impl<'de, U: ReadTagged<'de>> Adjacent<'de, U> {
     /// Reads the discriminator.
     ///
     /// # Errors
-    /// The format's own, and that it is not listed or given twice.
+    /// The format's own, an unknown variant, or a duplicate field.
     pub fn tag<A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         if self.found.is_some() {
             return Err(A::Error::duplicate_field(U::TAGGED.tag));
         }
         let found = map.next_value_seed(TagVisitor(U::TAGGED))?;
-        let kept = match found {
-            Found::Listed(..) => self.kept.take(),
+        let buffered = match found {
+            Found::Listed(..) => self.buffered.take(),
             Found::Unlisted(_) => None,
         };
         self.found = Some(found);
-        match kept {
+        match buffered {
             Some(value) => self.put(|seed| value.read_seed(seed)),
             None => Ok(()),
         }
@@ -246,16 +246,16 @@ impl<'de, U: ReadTagged<'de>> Adjacent<'de, U> {
     /// Reads the content, or keeps it until the discriminator comes.
     ///
     /// # Errors
-    /// The format's own, and that it is given twice.
+    /// The format's own, and a duplicate field.
     pub fn content<A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         if let Some(Found::Listed(..)) = self.found {
             return self.put(|seed| map.next_value_seed(seed));
         }
-        if self.kept.is_some() {
+        if self.buffered.is_some() {
             return Err(Self::twice());
         }
-        let keep = Keep::of(map);
-        self.kept = Some(map.next_value_seed(keep)?);
+        let buffer = Buffer::of(map);
+        self.buffered = Some(map.next_value_seed(buffer)?);
         Ok(())
     }
 
@@ -277,7 +277,7 @@ impl<'de, U: ReadTagged<'de>> Adjacent<'de, U> {
         E::duplicate_field(U::TAGGED.content.unwrap_or_default())
     }
 
-    /// Puts the union together.
+    /// Constructs the enum.
     ///
     /// # Errors
     /// One of the two keys is missing.
@@ -293,9 +293,9 @@ impl<'de, U: ReadTagged<'de>> Adjacent<'de, U> {
             (None, None) => None,
             (None, Some(Found::Unlisted(object))) => Some((union.tag, Cow::Owned(object))),
         };
-        let kept = self.kept.map(|kept| (Cow::Borrowed(content), kept));
-        // What `other` holds is read alike for people and machines.
-        let mut entries = Entries::<Nothing<E>>::new(kept.into_iter().collect(), true);
+        let buffered = self.buffered.map(|buffered| (Cow::Borrowed(content), buffered));
+        // What `other` holds is read in the same way in human-readable formats and others.
+        let mut entries = Entries::<Nothing<E>>::new(buffered.into_iter().collect(), true);
         entries.tag = object;
         U::whole(union.variants.len(), &mut entries)
     }

@@ -46,7 +46,7 @@ pub trait NotRead {
 
 impl<T> NotRead for Whole<T> {}
 
-/// What a type has of its own, or else the other.
+/// The first, or else the other.
 #[must_use]
 pub const fn either<T: Copy>(own: Option<T>, other: T) -> T {
     match own {

@@ -2,7 +2,7 @@
 //!
 //! Generated code names everything that depends on a field's type by a path such as `<Money as ReadField>::read`. Where
 //! the type does not implement the trait, rustc reports each path in the same words at the same span, and prints that
-//! once. A bound of a function, or a projection in a type, would add a note of its own.
+//! once. A bound of a function, or a projection in a type, would add a note.
 
 use super::check::check_read;
 use crate::de::{extra, fill, Adjacent, Nullable, Progress, ReadTagged};
@@ -211,7 +211,7 @@ where
     }
 }
 
-/// An adjacently tagged union that the field `flatten` reads.
+/// An adjacently tagged enum that the field `flatten` reads.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an adjacently tagged enum",
     label = "`flatten` is for an enum with `tag` and `content`",
@@ -224,13 +224,13 @@ pub trait ReadFlattened<'de>: Sized {
     /// Reads its discriminator.
     ///
     /// # Errors
-    /// The format's own, and that it is not listed or given twice.
+    /// The format's own, an unknown variant, or a duplicate field.
     fn tag<A: MapAccess<'de>>(adjacent: &mut Adjacent<'de, Self>, map: &mut A) -> Result<(), A::Error>;
 
     /// Reads its content.
     ///
     /// # Errors
-    /// The format's own, and that it is given twice.
+    /// The format's own, and a duplicate field.
     fn content<A: MapAccess<'de>>(adjacent: &mut Adjacent<'de, Self>, map: &mut A) -> Result<(), A::Error>;
 
     /// Constructs it.
@@ -257,7 +257,7 @@ impl<'de, U: ReadTagged<'de>> ReadFlattened<'de> for U {
     }
 }
 
-/// An adjacently tagged union that the field `flatten` writes.
+/// An adjacently tagged enum that the field `flatten` writes.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an adjacently tagged enum",
     label = "`flatten` is for an enum with `tag` and `content`",

@@ -1,4 +1,4 @@
-//! Every path that the derive's output names, so that nothing a user shadows can stand in for it.
+//! Every path that the derive's output names, so that names which a user shadows do not matter.
 
 mod check;
 mod choice;
@@ -12,7 +12,7 @@ pub use self::field::{CheckError, ReadExtra, ReadField, ReadFlattened, WriteExtr
 pub use self::option::{FieldType, NotOption, OptionField, SpelledOut};
 pub use self::specialize::{NotTagged, OwnTag};
 pub use crate::de::{
-    absent, check, cow, dispatch, incomplete, lent, missing_field, model, named, no_other, nullable_cow, open_name,
+    absent, check, cow, cow_str, dispatch, incomplete, missing_field, model, named, no_other, nullable_cow, open_name,
     parse_name, read_variant, redact, seeded, select, union, Adjacent, Dispatch, Named, Notes, Progress, ReadTagged,
     Secrets, Slots, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
 };

@@ -58,7 +58,7 @@ pub trait NotOption {
 
 impl<T: ?Sized> NotOption for FieldType<T> {}
 
-/// What no alias of `Option` implements.
+/// Implemented for no alias of `Option`.
 #[diagnostic::on_unimplemented(
     message = "the type of this field is an alias of `Option`",
     label = "whether the key may be absent cannot be seen here",

@@ -1,6 +1,6 @@
 //! The discriminator of a type that may have none.
 
-/// What a model's own discriminator is, if it has one: an inherent constant behind a bound wins over a trait's.
+/// A model's own discriminator, if it has one: an inherent constant with a bound wins over a trait's.
 pub struct OwnTag<T: ?Sized>(std::marker::PhantomData<T>);
 
 impl<T: crate::ClerkModel + ?Sized> OwnTag<T> {

@@ -28,7 +28,7 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    /// The word.
+    /// The name.
     ///
     /// ```
     /// assert_eq!(clerk_models::JsonType::Integer.as_str(), "integer");

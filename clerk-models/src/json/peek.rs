@@ -89,7 +89,7 @@ fn number_of(text: &str) -> Peek<'static> {
     }
 }
 
-/// The content of a string; of one that no `String` reads, for half a surrogate pair in it, what stands between the
+/// The content of a string; if it has half a surrogate pair, which no `String` reads, the text between the
 /// quotes.
 fn unquoted(text: &str) -> Cow<'_, str> {
     let content = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));

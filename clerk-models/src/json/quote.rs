@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Write as _};
 /// Characters of a key, a discriminator or a value that are shown before it is truncated.
 pub(crate) const CUT: usize = 60;
 
-/// Values that are listed before the list is truncated.
+/// Values in a list before it is truncated.
 const LISTED: usize = 20;
 
 /// A key or discriminator in double quotes, escaped as in JSON and truncated.
@@ -72,7 +72,7 @@ pub(crate) fn write_visible(character: char, f: &mut dyn fmt::Write) -> fmt::Res
     Ok(())
 }
 
-/// Where a number, a boolean or null ends in JSON text: before the first byte that is no part of one, which may be
+/// The end of a number, a boolean or null in JSON text: the first byte that cannot be in one, which may be
 /// another value where there is a syntax error.
 pub(crate) fn end_of_literal(text: &[u8]) -> usize {
     let is_part = |byte: &u8| matches!(byte, b'+' | b'-' | b'.' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z');

@@ -1,5 +1,5 @@
-//! Steps through JSON text whose grammar has been checked. There, brackets, quotes and commas alone show where
-//! a value ends. What follows a syntax error is not looked at.
+//! Scans JSON text without syntax errors, where brackets, quotes and commas alone show where
+//! a value ends.
 
 use super::end_of_literal;
 use super::{Text, DEPTH};
@@ -305,7 +305,7 @@ const fn each(byte: u8) -> u64 {
     u64::from_le_bytes([byte; 8])
 }
 
-/// The highest bit of the first byte that is a quote or a backslash, or beyond ASCII; and possibly of some behind it.
+/// The highest bit of the first byte that is a quote, a backslash or beyond ASCII; later ones may be wrong.
 #[inline]
 fn ends(word: u64) -> u64 {
     let one = each(1);

@@ -1,4 +1,4 @@
-//! A value on its way to being judged: its JSON text, or the `Value` that holds it.
+//! A value that is validated: its JSON text, or the `Value` that contains it.
 
 use serde_core::de::{Deserialize, DeserializeSeed};
 use serde_json::Value;
@@ -23,7 +23,7 @@ impl<'a> Source<'a> {
     /// Reads it through a seed; `PhantomData::<T>` is the seed of a type.
     ///
     /// # Errors
-    /// What the seed or the grammar does not take.
+    /// A value that the seed does not read, or a syntax error.
     pub fn read_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<S::Value, serde_json::Error> {
         match self {
             Source::Text(text) => {

@@ -116,7 +116,7 @@ impl Iterator for Chars<'_> {
     }
 }
 
-/// Where the first escape begins that is half of a surrogate pair and has no other half.
+/// Where the first escape begins that is half of a surrogate pair without the other half.
 pub(crate) fn lone_surrogate(content: &str) -> Option<usize> {
     let bytes = content.as_bytes();
     let mut offset = 0;

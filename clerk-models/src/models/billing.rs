@@ -158,7 +158,7 @@ pub struct CommercePaymentSource {
     pub payer_id: String,
     /// Whether it is a card or a wallet.
     pub payment_method: CommercePaymentSourcePaymentMethod,
-    /// Whether charges go to this source unless told otherwise.
+    /// Whether charges go to this source by default.
     pub is_default: Option<bool>,
     /// The payment gateway that handles the charges.
     pub gateway: String,
@@ -472,7 +472,7 @@ pub struct CommercePrice {
     pub annual_monthly_fee: Option<CommerceMoney>,
     /// What the price is for. None without a description.
     pub description: Option<String>,
-    /// Whether the plan uses the price unless told otherwise.
+    /// Whether the plan uses the price by default.
     pub is_default: Option<bool>,
     /// The time when the price was created.
     pub created_at: Timestamp,
@@ -586,7 +586,7 @@ pub struct CommercePaymentMethod {
     pub payer_id: String,
     /// Whether it is a card, a Link account or the payer's credits.
     pub payment_type: CommercePaymentMethodPaymentType,
-    /// Whether charges go to this method unless told otherwise.
+    /// Whether charges go to this method by default.
     pub is_default: Option<bool>,
     /// The payment gateway that handles the charges.
     pub gateway: String,
@@ -628,7 +628,7 @@ pub struct CommerceSubscriptionItemSeats {
     pub tiers: Option<Vec<CommercePerUnitTotalTier>>,
 }
 
-/// An attempt to charge a payer, as it stands on a statement.
+/// An attempt to charge a payer, as shown on a statement.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "commerce_payment", crate = crate)]
 pub struct BillingPaymentAttempt {
@@ -660,7 +660,7 @@ pub struct BillingPaymentAttempt {
     pub payment_method_id: String,
     /// The payment method that is charged.
     pub payment_method: CommercePaymentMethod,
-    /// The ID of the statement on which the attempt stands.
+    /// The ID of the statement that shows the attempt.
     pub statement_id: String,
     /// The ID of the attempt at the payment gateway. None if it did not get there.
     #[clerk_model(required)]

@@ -147,7 +147,7 @@ pub struct EnterpriseConnectionTestRun {
     pub status: Option<EnterpriseConnectionTestRunStatus>,
     /// The protocol of the connection that was tried.
     pub connection_type: Option<EnterpriseConnectionTestRunConnectionType>,
-    /// What the identity provider's answer told about the user. None if nothing could be read.
+    /// What the identity provider's answer contained about the user. None if nothing could be read.
     pub parsed_user_info: Option<EnterpriseConnectionTestRunParsedUserInfo>,
     /// What was logged while the run went on.
     pub logs: Option<Vec<EnterpriseConnectionTestRunLog>>,

@@ -39,7 +39,7 @@ pub struct Email {
     pub data: Option<Metadata>,
     /// Whether Clerk sends it; if not, the application has to. Older payloads lack it.
     pub delivered_by_clerk: Option<bool>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -72,7 +72,7 @@ pub struct SmsMessage {
     pub created_at_ms: Option<Timestamp>,
     /// When the text message was created, under the key that the document's example has.
     pub created_at: Option<Timestamp>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -89,7 +89,7 @@ pub struct PaymentAttempt {
     pub payment_id: String,
     /// The ID of the invoice that was to be paid. Deprecated by Clerk. Some events lack it.
     pub invoice_id: Option<String>,
-    /// The ID of the statement on which the payment stands.
+    /// The ID of the statement that shows the payment.
     pub statement_id: String,
     /// The ID of the attempt at the payment gateway.
     pub gateway_external_id: String,
@@ -122,7 +122,7 @@ pub struct PaymentAttempt {
     pub payment_source: BillingPaymentSource,
     /// The subscription items that are paid for.
     pub subscription_items: Vec<BillingSubscriptionItem>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -163,7 +163,7 @@ pub struct SubscriptionEvent {
     pub payment_source_id: Option<String>,
     /// The items of the subscription, each a plan over a stretch of time.
     pub items: Vec<SubscriptionItemEvent>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -202,7 +202,7 @@ pub struct SubscriptionItemEvent {
     pub subscription_id: Option<String>,
     /// How many seats the item includes.
     pub seats: Option<BillingSeats>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -233,7 +233,7 @@ pub struct PayerEvent {
     pub created_at: Option<Timestamp>,
     /// The time when the payer was last changed.
     pub updated_at: Option<Timestamp>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -256,7 +256,7 @@ pub struct SubscriptionItemEventPlan {
     pub currency: String,
     /// What the plan costs per unit, in tiers. None without prices per unit.
     pub unit_prices: Option<Vec<SubscriptionItemEventPlanUnitPrice>>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -271,7 +271,7 @@ pub struct SubscriptionItemEventPlanUnitPrice {
     pub block_size: i64,
     /// The tiers of the price, from the lowest block upwards.
     pub tiers: Vec<SubscriptionItemEventPlanUnitPriceTier>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -289,7 +289,7 @@ pub struct SubscriptionItemEventPlanUnitPriceTier {
     pub amount_per_block: i64,
     /// The ISO 4217 code of the tier's currency.
     pub currency: String,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -301,7 +301,7 @@ pub struct BillingSeats {
     /// The count of seats. None if they are unlimited.
     #[clerk_model(required)]
     pub quantity: Option<i64>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -314,7 +314,7 @@ pub struct PaymentFailedReason {
     pub code: String,
     /// The payment processor's own code for why it declined.
     pub decline_code: String,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -331,7 +331,7 @@ pub struct BillingPayee {
     pub gateway_external_id: String,
     /// The state of the payee's account at the gateway, such as `active`.
     pub gateway_status: String,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -348,7 +348,7 @@ pub struct BillingAmount {
     pub currency: String,
     /// The sign of the currency, such as `$`.
     pub currency_symbol: String,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -367,7 +367,7 @@ pub struct BillingUnitTotal {
     pub total: Option<i64>,
     /// The code of the currency.
     pub currency: Option<String>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -384,7 +384,7 @@ pub struct BillingTotals {
     pub grand_total: BillingAmount,
     /// The charges per unit, such as for seats.
     pub per_unit_totals: Option<Vec<BillingUnitTotal>>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -412,7 +412,7 @@ pub struct BillingPaymentSource {
     /// The last four digits on the card. None if it is no card.
     #[clerk_model(required)]
     pub last4: Option<String>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -433,7 +433,7 @@ pub struct BillingPlan {
     pub amount: i64,
     /// The ISO 4217 code of the price's currency.
     pub currency: String,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -450,7 +450,7 @@ pub struct BillingSubscriptionCredit {
     pub cycle_days_total: i64,
     /// The part of the cycle that is left, a fraction from 0.0 to 1.0.
     pub cycle_remaining_percent: f64,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -463,7 +463,7 @@ pub struct BillingSubscriptionPayerCredit {
     pub applied_amount: BillingAmount,
     /// How much credit the payer has left afterwards.
     pub remaining_balance: BillingAmount,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -478,7 +478,7 @@ pub struct BillingSubscriptionCredits {
     pub payer: Option<BillingSubscriptionPayerCredit>,
     /// All credits together.
     pub total: BillingAmount,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -515,7 +515,7 @@ pub struct BillingSubscriptionItem {
     pub credit: Option<BillingSubscriptionCredit>,
     /// The credits that lower the item's charge. None without credits.
     pub credits: Option<BillingSubscriptionCredits>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -530,7 +530,7 @@ pub struct SessionEvent {
     pub user_id: String,
     /// The ID of the client, a browser or device, that holds the session.
     pub client_id: String,
-    /// Who acts in the user's place. None if nobody does.
+    /// The actor who impersonates the user. None if nobody does.
     pub actor: Option<Metadata>,
     /// The state of the session.
     pub status: SessionEventStatus,
@@ -550,7 +550,7 @@ pub struct SessionEvent {
     pub created_at: Timestamp,
     /// The user who is signed in. Events of before 2024 lack it.
     pub user: Option<User>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -591,7 +591,7 @@ pub struct OrganizationInvitationEvent {
     pub user_id: Option<String>,
     /// What else the event says about the invitation. Some events lack it.
     pub data: Option<OrganizationInvitationEventData>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -602,7 +602,7 @@ pub struct OrganizationInvitationEvent {
 pub struct OrganizationInvitationEventData {
     /// What may be shown of the organization. None if it is left out.
     pub public_organization_data: Option<OrganizationInvitationPublicOrganizationData>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -819,7 +819,7 @@ pub struct Event {
 pub struct EventAttributes {
     /// The request.
     pub http_request: Option<EventHttpRequest>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }
@@ -832,7 +832,7 @@ pub struct EventHttpRequest {
     pub client_ip: Option<String>,
     /// What the client said that it is.
     pub user_agent: Option<String>,
-    /// What else the event says of it.
+    /// Further data of the event.
     #[clerk_model(extra)]
     pub rest: Metadata,
 }

@@ -19,9 +19,9 @@ pub struct JwkEd25519Public {
     pub kid: String,
     /// The algorithm that the key is meant for, such as `EdDSA`.
     pub alg: String,
-    /// What the key is for; `sig` stands for signatures.
+    /// What the key is for; `sig` denotes signatures.
     pub r#use: String,
-    /// The key type; `OKP` stands for octet key pairs.
+    /// The key type; `OKP` denotes octet key pairs.
     pub kty: JwkEd25519PublicKty,
     /// The curve; `Ed25519` is the only one.
     pub crv: JwkEd25519PublicCrv,
@@ -46,9 +46,9 @@ pub struct JwkEcdsaPublic {
     pub kid: String,
     /// The algorithm that the key is meant for, such as `ES256`.
     pub alg: String,
-    /// What the key is for; `sig` stands for signatures.
+    /// What the key is for; `sig` denotes signatures.
     pub r#use: String,
-    /// The key type; `EC` stands for elliptic curves.
+    /// The key type; `EC` denotes elliptic curves.
     pub kty: JwkEcdsaPublicKty,
     /// The curve, such as `P-256`.
     pub crv: String,
@@ -75,9 +75,9 @@ pub struct JwkRsaPublic {
     pub kid: String,
     /// The algorithm that the key is meant for, such as `RS256`.
     pub alg: String,
-    /// What the key is for; `sig` stands for signatures.
+    /// What the key is for; `sig` denotes signatures.
     pub r#use: String,
-    /// The key type; `RSA` stands for RSA keys.
+    /// The key type; `RSA` denotes RSA keys.
     pub kty: JwkRsaPublicKty,
     /// The modulus, Base64url-encoded.
     pub n: String,
@@ -102,9 +102,9 @@ pub struct JwkEd25519Private {
     pub kid: String,
     /// The algorithm that the key is meant for, such as `EdDSA`.
     pub alg: String,
-    /// What the key is for; `sig` stands for signatures.
+    /// What the key is for; `sig` denotes signatures.
     pub r#use: String,
-    /// The key type; `OKP` stands for octet key pairs.
+    /// The key type; `OKP` denotes octet key pairs.
     pub kty: JwkEd25519PublicKty,
     /// The curve; `Ed25519` is the only one.
     pub crv: JwkEd25519PublicCrv,
@@ -131,9 +131,9 @@ pub struct JwkEcdsaPrivate {
     pub kid: String,
     /// The algorithm that the key is meant for, such as `ES256`.
     pub alg: String,
-    /// What the key is for; `sig` stands for signatures.
+    /// What the key is for; `sig` denotes signatures.
     pub r#use: String,
-    /// The key type; `EC` stands for elliptic curves.
+    /// The key type; `EC` denotes elliptic curves.
     pub kty: JwkEcdsaPublicKty,
     /// The curve, such as `P-256`.
     pub crv: String,
@@ -162,9 +162,9 @@ pub struct JwkRsaPrivate {
     pub kid: String,
     /// The algorithm that the key is meant for, such as `RS256`.
     pub alg: String,
-    /// What the key is for; `sig` stands for signatures.
+    /// What the key is for; `sig` denotes signatures.
     pub r#use: String,
-    /// The key type; `RSA` stands for RSA keys.
+    /// The key type; `RSA` denotes RSA keys.
     pub kty: JwkRsaPublicKty,
     /// The modulus, Base64url-encoded.
     pub n: String,
@@ -201,9 +201,9 @@ pub struct JwkSymmetric {
     pub kid: String,
     /// The algorithm that the key is meant for, such as `HS256`.
     pub alg: String,
-    /// What the key is for; `sig` stands for signatures.
+    /// What the key is for; `sig` denotes signatures.
     pub r#use: String,
-    /// The key type; `oct` stands for plain octets.
+    /// The key type; `oct` denotes plain octets.
     pub kty: JwkSymmetricKty,
     /// The key itself, Base64url-encoded. Secret.
     pub k: Secret,
@@ -282,7 +282,7 @@ pub enum JwkSymmetricKty {
     Other(String),
 }
 
-/// A key of a set: told apart by its type, `kty`, and by whether it has its private part.
+/// A key of a set, selected by its type, `kty`, and by whether it has its private part.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Jwk {

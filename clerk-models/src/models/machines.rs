@@ -18,7 +18,7 @@ pub struct Machine {
     pub created_at: Timestamp,
     /// When this machine was last changed.
     pub updated_at: Timestamp,
-    /// The seconds that tokens of the machine are valid unless told otherwise.
+    /// The seconds that tokens of the machine are valid by default.
     pub default_token_ttl: Option<i64>,
     /// The machines that this one may reach. None where the answer leaves them out.
     pub scoped_machines: Option<Vec<Machine>>,
@@ -87,7 +87,7 @@ pub struct ApiKey {
     pub id: String,
     /// The kind of the key; `api_key` for the ordinary one.
     pub r#type: Option<String>,
-    /// The ID of the user, organization or machine that the key stands for.
+    /// The ID of the user, organization or machine that the key acts for.
     pub subject: Option<String>,
     /// The name of the key.
     pub name: Option<String>,

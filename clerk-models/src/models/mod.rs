@@ -2,7 +2,7 @@
 //! API document (<https://github.com/clerk/openapi-specs>); a model reads whatever some published version of it sends.
 //!
 //! A field is required only where every version requires it and has since it was there, and no document seen lacks it;
-//! an optional one reads null as absent. String enums and unions are open: what is not listed is kept.
+//! an optional one reads null as absent. String enums and tagged enums are open: other values are kept.
 #![doc = include_str!("catalogue.md")]
 // Clerk's objects have many.
 #![allow(clippy::struct_excessive_bools)]

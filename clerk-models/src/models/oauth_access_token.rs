@@ -47,7 +47,7 @@ pub struct OAuthAccessToken {
     pub provider: String,
     /// The external account's public metadata.
     pub public_metadata: Metadata,
-    /// A name that tells several accounts at one provider apart.
+    /// A name that distinguishes several accounts at one provider.
     #[clerk_model(required)]
     pub label: Option<String>,
     /// What the token may do; absent for OAuth 1.0.

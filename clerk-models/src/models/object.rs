@@ -1,4 +1,4 @@
-//! The union of all objects.
+//! The enum of all objects.
 
 #[allow(clippy::wildcard_imports)] // Of all of them, one is a variant each.
 use super::*;
@@ -9,7 +9,7 @@ macro_rules! object {
     (objects { $($model:ident)* } others { $($other:ident)* }) => {
         /// Any object of Clerk's Backend API, by its `object`; one with `"deleted": true` is what is left of a deleted thing.
         ///
-        /// Nothing is lost of an object that is not listed.
+        /// Nothing is lost of other objects.
         ///
         /// ```
         /// use clerk_models::models::Object;
@@ -34,7 +34,7 @@ macro_rules! object {
                 #[doc = concat!("`", stringify!($model), "`")]
                 $model(Box<$model>),
             )*
-            /// An object that is not listed.
+            /// Another object.
             Other(Metadata),
         }
 

@@ -96,7 +96,7 @@ pub struct OrganizationMembershipPublicUserData {
     pub image_url: Option<String>,
     /// Whether there is a picture of the user other than the generated one. Older payloads lack it.
     pub has_image: Option<bool>,
-    /// The identifier that stands for the user, such as an e-mail address. None if there is none.
+    /// The identifier that denotes the user, such as an e-mail address. None if there is none.
     pub identifier: Option<String>,
     /// The user name. None if the user has none.
     pub username: Option<String>,
@@ -180,7 +180,7 @@ pub struct OrganizationInvitationPublicUserData {
     pub image_url: String,
     /// Whether there is a picture of the inviter other than the generated one.
     pub has_image: bool,
-    /// The identifier that stands for the inviter, such as an e-mail address.
+    /// The identifier that denotes the inviter, such as an e-mail address.
     pub identifier: String,
     /// What else is sent of it.
     #[clerk_model(extra)]
@@ -355,7 +355,7 @@ pub struct RoleSet {
     pub updated_at: Timestamp,
 }
 
-/// A role as it stands in a role set.
+/// A role in a role set.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "role_set_item", crate = crate)]
 pub struct RoleSetItem {

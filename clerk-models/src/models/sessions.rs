@@ -13,7 +13,7 @@ pub struct Session {
     pub user_id: String,
     /// The ID of the client that holds the session.
     pub client_id: String,
-    /// Who acts in the place of the user. None if nobody impersonates the user.
+    /// The actor who impersonates the user. None if nobody impersonates the user.
     pub actor: Option<Metadata>,
     /// What became of the session.
     pub status: SessionStatus,
@@ -39,7 +39,7 @@ pub struct Session {
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(no_object, crate = crate)]
 pub struct SessionActivity {
-    /// The kind of the object; it tells session activities from others.
+    /// The kind of the object; it distinguishes session activities from others.
     pub object: String,
     /// The ID of this activity.
     pub id: String,
@@ -141,7 +141,7 @@ pub struct ActorToken {
     pub status: SignInTokenStatus,
     /// The ID of the user who is impersonated.
     pub user_id: String,
-    /// Who impersonates the user; `sub` bears the ID of that user.
+    /// Who impersonates the user; `sub` is the ID of that user.
     pub actor: Metadata,
     /// The ticket itself. None once it is no longer shown. Secret.
     pub token: Option<Secret>,

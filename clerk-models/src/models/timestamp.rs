@@ -61,7 +61,7 @@ impl From<Timestamp> for SystemTime {
     }
 }
 
-/// Cut to milliseconds, and to the range that these have.
+/// Truncated to milliseconds, and clamped to their range.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         let millis = |distance: Duration| i64::try_from(distance.as_millis()).unwrap_or(i64::MAX);
@@ -90,7 +90,7 @@ impl Timestamp {
     }
 }
 
-/// Cut to milliseconds.
+/// Truncated to milliseconds.
 #[cfg(feature = "jiff")]
 impl From<jiff::Timestamp> for Timestamp {
     fn from(time: jiff::Timestamp) -> Self {
@@ -131,9 +131,9 @@ impl Serialize for Timestamp {
 
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // A format for people has one kind of number: asked for a float it gives an integer too, where that is what stands
-        // there, while asked for an integer some give no float: a `Value` with `arbitrary_precision`, and what
-        // serde keeps for `flatten`. Others tell the two apart, and hold what was written.
+        // In a human-readable format, `deserialize_f64` also gives integers, while `deserialize_i64` refuses floats in some:
+        // a `Value` with `arbitrary_precision`, and the content that serde
+        // buffers for `flatten`. Other formats distinguish the two.
         if deserializer.is_human_readable() {
             deserializer.deserialize_f64(TimestampVisitor)
         } else {

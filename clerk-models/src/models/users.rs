@@ -154,7 +154,7 @@ pub struct PhoneNumber {
     pub verification: Option<Verification>,
     /// The identifications that are linked to this number.
     pub linked_to: Vec<IdentificationLink>,
-    /// Codes that stand in for the second factor. Secret.
+    /// Backup codes for the second factor. Secret.
     pub backup_codes: Option<Vec<Secret>>,
     /// When this phone number was created. Older payloads lack it.
     pub created_at: Option<Timestamp>,
@@ -191,7 +191,7 @@ pub struct Web3Wallet {
 pub struct Passkey {
     /// The ID of this passkey.
     pub id: Option<String>,
-    /// The name by which the user tells the passkey from others.
+    /// The name by which the user distinguishes the passkey from others.
     pub name: Option<String>,
     /// When the passkey last served to sign in. None if it never did.
     pub last_used_at: Option<Timestamp>,
@@ -210,7 +210,7 @@ pub struct ExternalAccount {
     pub id: String,
     /// The provider that holds the account, such as `oauth_google`.
     pub provider: String,
-    /// The ID of the identification that stands for the account.
+    /// The ID of the identification that denotes the account.
     pub identification_id: String,
     /// The ID by which the provider knows the user.
     pub provider_user_id: String,
@@ -234,7 +234,7 @@ pub struct ExternalAccount {
     pub phone_number: Option<String>,
     /// Custom data of the account that frontends may read.
     pub public_metadata: Metadata,
-    /// A label that tells the account from others. None if it has none.
+    /// A label that distinguishes the account from others. None if it has none.
     pub label: Option<String>,
     /// When this external account was created.
     pub created_at: Timestamp,
@@ -294,7 +294,7 @@ pub struct SamlAccountConnection {
     pub domains: Option<Vec<String>>,
     /// Whether the connection is in use.
     pub active: bool,
-    /// The kind of identity provider behind the connection.
+    /// The kind of identity provider of the connection.
     pub provider: String,
     /// Whether each sign-in carries attributes over from the identity provider.
     pub sync_user_attributes: bool,
@@ -357,7 +357,7 @@ pub struct EnterpriseAccountConnection {
     pub id: String,
     /// The protocol of the connection, such as `saml` or `oauth`.
     pub protocol: String,
-    /// The identity provider behind the connection.
+    /// The identity provider of the connection.
     pub provider: String,
     /// The name of the connection.
     pub name: String,
@@ -391,7 +391,7 @@ pub struct EnterpriseAccountConnection {
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(no_object, crate = crate)]
 pub struct ScimUserMetadata {
-    /// The ID of the directory behind the user.
+    /// The ID of the directory of the user.
     pub directory_id: String,
     /// Whether the directory is switched on. None means that it is not.
     pub directory_enabled: Option<bool>,

@@ -49,7 +49,7 @@ pub struct VerificationAdmin {
     pub rest: Metadata,
 }
 
-/// A verification of an e-mail address by an OAuth account that bears it.
+/// A verification of an e-mail address by an OAuth account that has it.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "verification_from_oauth", object_optional, crate = crate)]
 pub struct VerificationFromOauth {
@@ -463,7 +463,7 @@ pub enum VerificationGoogleOneTapStrategy {
     Other(String),
 }
 
-/// How something was verified, or is to be: told apart by `object`, and by `strategy` where older payloads lack it.
+/// How something was verified, or is to be. Selected by `object`, and by `strategy` where older payloads lack it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Verification {

@@ -1,6 +1,6 @@
 //! What an object is validated as, where its members decide: the variant of a union.
 
-use super::judge::Wanted;
+use super::scalar::Wanted;
 use crate::json::{Members, Text};
 use crate::schema::{DispatchSchema, Kind, Lookup, ObjectSchema, Secrecy, Table, TaggedSchema, Unknown};
 
@@ -48,7 +48,7 @@ impl Hidden {
 }
 
 /// How an object is validated.
-pub(super) enum Judged {
+pub(super) enum Chosen {
     /// As this.
     As(Wanted),
     /// As a struct that has the union's keys and no others: its content, what is wrong with its discriminator, and where
@@ -65,30 +65,30 @@ pub(super) fn choose(
     wanted: Wanted,
     hidden: &mut Hidden,
     secrecy: &mut Secrecy,
-) -> Judged {
+) -> Chosen {
     let union = schema.union;
     let index = match tag {
-        Tag::Broken | Tag::Other => return Judged::Adjacent,
+        Tag::Broken | Tag::Other => return Chosen::Adjacent,
         Tag::Text(index) => index,
         Tag::Absent => None,
     };
     match (index, schema.other) {
-        (Some(_), _) if union.content.is_some() => Judged::Adjacent,
+        (Some(_), _) if union.content.is_some() => Chosen::Adjacent,
         (Some(index), _) => match schema.variants.get(index) {
             Some(variant) => {
                 if !union.keeps_tag(index) {
                     hidden.push(union.tag);
                 }
-                Judged::As(wanted.becomes(variant(), secrecy))
+                Chosen::As(wanted.becomes(variant(), secrecy))
             }
-            None => Judged::Adjacent,
+            None => Chosen::Adjacent,
         },
         (None, Some(other)) => {
             // What keeps the object would take its discriminator twice.
             hidden.push(union.tag);
-            Judged::As(wanted.becomes(other(), secrecy))
+            Chosen::As(wanted.becomes(other(), secrecy))
         }
-        (None, None) => Judged::Adjacent,
+        (None, None) => Chosen::Adjacent,
     }
 }
 
@@ -98,11 +98,11 @@ pub(super) fn select(
     members: &Members<'_>,
     wanted: Wanted,
     secrecy: &mut Secrecy,
-) -> Judged {
+) -> Chosen {
     let index = (schema.select)(members);
     match index.and_then(|index| schema.variants.get(index)) {
-        Some(variant) => Judged::As(wanted.becomes(variant(), secrecy)),
-        None => Judged::Unselected(schema.name),
+        Some(variant) => Chosen::As(wanted.becomes(variant(), secrecy)),
+        None => Chosen::Unselected(schema.name),
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) struct Missing<'a> {
     /// The same key as the field's own name.
     pub(super) wire: &'static str,
     /// In which case it is shown: the document decides, once the object around it has been seen.
-    pub(super) spelling: Option<Spelling>,
+    pub(super) key_style: Option<KeyStyle>,
     /// The unknown key that may be a misspelling of it.
     pub(super) similar: Option<Text<'a>>,
     /// The values that are read, where the key is a union's discriminator.
@@ -55,16 +55,16 @@ pub(super) struct Missing<'a> {
 
 /// In which case a document writes a model's keys.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Spelling {
+pub(super) enum KeyStyle {
     Written,
     Wire,
 }
 
 impl Missing<'_> {
     pub(super) fn key(&self) -> &'static str {
-        match self.spelling {
-            Some(Spelling::Wire) => self.wire,
-            Some(Spelling::Written) | None => self.written,
+        match self.key_style {
+            Some(KeyStyle::Wire) => self.wire,
+            Some(KeyStyle::Written) | None => self.written,
         }
     }
 }

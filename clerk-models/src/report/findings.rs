@@ -1,7 +1,7 @@
 //! The violations found so far: the first ones by location, and never more than are reported.
 
 use super::distance::Distances;
-use super::fault::{Fault, Missing, Spelling};
+use super::fault::{Fault, KeyStyle, Missing};
 use super::path::{pointers, Mark as PathMark, Node, Paths, Token, ROOT};
 use super::render;
 use super::unknowns::Unknowns;
@@ -143,10 +143,10 @@ impl<'a> Findings<'a> {
     }
 
     /// Decides the keys of the fields that are missing after the mark, where that is still open.
-    pub(super) fn spell(&mut self, mark: Mark, spelling: Spelling) {
+    pub(super) fn set_key_style(&mut self, mark: Mark, key_style: KeyStyle) {
         for found in self.list.iter_mut().rev().take_while(|found| found.at >= mark.at) {
             if let Fault::Missing(missing) = &mut found.fault {
-                missing.spelling.get_or_insert(spelling);
+                missing.key_style.get_or_insert(key_style);
             }
         }
     }

@@ -1,12 +1,12 @@
 //! What is validated: a JSON text or a `Value`, as a validator sees it.
 
 use super::choose::{Hidden, Tag};
-use super::judge::Wanted;
+use super::scalar::Wanted;
 use super::Member;
 use crate::json::{JsonType, Members, Source, Stop, Text};
 use crate::schema::TaggedEnum;
 
-/// A document. Its values are passed in order, each once: it is opened, judged or skipped.
+/// A document. Its values are passed in order, each once: it is opened, validated or skipped.
 pub(super) trait Input<'a> {
     /// A value that comes next.
     type Value: Copy;

@@ -1,7 +1,7 @@
 //! What is missing from an object, and which of its unknown keys may be a misspelling of that.
 
 use super::distance::limit;
-use super::fault::{Fault, Missing, Spelling};
+use super::fault::{Fault, KeyStyle, Missing};
 use super::findings::Findings;
 use super::object::{OpenObject, ADJACENT_CONTENT, ADJACENT_TAG, TAG};
 use super::unknowns::{Unknown, REMEMBERED};
@@ -86,8 +86,8 @@ impl OpenObject {
             }
             match self.wire_keys {
                 0 => {}
-                1.. => findings.spell(self.mark, Spelling::Wire),
-                _ => findings.spell(self.mark, Spelling::Written),
+                1.. => findings.set_key_style(self.mark, KeyStyle::Wire),
+                _ => findings.set_key_style(self.mark, KeyStyle::Written),
             }
         }
         findings.unknowns.forget(self.unknowns);
@@ -167,7 +167,7 @@ impl OpenObject {
                 Some(field) if field.read.contains(&field.wire) => field.wire,
                 _ => written,
             },
-            spelling: None,
+            key_style: None,
             similar,
             listed: union.map(TaggedEnum::listed),
         }

@@ -4,8 +4,8 @@
 use super::choose::{Hidden, Tag};
 use super::fault::Fault;
 use super::findings::{Findings, Mark};
-use super::judge::Wanted;
 use super::path::Token;
+use super::scalar::Wanted;
 use super::Member;
 use crate::json::{JsonType, Text};
 use crate::schema::{HasSchema, ObjectSchema, Secrecy, Table, TaggedSchema, Unknown};
@@ -185,7 +185,7 @@ impl OpenObject {
         if !self.seen.insert(index) {
             return None;
         }
-        self.wire_keys += table.spelling(index, key);
+        self.wire_keys += table.key_style(index, key);
         Some(wanted)
     }
 
@@ -225,7 +225,7 @@ impl OpenObject {
                 content.map_or(Step::Skip, Step::Value)
             }
             None => {
-                self.wire_keys += self.table().spelling(index, decoded);
+                self.wire_keys += self.table().key_style(index, decoded);
                 self.wanted(index).map_or(Step::Skip, Step::Value)
             }
         }
@@ -281,7 +281,7 @@ impl OpenObject {
                 Step::Skip
             }
             // The value under an unknown key may be a secret under a misspelled one.
-            Unknown::Kept => match self.object.extra_values() {
+            Unknown::Collected => match self.object.extra_values() {
                 Some(values) => Step::Value(Wanted::new(values(), true)),
                 None => Step::Skip,
             },
@@ -340,7 +340,7 @@ impl OpenObject {
     }
 }
 
-/// Adds that a key is given twice.
+/// Adds a duplicate field.
 pub(super) fn add_duplicate<'a>(
     key: Text<'a>,
     field: &'static str,

@@ -31,7 +31,7 @@ struct Step<'a> {
     len: Option<usize>,
 }
 
-struct Kept<'a> {
+struct Recorded<'a> {
     parent: Node,
     token: Token<'a>,
     /// How long the pointer is.
@@ -43,7 +43,7 @@ struct Kept<'a> {
 pub(super) struct Paths<'a> {
     current: Vec<Step<'a>>,
     /// Without the root.
-    kept: Vec<Kept<'a>>,
+    recorded: Vec<Recorded<'a>>,
 }
 
 /// How many paths were kept at some time.
@@ -83,13 +83,13 @@ impl<'a> Paths<'a> {
 
     fn push(&mut self, parent: Node, token: Token<'a>, len: usize) -> Node {
         let len = self.len(parent) + len;
-        self.kept.push(Kept { parent, token, len });
+        self.recorded.push(Recorded { parent, token, len });
         // Each kept violation adds at most the open levels that are not kept yet.
-        Node::try_from(self.kept.len()).unwrap_or(ROOT)
+        Node::try_from(self.recorded.len()).unwrap_or(ROOT)
     }
 
-    fn get(&self, node: Node) -> Option<&Kept<'a>> {
-        self.kept.get((node as usize).checked_sub(1)?)
+    fn get(&self, node: Node) -> Option<&Recorded<'a>> {
+        self.recorded.get((node as usize).checked_sub(1)?)
     }
 
     /// How long the pointer is.
@@ -98,12 +98,12 @@ impl<'a> Paths<'a> {
     }
 
     pub(super) fn mark(&self) -> Mark {
-        Mark(self.kept.len())
+        Mark(self.recorded.len())
     }
 
     /// Forgets what was kept since the mark.
     pub(super) fn forget(&mut self, mark: Mark) {
-        self.kept.truncate(mark.0);
+        self.recorded.truncate(mark.0);
         for step in self.current.iter_mut().rev() {
             match step.node {
                 Some(node) if node as usize <= mark.0 => break,

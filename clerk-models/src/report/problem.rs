@@ -110,10 +110,10 @@ impl Display for Problem {
             } => write!(f, "unknown variant {}, expected {expected}", Quoted(found)),
             Problem::Unknown { key } => write!(f, "unknown field {}", Quoted(key)),
             Problem::Duplicate { key, field } if **key == **field => {
-                write!(f, "field {} is given twice", Quoted(field))
+                write!(f, "duplicate field {}", Quoted(field))
             }
             Problem::Duplicate { key, field } => {
-                write!(f, "field {} is given twice, here as {}", Quoted(field), Quoted(key))
+                write!(f, "duplicate field {}, here as {}", Quoted(field), Quoted(key))
             }
             Problem::Invalid(invalid) => invalid.fmt(f),
             Problem::Syntax(text) => write!(f, "not JSON: {text}"),

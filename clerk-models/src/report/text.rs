@@ -4,7 +4,7 @@ use super::ahead;
 use super::choose::{Hidden, Tag};
 use super::findings::Findings;
 use super::input::{Entry, Input};
-use super::judge::Wanted;
+use super::scalar::Wanted;
 use super::validate::Validator;
 use super::{Broken, Member};
 use crate::json::{check, lone_surrogate, Cursor, Ends, JsonString, JsonType, Members, Source, Stop, Text, DEPTH};

@@ -1,13 +1,13 @@
 //! The validator: descends into a document along a schema. What is open is on a stack of its own, so that a deep `Value`
 //! takes no more of the program's stack than a flat one.
 
-use super::choose::{choose, flattened, select, Hidden, Judged, Tag, NO_FIELDS};
+use super::choose::{choose, flattened, select, Chosen, Hidden, Tag, NO_FIELDS};
 use super::fault::Fault;
 use super::findings::Findings;
 use super::input::{Entry, Input};
-use super::judge::Wanted;
 use super::object::{add_duplicate, OpenObject, Step};
 use super::path::Token;
+use super::scalar::Wanted;
 use super::Member;
 use crate::json::{JsonType, Stop, Text};
 use crate::schema::keys::reads;
@@ -299,7 +299,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         let mut hidden = Hidden::default();
         let mut adjacent = None;
         loop {
-            let judged = match &wanted.schema.kind {
+            let chosen = match &wanted.schema.kind {
                 Kind::Tagged(union) => {
                     let tag = self.tag(union, value, &hidden);
                     adjacent = Some((union, tag, true));
@@ -307,7 +307,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
                 }
                 Kind::Dispatch(dispatch) => match self.input.members(value, &hidden) {
                     Some(members) => select(dispatch, &members, wanted, &mut self.secrecy),
-                    None => Judged::Adjacent,
+                    None => Chosen::Adjacent,
                 },
                 Kind::Any
                 | Kind::Scalar(_)
@@ -320,11 +320,11 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
                 | Kind::Object(_)
                 | Kind::Opaque(_) => break,
             };
-            match judged {
+            match chosen {
                 // A variant may be a union itself.
-                Judged::As(variant) => wanted = variant,
-                Judged::Adjacent => break,
-                Judged::Unselected(name) => {
+                Chosen::As(variant) => wanted = variant,
+                Chosen::Adjacent => break,
+                Chosen::Unselected(name) => {
                     let (at, member) = (self.input.location(value), self.signed(&wanted, member));
                     self.findings.add(at, step, member, Fault::Unselected(name));
                     return self.input.skip(value);
@@ -405,7 +405,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
                 let reads = self.input.reads_without(source, &mut hidden, opaque.reads);
                 (!reads).then(|| Fault::Reads(Some((opaque.type_name)())))
             } else {
-                wanted.judge(source, found, escaped)
+                wanted.fault(source, found, escaped)
             };
         match fault {
             Some(mut fault) => {

@@ -4,7 +4,7 @@
 use super::choose::{Hidden, Tag};
 use super::findings::Findings;
 use super::input::{Entry, Input};
-use super::judge::Wanted;
+use super::scalar::Wanted;
 use super::validate::Validator;
 use super::Member;
 use crate::json::{JsonType, Members, Peek, Source, Stop, Text};

@@ -23,7 +23,7 @@ pub enum ViolationCode {
     WrongObject,
     /// A key that no field claims, where none is allowed.
     UnknownField,
-    /// A field is given twice, in whatever keys.
+    /// A field occurs twice, under whichever of its keys.
     DuplicateField,
     /// A value that a string enum does not list, or a discriminator that a union does not list.
     UnknownVariant,

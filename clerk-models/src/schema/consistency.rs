@@ -1,4 +1,4 @@
-//! Whether the variants of a union agree with each other and with their models, when the program is compiled.
+//! Compile-time comparison of a tagged enum's variants with each other and with their models.
 
 use super::{Kind, Schema, Table, TaggedEnum};
 
@@ -61,7 +61,7 @@ const fn slot_of(slots: &[(&str, usize)], text: &str) -> usize {
     slot
 }
 
-/// Compares a variant with its union, when the program is compiled.
+/// Compares a variant with its enum, at compile time.
 ///
 /// # Panics
 /// Where a discriminator could pick another variant too, or where its model would not read or write it.
@@ -78,7 +78,7 @@ pub const fn check_variant(compared: &Compared<'_>, index: usize) {
     }
     if let Some((tag, own)) = variant.own {
         if own.is_empty() {
-            // The derive has told of a mistake in the model.
+            // The derive has reported an error in the model.
             return;
         }
         let same_key = equal(tag, union.tag);
@@ -104,7 +104,7 @@ pub const fn check_variant(compared: &Compared<'_>, index: usize) {
     }
 }
 
-/// Compares all variants with their union, when the program is compiled.
+/// Compares all variants with their enum, at compile time.
 ///
 /// # Panics
 /// As [`check_variant`] does.
@@ -116,10 +116,10 @@ pub const fn check_union(compared: &Compared<'_>) {
     }
 }
 
-/// Holds what a variant has an `object` for to its union, when the program is compiled.
+/// Compares the content of a variant that has an `object` with the enum, at compile time.
 ///
 /// # Panics
-/// Where the content would look for the union's discriminator itself.
+/// Where the content would read the enum's discriminator itself.
 pub const fn check_content(content: Option<&Schema>, union: &TaggedEnum) {
     let Some(content) = content else { return };
     match &content.kind {
@@ -163,10 +163,10 @@ const fn is_content(union: &TaggedEnum, key: &str) -> bool {
     }
 }
 
-/// Holds a flattened union to the struct around it, when the program is compiled.
+/// Compares a flattened enum with the struct around it, at compile time.
 ///
 /// # Panics
-/// Where the struct has one of the union's two keys.
+/// Where the struct has one of the enum's two keys.
 pub const fn check_flatten(table: &Table, union: &TaggedEnum) {
     let Some(content) = union.content else { return };
     assert!(
@@ -187,7 +187,7 @@ const fn contains(list: &[&str], text: &str) -> bool {
     false
 }
 
-/// From the end, for rustc counts the steps, and discriminators begin alike.
+/// From the end: discriminators have common prefixes, and rustc limits the number of steps.
 const fn equal(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {

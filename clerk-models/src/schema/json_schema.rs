@@ -6,11 +6,11 @@ use super::{HasSchema, JsonType, Kind, ObjectSchema, Scalar, Schema, SchemaFn, T
 use crate::json::Source;
 use serde_json::{Map, Value};
 
-/// The JSON Schema (draft 2020-12) of what the reader accepts for `T`: every key in every spelling that is read.
+/// The JSON Schema (draft 2020-12) of what `T` reads: every key that is read, in every case.
 ///
-/// It says less than the reader knows where JSON Schema has no words: a `check`, and a type that is judged as a whole,
-/// appear as any value; an address that may be of several kinds, and a path, as any string; a map's keys that are numbers
-/// without their range. And `1.0` is an integer to JSON Schema but not to serde.
+/// It accepts more than the reader where JSON Schema has no term: a `check` and a type without a schema
+/// accept any value; an address that may be of several kinds, and a path, any string; numbers as keys of a map
+/// have no bounds. `1.0` is an integer in JSON Schema but not in serde.
 ///
 /// ```
 /// use clerk_models::{json_schema, ClerkModel};
@@ -37,7 +37,7 @@ pub fn json_schema<T: HasSchema>() -> Value {
     root.into()
 }
 
-/// A schema in JSON. Put together entry by entry, for `json!` is much to compile.
+/// A schema in JSON. `json!` would be much to compile.
 type Printed = Map<String, Value>;
 
 trait Entries: Sized {
@@ -84,8 +84,8 @@ struct Printer {
     definitions: Printed,
 }
 
-/// The discriminators of the unions that an object is a variant of, where its model does not read them. They stand in
-/// the object, so that a model which takes no other keys has to take these.
+/// The discriminators of the enums around a model that does not read them. The model's object has these keys, so that
+/// `deny_unknown_fields` has to accept them.
 type Hidden<'a> = &'a [&'static str];
 
 impl Printer {
@@ -119,7 +119,7 @@ impl Printer {
         }
     }
 
-    /// A newtype can contain itself: it has no name of its own, and is printed as a definition then.
+    /// A newtype that contains itself has no name, and is printed as a definition.
     #[inline]
     fn container(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
         let is_open = |(open, _): &(&'static Schema, Option<String>)| std::ptr::eq(*open, schema);
@@ -336,7 +336,7 @@ impl Printer {
         }
         match table.unknown {
             Unknown::Denied => printed.set("additionalProperties", false),
-            Unknown::Kept => {
+            Unknown::Collected => {
                 if let Some(values) = object.extra_values() {
                     printed.set("additionalProperties", self.schema(values()));
                 }
@@ -352,7 +352,7 @@ fn reference_to(name: &str) -> Printed {
     only("$ref", format!("#/$defs/{name}"))
 }
 
-/// Keys under which any value may stand.
+/// Keys with any value.
 #[inline]
 fn anything(keys: &[&str]) -> Printed {
     let mut properties = Printed::new();
@@ -389,7 +389,7 @@ fn nullable(printed: Printed) -> Printed {
 #[inline]
 fn print_keys(keys: &Schema) -> Option<Printed> {
     match &keys.kind {
-        // A key that is a number stands in quotes all the same.
+        // A number as a key is in quotes.
         Kind::Scalar(Scalar {
             json_type: JsonType::Integer,
             ..

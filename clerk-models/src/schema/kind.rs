@@ -88,7 +88,7 @@ pub struct ObjectSchema {
     pub checks: &'static [(usize, Check)],
     /// The map that keeps unknown keys.
     pub extra: Option<SchemaFn>,
-    /// The adjacently tagged union whose two keys are in this object.
+    /// The adjacently tagged enum whose two keys are in this object.
     pub flatten: Option<SchemaFn>,
     /// The full Rust name, unique among types.
     pub type_name: fn() -> &'static str,
@@ -115,7 +115,7 @@ impl ObjectSchema {
 pub struct TaggedSchema {
     /// The discriminators.
     pub union: &'static TaggedEnum,
-    /// The contents of the listed variants, in order.
+    /// The contents of the variants, in order.
     pub variants: &'static [SchemaFn],
     /// The content of the variant `other`.
     pub other: Option<SchemaFn>,

@@ -7,19 +7,19 @@ use crate::json::Text;
 pub struct Lookup {
     /// The texts, those of one index together, in order of declaration.
     pub texts: &'static [&'static str],
-    /// What a text is told by, in 24 bytes of each: its first eight and its last eight bytes, its length and the index that it stands
-    /// for, in four each. Little-endian, in one string of bytes, for that is one constant to rustc. Before them are 24 that no
-    /// text is told by.
+    /// 24 bytes for each text: its first eight and its last eight bytes, its length and its index
+    /// in four each. Little-endian, in one byte string, which is one constant to rustc. The first 24 bytes match no
+    /// text.
     pub ends: &'static [u8],
-    /// Where they are found: a power of two of slots, some of which are free, of two bytes each: the text's number from 1, or 0
-    /// in a slot that is free. Little-endian. A text is in the slot that its ends tell, or in the next that was free.
+    /// A hash table: a power of two of slots of two bytes each, with the text's number from 1, or 0
+    /// in a free slot. Little-endian. A text is in the slot that its ends select, or in the next that was free.
     pub slots: &'static [u8],
-    /// What the derive has chosen to spread the texts.
+    /// The seed that the derive chose to spread the texts.
     pub seed: u64,
 }
 
 impl Lookup {
-    /// The index that the text stands for.
+    /// The index of the text.
     // The readers' loops are quicker with it in them, which the compiler does not guess.
     #[allow(clippy::inline_always)]
     #[inline(always)]
@@ -68,7 +68,7 @@ impl Lookup {
         number.map_or(0, |number| u16::from_le_bytes(*number).into())
     }
 
-    /// The index that the text with this number stands for, if it is this one. Of up to 16 bytes, the ends are all of it.
+    /// The index of the text with this number, if it is equal. Up to 16 bytes, the ends are the whole text.
     #[inline]
     fn index_if(&self, number: usize, text: &[u8], (first, last): (u64, u64)) -> Option<usize> {
         let (its_first, rest) = self.ends.get(24 * number..24 * number + 24)?.split_first_chunk()?;

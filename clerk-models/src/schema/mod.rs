@@ -1,4 +1,4 @@
-//! What JSON a type reads, as `'static` data: the report walks it, JSON Schema is printed from it, tests draw from it.
+//! What JSON a type reads, as `'static` data: for validation, JSON Schema and tests.
 
 pub(crate) mod consistency;
 pub(crate) mod json_schema;
@@ -201,7 +201,7 @@ impl Schema {
     }
 }
 
-/// How many nested `Option`s are followed: a newtype of an `Option` of itself has no end of them.
+/// How many nested `Option`s are followed: a newtype of an `Option` of itself has no end.
 const OPTIONS: usize = 128;
 
 /// Implements [`HasSchema`] for a type of this crate that serde can read: it is validated as a whole.

@@ -21,7 +21,7 @@ pub trait Reads: Sized {
     /// The description that judges by [`Reads::reads`].
     const SCHEMA: &'static Schema = &Schema::opaque_by::<Self>();
 
-    /// What tells whether the value is secret, where reading it does not show that.
+    /// The schema that decides whether the value is secret, if reading does not.
     const SECRET: Option<SchemaFn> = None;
 
     /// Whether the value is read.
@@ -44,7 +44,7 @@ impl Reads for Unread {
     }
 }
 
-/// Reads by `Deserialize`; for types that borrow, the derive writes a [`Reads`] of its own.
+/// Reads with `Deserialize`; for borrowed types, the derive implements [`Reads`].
 pub(crate) struct ReadsType<T>(PhantomData<T>);
 
 impl<T: DeserializeOwned> Reads for ReadsType<T> {

@@ -64,7 +64,7 @@ pub enum Unknown {
     /// It is a violation.
     Denied,
     /// The field `extra` keeps it.
-    Kept,
+    Collected,
 }
 
 impl Table {
@@ -75,7 +75,7 @@ impl Table {
         let [rules, ..] = self.facts_of(index)?;
         let first = self.first_key(index)?;
         let next = self.first_key(index + 1);
-        // Behind the fields' keys comes the discriminator's.
+        // The discriminator's key follows those of the fields.
         let end = next.unwrap_or(self.keys.texts.len() - usize::from(!self.tag.is_empty()));
         Some(Field {
             written,
@@ -118,11 +118,11 @@ impl Table {
         words.map(move |(word, required)| (*required, of_type(word)))
     }
 
-    /// 1 where a key of the field is in the wire's spelling, -1 where it is in the written one, and 0 where that is none or both.
+    /// 1 for the field's name as a key, -1 for the renamed key, 0 for another key or if both are equal.
     #[inline]
-    pub(crate) fn spelling(&self, index: usize, key: &str) -> isize {
+    pub(crate) fn key_style(&self, index: usize, key: &str) -> isize {
         let rules = self.rules(index);
-        // The usual ones are told without a look at the key: they are asked for each that the report steps over.
+        // The usual cases do not look at the key: this is called for each key that is skipped.
         if rules & 8 != 0 {
             return 0;
         }

@@ -1,4 +1,4 @@
-//! What is known of an enum without its types: the values of a string enum, the discriminators of a union. The derive
+//! What is known of an enum without its types: the values of a string enum, the discriminators of a tagged enum. The derive
 //! writes one of these per enum; reading, writing and the report all work from it.
 
 use super::{Lookup, SchemaFn};
@@ -10,26 +10,26 @@ use std::fmt::{self, Display};
 pub struct StringEnum {
     /// The Rust name of the enum.
     pub name: &'static str,
-    /// What each of the listed variants is written as, in order of declaration.
+    /// The written value of each variant, in order of declaration.
     pub values: &'static [&'static str],
     /// Every value that is read, with the index of its variant.
     pub lookup: Lookup,
-    /// Whether a variant keeps what is not listed.
+    /// Whether it has an `other` variant.
     pub open: bool,
 }
 
-/// A union's discriminators.
+/// A tagged enum's discriminators.
 #[derive(Debug)]
 pub struct TaggedEnum {
     /// The Rust name of the enum.
     pub name: &'static str,
     /// The discriminator's key.
     pub tag: &'static str,
-    /// The key of the content, where the union is adjacently tagged.
+    /// The key of the content, if it is adjacently tagged.
     pub content: Option<&'static str>,
-    /// The variants that are listed, in order of declaration.
+    /// The variants but for `other`, in order of declaration.
     pub variants: &'static [Variant],
-    /// Whether a variant, behind the others, keeps what is not listed.
+    /// Whether it has an `other` variant, which is the last.
     pub open: bool,
 }
 
@@ -44,7 +44,7 @@ pub struct Variant {
     pub writes_tag: bool,
 }
 
-/// A union, as the derive describes it.
+/// A tagged enum, as the derive describes it.
 pub trait TaggedType {
     /// Its discriminators.
     const TAGGED: &'static TaggedEnum;
@@ -116,7 +116,7 @@ impl TaggedEnum {
         objects
     }
 
-    /// What is expected where the union is read.
+    /// Writes what is expected where the enum is read.
     pub(crate) fn expecting(&'static self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object with {}: {}", Quoted(self.tag), self.listed())
     }

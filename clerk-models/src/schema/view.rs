@@ -389,7 +389,7 @@ impl Schema {
         texts.filter_map(|text| Some((*text, *written(text)?))).collect()
     }
 
-    /// Whether an enum has a variant `other`, which keeps what is not listed.
+    /// Whether an enum has a variant `other`, which keeps other values.
     #[must_use]
     pub fn is_open(&self) -> bool {
         match &self.kind {
@@ -484,7 +484,7 @@ impl Schema {
     }
 
     /// The variants of an enum with content, and the alternatives of [`Schema::one_of`]; of a tagged enum, those that are
-    /// listed.
+    /// all but `other`.
     pub fn variants(&self) -> impl Iterator<Item = VariantSchema> {
         let (listed, contents): (_, &[SchemaFn]) = match self.kind {
             Kind::Tagged(tagged) => (tagged.union.variants, tagged.variants),

@@ -13,7 +13,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use wire::is_wire;
 
-/// Writes one model. The first error is kept until [`Writer::end`], which spares every field its own return.
+/// Writes one model. The first error is stored until [`Writer::end`], so that fields need no return.
 pub struct Writer<S: Serializer> {
     map: Result<S::SerializeMap, S::Error>,
     /// Whether fields are written under their own names.
@@ -29,7 +29,7 @@ impl<S: Serializer> Writer<S> {
         Writer::begin(serializer, table, table.names.len() - absent + extra)
     }
 
-    /// Stands once for all models, while in each its length is mostly a constant.
+    /// Not inlined, while in each model the length is mostly a constant.
     #[inline(never)]
     fn begin(serializer: S, table: &'static Table, len: usize) -> Self {
         let object = table.objects.first();
@@ -51,7 +51,7 @@ impl<S: Serializer> Writer<S> {
         }
     }
 
-    /// Writes the key of a field, and lends the map for its value. Apart from [`Writer::field`], because it does not
+    /// Writes the key of a field. Separate from [`Writer::field`], because it does not
     /// depend on the type of the value.
     #[inline(never)]
     fn key(&mut self, (written, wire): &(&'static str, &'static str)) -> Option<&mut S::SerializeMap> {
@@ -110,7 +110,7 @@ pub(crate) fn extra_len<'a, V: 'a>(
     entries.filter(|(key, _)| is_extra(key, table, flattened)).count()
 }
 
-/// Whether no field is read or written under a key, and neither is the flattened union.
+/// Whether neither a field nor the flattened enum has the key.
 fn is_extra(key: &str, table: &Table, flattened: Option<&TaggedEnum>) -> bool {
     table.find(key).is_none()
         && !(is_wire() && table.names.iter().any(|(_, wire)| *wire == key))

@@ -1,4 +1,4 @@
-//! Writing a union: the discriminator beside what the variant's model writes, or the two keys of an adjacently tagged
+//! Tagged enums: the discriminator next to what the variant's model writes, or the two keys of an adjacently tagged
 //! one.
 
 use super::{is_none, Writer};
@@ -6,7 +6,7 @@ use crate::schema::{TaggedEnum, TaggedType};
 use serde_core::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::{Map, Value};
 
-/// An adjacently tagged union, as the derive describes it: two entries, which can stand in the object around it.
+/// An adjacently tagged enum, as the derive describes it: two entries, which may be in the object around it.
 pub trait WriteAdjacent: TaggedType {
     /// How many entries it writes.
     fn count(&self) -> usize;
@@ -18,7 +18,7 @@ pub trait WriteAdjacent: TaggedType {
     fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 }
 
-/// Writes an adjacently tagged union on its own.
+/// Writes an adjacently tagged enum as an object.
 ///
 /// # Errors
 /// The serializer's own.
@@ -61,7 +61,7 @@ pub(crate) fn adjacent_entries<T: Serialize + ?Sized, M: SerializeMap>(
     }
 }
 
-/// What the variant `other` of a union holds.
+/// What the variant `other` of a tagged enum holds.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not keep an object",
     label = "the `other` variant of a tagged enum keeps the object that is not listed",

@@ -16,7 +16,7 @@ pub(crate) fn is_wire() -> bool {
 /// Serializes a value with each model field under its own name, or its `rename`.
 ///
 /// It reaches models at every depth, inside maps, foreign containers and serde structs, and changes the keys of
-/// models alone. It is a mode of the thread: a model that a hand-written `Serialize` turns into a text of its own has field
+/// models alone. It is a mode of the thread: a model that a hand-written `Serialize` serializes to text has field
 /// names there too.
 ///
 /// ```

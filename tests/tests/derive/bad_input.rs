@@ -125,8 +125,8 @@ fn duplicate_keys() {
     assert_eq!(
         report(r#"{"object": "note", "title": "a", "title": "b", "size": 1, "size": 1}"#),
         "2 violations\n\
-         /title: field \"title\" is given twice (line 1, column 34)\n\
-         /size: field \"size\" is given twice (line 1, column 59)"
+         /title: duplicate field \"title\" (line 1, column 34)\n\
+         /size: duplicate field \"size\" (line 1, column 59)"
     );
     // Unknown ones are nobody's, and in a map the last one stands.
     let json = r#"{"object": "note", "title": "a", "size": 1, "x": 1, "x": 2, "data": {"y": 1, "y": 2}}"#;

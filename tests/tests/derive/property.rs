@@ -240,6 +240,6 @@ fn a_value_with_a_field_in_both_spellings_has_it_twice() {
     let error = from_value::<crate::models::Tree>(&value).unwrap_err();
     assert_eq!(
         error.to_string(),
-        r#"/node_name: field "nodeName" is given twice, here as "node_name""#
+        r#"/node_name: duplicate field "nodeName", here as "node_name""#
     );
 }

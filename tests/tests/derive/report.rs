@@ -298,15 +298,15 @@ fn pointers_are_escaped_as_rfc_6901_has_it() {
 fn a_field_given_twice_in_any_spelling() {
     assert_eq!(
         report(r#""userId":"u""#, r#""userId":"u","userId":"v""#),
-        "/userId: field \"userId\" is given twice (line 1, column 34)"
+        "/userId: duplicate field \"userId\" (line 1, column 34)"
     );
     assert_eq!(
         report(r#""userId":"u""#, r#""userId":"u","user_id":"v""#),
-        "/user_id: field \"userId\" is given twice, here as \"user_id\" (line 1, column 34)"
+        "/user_id: duplicate field \"userId\", here as \"user_id\" (line 1, column 34)"
     );
     assert_eq!(
         report(r#""userId":"u""#, r#""userId":"u","object":"session""#),
-        "/object: field \"object\" is given twice (line 1, column 34)"
+        "/object: duplicate field \"object\" (line 1, column 34)"
     );
 }
 
@@ -685,7 +685,7 @@ fn what_follows_the_first_violation_is_reported() {
     );
     let expected = "5 violations\n\
          /token: missing field \"token\" (line 1, column 1)\n\
-         /userId: field \"userId\" is given twice (line 2, column 82)\n\
+         /userId: duplicate field \"userId\" (line 2, column 82)\n\
          /tasks/1/taskKey: expected string, found integer (line 6, column 43)\n\
          /tasks/1/more: unknown field \"more\" (line 6, column 46)\n\
          /tasks/2/taskKey: missing field \"taskKey\" (line 7, column 13)";
@@ -694,7 +694,7 @@ fn what_follows_the_first_violation_is_reported() {
     let json = json.replacen(r#", "userId": "again""#, "", 1);
     let expected = expected
         .replace("5 viol", "4 viol")
-        .replace("/userId: field \"userId\" is given twice (line 2, column 82)\n", "");
+        .replace("/userId: duplicate field \"userId\" (line 2, column 82)\n", "");
     assert_eq!(error::<Session>(&json).to_string(), expected);
 }
 

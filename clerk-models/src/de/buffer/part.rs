@@ -1,7 +1,7 @@
-//! A JSON text that is read in parts, which are neither copied nor looked at again for the unions inside of them.
+//! JSON text that is read in parts, which nested tagged enums neither copy nor scan again.
 
 use super::not_json;
-use crate::de::private_names::{is_keep_visitor, RAW_VALUE};
+use crate::de::private_names::{is_buffer_visitor, RAW_VALUE};
 use crate::json::Ends;
 use serde_core::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
@@ -108,7 +108,7 @@ impl<'de> Part<'de> {
     /// Answers what asks for a text: a `RawValue`, or what buffers and takes it without a copy.
     pub(super) fn answer<V: Visitor<'de>, E: Error>(self, visitor: V) -> Result<V::Value, E> {
         // A visitor around one that buffers takes a copy.
-        let buffers = is_keep_visitor::<V>();
+        let buffers = is_buffer_visitor::<V>();
         let _answering = Answering;
         match (self.whole, buffers) {
             (Whole::Borrowed(whole), _) => {

@@ -1,6 +1,6 @@
 use super::part::Part;
 use super::tree::Tree;
-use super::{Buffered, Keep, Kept, Peek};
+use super::{Buffer, Buffered, BufferedValue, Peek};
 use crate::de::private_names::RAW_VALUE;
 use serde::de::value::{Error as Plain, MapDeserializer};
 use serde::de::{
@@ -21,12 +21,12 @@ struct Through<T>(T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Through<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let kept = Keep { asks: true }.deserialize(deserializer)?;
+        let kept = Buffer { asks: true }.deserialize(deserializer)?;
         kept.read_seed(PhantomData::<T>).map(Through)
     }
 }
 
-/// The same of the only value of a map, as a union reads it.
+/// The same for the only value of a map, as a tagged enum reads it.
 #[derive(Debug, PartialEq)]
 struct InMap<T>(T);
 
@@ -43,8 +43,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for InMap<T> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<InMap<T>, A::Error> {
                 map.next_key::<IgnoredAny>()?;
-                let keep = Keep::of(&map);
-                let kept = map.next_value_seed(keep)?;
+                let buffer = Buffer::of(&map);
+                let kept = map.next_value_seed(buffer)?;
                 kept.read_seed(PhantomData::<T>).map(InMap)
             }
         }
@@ -61,7 +61,7 @@ fn through<'de, T: Deserialize<'de>>(from: impl IntoDeserializer<'de, Plain>) ->
 /// What is read from a text in parts, as from a long one.
 fn in_parts<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
     let buffered = Buffered {
-        kept: Kept::Tree(Tree::Json(Part::new(text.into()))),
+        value: BufferedValue::Tree(Tree::Json(Part::new(text.into()))),
         human_readable: true,
     };
     buffered.read_seed::<_, Plain>(PhantomData::<T>).ok()
@@ -78,7 +78,7 @@ fn agrees<T: DeserializeOwned + PartialEq + Debug>(json: &str) {
         direct,
         "{json} by reader"
     );
-    // Once more for each union inside of another, unless that makes it too deep.
+    // Once more for each nested tagged enum, unless that makes it too deep.
     if json.matches(['[', '{']).count() > 100 {
         return;
     }
@@ -267,7 +267,7 @@ fn containers_are_read_as_they_were() {
     everywhere(&Duration::new(5, 7));
 }
 
-/// A format that tells `Some` from what is in it.
+/// A format that distinguishes `Some` from its content.
 struct Wrapped<T>(T);
 
 impl<'de, T: IntoDeserializer<'de, Plain>> Deserializer<'de> for Wrapped<T> {
@@ -302,9 +302,9 @@ fn options_in_options_are_read_as_they_were() {
 fn addresses_are_text_for_people_and_bytes_elsewhere() {
     let addresses: [IpAddr; 2] = ["127.0.0.1".parse().unwrap(), "::1".parse().unwrap()];
     everywhere(&addresses);
-    // The format tells them apart, also when it is read again.
+    // The format distinguishes them, replayed too.
     let bytes = rmp_serde::to_vec(&addresses).unwrap();
-    let kept = Keep { asks: true }.deserialize(&mut rmp_serde::Deserializer::from_read_ref(&bytes));
+    let kept = Buffer { asks: true }.deserialize(&mut rmp_serde::Deserializer::from_read_ref(&bytes));
     let read = kept.unwrap().read_seed::<_, Plain>(PhantomData::<[IpAddr; 2]>);
     assert_eq!(read.ok(), Some(addresses));
 }
@@ -522,24 +522,24 @@ fn raw_values_are_read_with_their_spaces() {
 #[test]
 fn what_was_lent_is_lent_again() {
     #[derive(Debug, Deserialize)]
-    struct Lent<'a> {
+    struct CowStr<'a> {
         name: &'a str,
         #[serde(borrow)]
         more: Through<&'a str>,
     }
 
     let json = r#"{"name": "a", "more": "b"}"#.to_owned();
-    let Through(lent) = serde_json::from_str::<Through<Lent<'_>>>(&json).unwrap();
-    assert_eq!(lent.name.as_ptr(), json[10..].as_ptr());
-    assert_eq!(lent.more.0.as_ptr(), json[23..].as_ptr());
-    let Through(lent) = serde_json::from_slice::<Through<Lent<'_>>>(json.as_bytes()).unwrap();
-    assert_eq!(lent.name.as_ptr(), json[10..].as_ptr());
+    let Through(cow_str) = serde_json::from_str::<Through<CowStr<'_>>>(&json).unwrap();
+    assert_eq!(cow_str.name.as_ptr(), json[10..].as_ptr());
+    assert_eq!(cow_str.more.0.as_ptr(), json[23..].as_ptr());
+    let Through(cow_str) = serde_json::from_slice::<Through<CowStr<'_>>>(json.as_bytes()).unwrap();
+    assert_eq!(cow_str.name.as_ptr(), json[10..].as_ptr());
 
     let bytes = rmp_serde::to_vec(&("a", Bytes(vec![1, 2]))).unwrap();
     let Through((name, content)) = rmp_serde::from_slice::<Through<(&str, &[u8])>>(&bytes).unwrap();
     assert_eq!(name.as_ptr(), bytes[2..].as_ptr());
     assert_eq!(content.as_ptr(), bytes[5..].as_ptr());
-    // A reader lends nothing.
+    // A reader has nothing to borrow from.
     assert!(through::<&str>("a".to_owned()).is_err());
     assert!(Through::<&str>::deserialize(&Value::from("a")).is_err());
 }
@@ -558,7 +558,7 @@ fn what_nobody_reads_is_not_judged() {
     }
     assert!(serde_json::from_str::<Through<f64>>("1e999").is_err());
     assert!(serde_json::from_str::<Through<String>>(r#""\ud800""#).is_err());
-    // Grammar is.
+    // Syntax is.
     assert!(serde_json::from_str::<Through<IgnoredAny>>("[1,]").is_err());
     assert!(through::<IgnoredAny>(BTreeMap::from([("a", vec![1])])).is_ok());
 }
@@ -598,7 +598,7 @@ fn only_brackets_that_nest_are_counted() {
     agrees::<Value>(&format!("[{}1]", "[], {}, ".repeat(200)));
     agrees::<Value>(&format!(r#"["{}", "\"{}", "\\", 1]"#, "[".repeat(200), "{".repeat(200)));
     agrees::<Value>(&format!(r#"{{"{}": 1}}"#, "[".repeat(200)));
-    // Behind a string that ends in a backslash, they are counted.
+    // After a string that ends in a backslash, they are counted.
     let json = format!(r#"["\\", {}]"#, nested(127));
     assert!(serde_json::from_str::<Through<IgnoredAny>>(&json).is_err());
 }
@@ -624,7 +624,7 @@ fn reading_again_at_every_level_stays_within_the_limit() {
 #[test]
 fn errors_name_no_place_in_the_part() {
     let error = |json: &str| {
-        let kept = Keep { asks: true }.deserialize(&mut serde_json::Deserializer::from_str(json));
+        let kept = Buffer { asks: true }.deserialize(&mut serde_json::Deserializer::from_str(json));
         let read = kept.ok().unwrap().read_seed::<_, Plain>(PhantomData::<Vec<u8>>);
         read.unwrap_err().to_string()
     };
@@ -635,7 +635,7 @@ fn errors_name_no_place_in_the_part() {
     );
     assert_eq!(error("5"), "invalid type: integer `5`, expected a sequence");
     assert_eq!(error("[1e999]"), "number out of range");
-    // The place that is told is that of the document.
+    // The location is that in the document.
     let json = "[1,\n{\"a\":\n\"x\"}]";
     let document = serde_json::from_str::<(u8, Through<BTreeMap<String, u8>>)>(json).unwrap_err();
     assert!(document.line() >= 2, "{document}");
@@ -717,10 +717,10 @@ fn a_look_tells_kind_and_content() {
         assert_eq!(Peek::of_text(json), expected, "{json}");
         let value: Value = serde_json::from_str(json).unwrap();
         assert_eq!(Peek::of_value(&value), expected, "{json}");
-        let kept = Keep { asks: false }.deserialize(&value).unwrap();
+        let kept = Buffer { asks: false }.deserialize(&value).unwrap();
         assert_eq!(kept.peek(), expected, "{json}");
         let mut json = serde_json::Deserializer::from_str(json);
-        let kept = Keep { asks: true }.deserialize(&mut json).unwrap();
+        let kept = Buffer { asks: true }.deserialize(&mut json).unwrap();
         assert_eq!(kept.peek(), expected);
     }
     assert_eq!(
@@ -733,7 +733,7 @@ fn a_look_tells_kind_and_content() {
 #[test]
 fn a_look_at_a_tree_tells_the_same() {
     fn assert_peek<'de>(from: impl IntoDeserializer<'de, Plain>, expected: &Peek<'_>) {
-        let kept = Keep { asks: true }.deserialize(from.into_deserializer());
+        let kept = Buffer { asks: true }.deserialize(from.into_deserializer());
         assert_eq!(&kept.unwrap().peek(), expected);
     }
 

@@ -2,7 +2,7 @@
 
 use super::part::Part;
 use super::{read_json, without_place};
-use crate::de::private_names::{contains_keep_visitor, RAW_VALUE};
+use crate::de::private_names::{contains_buffer_visitor, RAW_VALUE};
 use crate::json::Peek;
 use serde_core::de::value::{MapDeserializer, SeqDeserializer};
 use serde_core::de::{
@@ -274,7 +274,7 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
         }
         match self.tree {
             Tree::Json(json) => json.answer(visitor),
-            _ if contains_keep_visitor::<V>() => visitor.visit_newtype_struct(self),
+            _ if contains_buffer_visitor::<V>() => visitor.visit_newtype_struct(self),
             // A `RawValue`, which serde_json prints of a `Value` too.
             _ => Part::new(Value::deserialize(self)?.to_string().into()).answer(visitor),
         }
@@ -356,7 +356,7 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
     }
 }
 
-/// What does not tell how many there are, so that what is inside is asked for its text, as the root was.
+/// Without a length, so that nested values are asked for their text, as the root was.
 struct Unsized<'a, A>(&'a mut A);
 
 impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Unsized<'_, A> {

@@ -89,13 +89,13 @@ impl Wanted {
     }
 
     /// What is wrong with a value of this JSON type.
-    pub(super) fn judge<'a>(&self, source: Source<'a>, found: JsonType, escaped: bool) -> Option<Fault<'a>> {
+    pub(super) fn fault<'a>(&self, source: Source<'a>, found: JsonType, escaped: bool) -> Option<Fault<'a>> {
         if self.nullable && found == JsonType::Null {
             return None;
         }
         match &self.schema.kind {
             Kind::Any => None,
-            Kind::Scalar(scalar) => judge_scalar(scalar, source, found, escaped),
+            Kind::Scalar(scalar) => scalar_fault(scalar, source, found, escaped),
             Kind::StringEnum(values) if found == JsonType::String => {
                 let text = text(source, escaped)?;
                 let is_listed = values.open || values.lookup.find_text(text).is_some();
@@ -159,7 +159,7 @@ fn is_outside(scalar: &Scalar, source: Source<'_>) -> Option<bool> {
     Some(number < minimum.into() || number > maximum.into())
 }
 
-fn judge_scalar<'a>(scalar: &Scalar, source: Source<'a>, found: JsonType, escaped: bool) -> Option<Fault<'a>> {
+fn scalar_fault<'a>(scalar: &Scalar, source: Source<'a>, found: JsonType, escaped: bool) -> Option<Fault<'a>> {
     let expected = scalar.json_type;
     if expected != found && (expected, found) != (JsonType::Number, JsonType::Integer) {
         return Some(Fault::Type { expected, found });
