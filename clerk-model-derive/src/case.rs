@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn each_rule_has_its_spelling() {
+    fn each_case_of_keys() {
         let spelled = |name| Rule::named(name).map(|rule| rule.apply("external_account_id"));
         assert_eq!(spelled("camelCase").as_deref(), Some("externalAccountId"));
         assert_eq!(spelled("snake_case").as_deref(), Some("external_account_id"));
@@ -132,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn each_rule_has_its_spelling_of_variants() {
+    fn each_case_of_variants() {
         let spelled = |name, variant| Rule::named(name).map(|rule| rule.apply_to_variant(variant));
         assert_eq!(spelled("snake_case", "PastDue").as_deref(), Some("past_due"));
         assert_eq!(spelled("snake_case", "OAuth2Google").as_deref(), Some("o_auth2_google"));

@@ -1,5 +1,5 @@
 //! Typed models for JSON objects with a constant tag: the discriminator is checked, keys map to fields by themselves,
-//! and when something is off, everything that is off is told at once, with its place and without its values.
+//! and when something is off, everything that is off is reported at once, with its place and without its values.
 //!
 //! [`ClerkModel`](derive@ClerkModel) is the derive. [`from_str`], [`from_slice`], [`from_reader`] and [`from_value`]
 //! read with the full report, a [`ValidationError`]; serde's own `Deserialize` and `Serialize` are implemented too.

@@ -44,7 +44,7 @@ pub enum Plan {
     Other(::std::string::String),
 }
 
-/// A model without a discriminator, whose variant bears one.
+/// A model without a discriminator, whose variant has one.
 #[derive(::clerk_models::ClerkModel)]
 #[clerk_model(no_object, deny_unknown_fields)]
 pub struct Machine {
@@ -118,7 +118,7 @@ pub enum LentUnion<'a> {
     Customer(Customer),
 }
 
-/// What no discriminator tells apart.
+/// Variants without a common discriminator.
 pub enum Unmarked {
     Customer(Customer),
     Machine(Machine),

@@ -17,7 +17,7 @@ pub fn rounds(usual: usize, thorough: usize) -> usize {
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
 
-/// Two parameters that turn out to be models of one discriminator are told when the union is used, which no `cargo
+/// Two parameters that turn out to be models of one discriminator are reported when the union is used, which no `cargo
 /// check` sees.
 ///
 /// ```compile_fail,E0080

@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn lone_surrogates_are_those_that_serde_json_refuses() {
+    fn lone_surrogates_as_in_serde_json() {
         for content in [
             r"\ud800",
             r"a\udc00",

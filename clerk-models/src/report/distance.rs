@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn each_added_left_out_changed_or_swapped_character_counts_one() {
+    fn distance_counts_edits() {
         assert_eq!(misspelled("externalAcountId", "externalAccountId"), Some(1));
         assert_eq!(misspelled("externalAccountIdd", "externalAccountId"), Some(1));
         assert_eq!(misspelled("externalAccountIt", "externalAccountId"), Some(1));
@@ -129,7 +129,7 @@ mod tests {
     }
 
     #[test]
-    fn the_limit_is_a_quarter_of_the_field_and_at_least_one() {
+    fn distance_limit() {
         assert_eq!(misspelled("lavel", "label"), Some(1));
         assert_eq!(misspelled("lavle", "label"), None);
         assert_eq!(misspelled("prvidre", "provider"), Some(2));

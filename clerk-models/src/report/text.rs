@@ -1,4 +1,4 @@
-//! JSON text as a validator's input: its grammar is checked, then a [`Cursor`] steps through it.
+//! JSON text as a validator's input: its syntax is checked, then a [`Cursor`] steps through it.
 
 use super::ahead;
 use super::choose::{Hidden, Tag};
@@ -16,7 +16,7 @@ use serde_json::Number;
 /// No number with fewer digits is out of range where it has no exponent.
 const SMALL_NUMBER: usize = 300;
 
-/// Adds what is wrong with the document, and returns the part of it whose grammar holds, and where a syntax error is.
+/// Adds what is wrong with the document, and returns the part of it whose syntax holds, and where a syntax error is.
 pub(super) fn validate<'a>(
     schema: &'static Schema,
     source: &'a str,

@@ -259,7 +259,7 @@ pub struct ValidationError {
 
 impl ValidationError {
     /// The violations, sorted by location: a missing field is located at the start of its object, ties are in order of
-    /// declaration. At least one: the first 100, and one of the grammar, which comes last.
+    /// declaration. At least one: the first 100, and the `syntax` violation, which comes last.
     ///
     /// ```
     /// let error = clerk_models::from_str::<(u8, bool)>("[true, 1]").unwrap_err();

@@ -21,10 +21,10 @@ use std::{env, iter};
 /// What a report may take, whatever the document is.
 const FREE: Duration = Duration::from_millis(1);
 
-/// The bytes that an error may hold, beside a tenth of the document.
+/// The bytes that an error may hold, in addition to a tenth of the document.
 const RETAINED: usize = 64 << 10;
 
-/// The bytes that a report may take, beside half of the document: a little for each open array or object.
+/// The bytes that a report may take, in addition to half of the document: a little for each open array or object.
 const EXTRA: usize = 128 << 10;
 
 /// How often both are timed, and for how long at most if that is not often enough.

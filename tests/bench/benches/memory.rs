@@ -1,4 +1,4 @@
-//! The memory that the report on a document of 100 MB adds: the most bytes that are allocated at one time, beside the
+//! The memory that the report on a document of 100 MB adds: the most bytes that are allocated at one time, in addition to the
 //! document. Fails where that is more than a tenth of the document. What the first pass needs for what it reads is
 //! printed, and is no part of that.
 
@@ -22,7 +22,7 @@ fn main() -> ExitCode {
             "the last token bad",
             tokens(COUNT, |index| usize::from(index + 1 == COUNT)),
         ),
-        // What stands behind is copied.
+        // What follows is copied.
         (
             "one near the end bad",
             tokens(COUNT, |index| usize::from(index + COUNT / 21 == COUNT)),

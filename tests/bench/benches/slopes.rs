@@ -23,7 +23,7 @@ fn main() -> ExitCode {
     // For the processes that are counted. By itself, glibc keeps small freed pieces at hand until much is freed at once,
     // so that each of 100 tokens is cheaper than each of 10 or of 1,000.
     env::set_var("GLIBC_TUNABLES", "glibc.malloc.mxfast=0");
-    // All are printed, also behind a steep one.
+    // All are printed, also after a steep one.
     let steepest = SERIES.iter().map(print).fold(0.0, f64::max);
     if steepest > LIMIT {
         eprintln!("A slope is above {LIMIT}.");

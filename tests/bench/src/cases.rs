@@ -127,7 +127,7 @@ pub fn readers() -> Vec<Reader> {
 fn outcome(reader: &Reader, violations: usize) -> Option<Outcome> {
     match (violations, reader.broken) {
         (0, _) => Some(Outcome::Done),
-        (_, Broken::Unjudged) => None,
+        (_, Broken::Unvalidated) => None,
         (_, Broken::First) => Some(Outcome::Refused(1)),
         (_, Broken::Report(told)) => Some(Outcome::Refused(told(violations))),
     }

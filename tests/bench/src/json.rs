@@ -1,4 +1,4 @@
-//! A JSON document that keeps the order of its keys, and its spellings.
+//! A JSON document that keeps the order of its keys, and their case.
 
 use fastrand::Rng;
 use std::fmt::Write;
@@ -159,7 +159,7 @@ impl Json {
     }
 }
 
-/// What stands before an entry.
+/// What precedes an entry.
 fn begin(text: &mut String, index: usize, indent: Option<usize>) {
     if index > 0 {
         text.push(',');

@@ -1,4 +1,4 @@
-//! What clerk-models costs at run time, beside other crates that read the same documents.
+//! What clerk-models costs at run time, compared with other crates that read the same documents.
 //!
 //! `inputs` makes the documents, `shapes` declares the structs once, `models` and `peers` derive for them, and `cases`
 //! lists who reads and writes what; the benches run that list, `counted` counts their instructions, and `table`

@@ -1,5 +1,5 @@
 //! The models of the two that are always compared: clerk-models, and `serde_derive`, with an enum of one variant as the
-//! tag and an alias for the second spelling.
+//! tag and an alias for the second case.
 
 use crate::reader::{first, report, work, Broken, Reader, Work};
 use clerk_models::{HasSchema, ValidationError};
@@ -130,7 +130,7 @@ pub fn right() -> Reader {
     }
 }
 
-/// The other ways to read with these two, and two limits: the walk alone, and the allocations alone.
+/// The other ways to read with these two, and two limits: validation alone, and the allocations alone.
 #[must_use]
 pub fn readers() -> [Reader; 9] {
     [
@@ -249,7 +249,7 @@ fn ignored() -> Reader {
     Reader {
         name: "serde_json into `IgnoredAny`",
         both_spellings: true,
-        broken: Broken::Unjudged,
+        broken: Broken::Unvalidated,
         token: Some(read),
         tokens: Some(read),
         user: Some(read),
@@ -264,7 +264,7 @@ fn clone() -> Reader {
     Reader {
         name: "clone of serde_derive's value",
         both_spellings: true,
-        broken: Broken::Unjudged,
+        broken: Broken::Unvalidated,
         token: Some(read::<serde_derive::OAuthAccessToken>),
         tokens: Some(read::<Vec<serde_derive::OAuthAccessToken>>),
         user: Some(read::<serde_derive::User>),

@@ -7,7 +7,7 @@ use std::hint::black_box;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     Done,
-    /// With as many violations as were told; one where only the first is told.
+    /// With as many violations as were reported; one where only the first is reported.
     Refused(usize),
 }
 
@@ -20,7 +20,7 @@ pub type Prepare = fn(&'static str) -> Work;
 /// A contender in reading.
 pub struct Reader {
     pub name: &'static str,
-    /// Whether it knows both spellings of a key. Those that know one read the wire's.
+    /// Whether it knows both cases of a key. Those that know one read the wire's.
     pub both_spellings: bool,
     /// Whether it finds what is wrong with a broken document.
     pub broken: Broken,
@@ -43,11 +43,11 @@ impl Reader {
 
 #[derive(Clone, Copy)]
 pub enum Broken {
-    /// It does not judge, so that it has no place among those that do.
-    Unjudged,
-    /// It tells the first violation.
+    /// It does not validate, so that it has no place among those that do.
+    Unvalidated,
+    /// It reports the first violation.
     First,
-    /// It tells as many as this gives, for a document that has so many.
+    /// It reports as many as this gives, for a document that has so many.
     Report(fn(usize) -> usize),
 }
 

@@ -3,7 +3,7 @@
 //!
 //! Every module that has models has a macro `declare`, which puts its crate's derive on each of these. `? default
 //! "..."` stands behind an optional field, `! required` behind one whose value may be null and whose key must be there:
-//! few crates can ask for that. `> dive` stands behind one that holds models: few crates need to be told.
+//! few crates can ask for that. `> dive` follows one that holds models: few crates need it.
 
 /// Hands the token's struct to `$declare`.
 macro_rules! token_shape {

@@ -68,7 +68,7 @@ fn written<T: serde::de::DeserializeOwned + serde::Serialize>(json: &str) -> Str
     serde_json::to_string(&value).expect("a model is written")
 }
 
-/// Whoever judges checks the tag, in an object that another holds too.
+/// Whoever validates checks the tag, in an object that another holds too.
 #[test]
 fn another_object_is_refused() {
     for (input, object, other) in [
@@ -81,8 +81,8 @@ fn another_object_is_refused() {
             .replacen(&format!("\"{object}\""), &format!("\"{other}\""), 1)
             .leak();
         for reader in cases::readers() {
-            let judges = !matches!(reader.broken, Broken::Unjudged);
-            let Some(prepare) = reader.prepare(input.kind).filter(|_| judges) else {
+            let validates = !matches!(reader.broken, Broken::Unvalidated);
+            let Some(prepare) = reader.prepare(input.kind).filter(|_| validates) else {
                 continue;
             };
             assert_eq!(prepare(json)(), Outcome::Refused(1), "{}: {}", input.name, reader.name);

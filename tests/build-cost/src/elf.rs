@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn a_table_of_many_sections_tells_their_number_elsewhere() {
+    fn elf_with_many_sections() {
         assert_eq!(executable_bytes(&file(0, &[(0, 3), (6, 300), (6, 20)])), Some(320));
     }
 

@@ -1,6 +1,6 @@
 //! Macro expansion: what rustc's pass `macro_expand_crate` takes, per struct.
 //!
-//! The pass runs the derive and parses what it wrote. Only nightly compilers tell the times of passes; `RUSTC_BOOTSTRAP`
+//! The pass runs the derive and parses what it wrote. Only nightly compilers print the times of passes; `RUSTC_BOOTSTRAP`
 //! makes a stable one do so. It names the generated crates alone, for with `1` some dependencies would compile other
 //! code than on stable.
 

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// The structs of a crate whose macro expansion is timed: many, as the clock of rustc's passes shows milliseconds.
 pub(crate) const EXPANDED: u16 = 300;
 
-/// All of them two words, so that each has two spellings.
+/// All of them two words, so that each has two cases.
 const FIELDS: [(&str, &str); 10] = [
     ("external_account_id", "String"),
     ("provider_user_id", "String"),
@@ -228,7 +228,7 @@ fn declare(code: &mut String, index: u16, kind: Kind, contender: Contender) {
     code.push_str("}\n");
 }
 
-/// What stands before a struct.
+/// What precedes a struct.
 fn attributes(index: u16, contender: Contender) -> String {
     match contender {
         Contender::Empty => String::new(),
@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn serde_reads_both_spellings_of_every_field_and_omits_none() {
+    fn serde_json_reads_both_cases() {
         let code = code(
             Group {
                 kind: Kind::Std,

@@ -1,4 +1,4 @@
-//! Runs cargo in the generated workspace, and tells what it took.
+//! Runs cargo in the generated workspace, and reports what it took.
 
 use crate::generate::Workspace;
 use crate::Result;
@@ -111,7 +111,7 @@ mod tests {
     use super::{compiled_package, parse_children};
 
     #[test]
-    fn the_times_are_those_of_children_whatever_the_name() {
+    fn cpu_times_are_those_of_children() {
         let stat = "7 (a ) b) S 1 2 3 0 -1 5 6 7 8 9 1100 1200 1300 1400 20 0 1 0 99 0";
         assert_eq!(parse_children(stat), Some((13.0, 14.0)));
         assert_eq!(parse_children("7 (a) S 1"), None);

@@ -46,7 +46,7 @@ impl Row {
         values.iter().zip(empty).map(|(value, empty)| value - empty).collect()
     }
 
-    /// The median; the least where the compiler tells wall time only, to which whatever else runs only adds.
+    /// The median; the least where the compiler reports wall time only, to which whatever else runs only adds.
     fn sum_up(&self, values: &[f64]) -> f64 {
         match self.unit {
             Unit::Count | Unit::Seconds => median(values),
@@ -114,7 +114,7 @@ fn thousands(digits: &str) -> String {
     text
 }
 
-/// A table with a title; the ratio is that of the two numbers beside it.
+/// A table with a title; the ratio is that of the two numbers next to it.
 pub(crate) fn print(title: &str, rows: &[Row]) {
     println!("## {title}\n");
     println!("| | empty, subtracted | serde_derive | ours | ours, serde_derive = 1 | ratios of the rounds |");

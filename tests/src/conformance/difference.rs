@@ -7,7 +7,7 @@ use std::fmt;
 pub struct Difference {
     /// The model's Rust name, or the schema's name where there is no model.
     pub model: String,
-    /// The field as the document names it, with `[]` behind it for its items; empty for the model as a whole.
+    /// The field as the document names it, with `[]` after it for its items; empty for the model as a whole.
     pub field: String,
     /// What differs.
     pub what: What,
@@ -20,9 +20,9 @@ pub enum What {
     NewSchema,
     /// A model is not described by any schema.
     NoSchema,
-    /// A field stands in a document only: its type.
+    /// A field is in a document only: its type.
     MissingField(String),
-    /// A field stands in the model only.
+    /// A field is in the model only.
     ExtraField,
     /// The model refuses an object without the field, a document allows it.
     RequiredByModel,

@@ -1,5 +1,5 @@
-//! An `OpenAPI` document: its named schemas, those that stand only inside answers, and its webhooks.
-//! Request bodies are passed over: they are not modelled.
+//! An `OpenAPI` document: its named schemas, those that are only inside answers, and its webhooks.
+//! Request bodies are skipped: they are not modelled.
 
 use super::facts::{Facts, Field, Fields, Type, EVENTS};
 use serde_json::Value;
@@ -154,7 +154,7 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// One part alone is that part, whatever is said beside it; several are an object with the fields of all.
+    /// One part alone is that part, whatever is said next to it; several are an object with the fields of all.
     fn all_of(&self, node: &'a Value, depth: usize) -> Result<Type, String> {
         let mut parts = list(&node["allOf"]);
         match (parts.next(), parts.next()) {
@@ -221,7 +221,7 @@ fn words(node: &Value) -> impl Iterator<Item = &str> {
     ty.as_str().into_iter().chain(list(ty).filter_map(Value::as_str))
 }
 
-/// Whether a node says that it may be null. `nullable` beside a reference has no meaning in `OpenAPI` 3.0; Clerk's
+/// Whether a node says that it may be null. `nullable` next to a reference is not defined in `OpenAPI` 3.0; Clerk's
 /// documents mean it.
 fn is_nullable(node: &Value) -> bool {
     node["nullable"] == true || words(node).any(|word| word == "null") || list(&node["enum"]).any(Value::is_null)

@@ -11,7 +11,7 @@ use std::fmt::{self, Write};
 /// The schema under which a document's webhooks are kept: a field for each event, of the type of its data.
 pub const EVENTS: &str = "@events";
 
-/// Schemas by name. Schemas that stand only inside paths have no name: theirs is `@`, and their discriminator's value.
+/// Schemas by name. Schemas that are only inside paths have no name: theirs is `@`, and their discriminator's value.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts(pub Vec<(String, Fields)>);
 

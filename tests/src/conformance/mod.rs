@@ -21,7 +21,7 @@ use serde_json::Value;
 /// The facts of the documents that the models were written for.
 const STORED: &str = include_str!("../../facts.json");
 
-/// What stands in the project.
+/// What is in the project.
 ///
 /// # Errors
 /// Where `facts.json` is not what this program has printed.

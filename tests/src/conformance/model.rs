@@ -31,7 +31,7 @@ impl Model {
         })
     }
 
-    /// The model that reads what a schema describes. What is left of a deleted thing bears the thing's discriminator.
+    /// The model that reads what a schema describes. What is left of a deleted thing has the thing's discriminator.
     #[must_use]
     pub fn read_by(schema: &str, fields: &Fields) -> Option<Model> {
         let is_deleted = fields.get("deleted").is_some_and(|deleted| deleted.required);

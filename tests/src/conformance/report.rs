@@ -1,4 +1,4 @@
-//! The differences, those that are explained set apart.
+//! The differences, the explained ones separately.
 
 use super::compare::{compare, Compared};
 use super::deviations::{LISTED, RULES};

@@ -17,7 +17,7 @@ pub(super) struct Listed {
     pub(super) model: BTreeSet<String>,
 }
 
-/// Compares, and walks on into what is inside.
+/// Compares, and continues into what is inside.
 pub(super) fn compare(comparison: &mut Comparison, model: &str, field: &str, ty: &Type, schema: &'static Schema) {
     let differ = |comparison: &mut Comparison| {
         let what = What::Type {
@@ -86,7 +86,7 @@ fn string_enum(comparison: &mut Comparison, schema: &'static Schema, values: &BT
     listed
         .model
         .extend(schema.values().iter().map(|&value| value.to_owned()));
-    // An alias is another spelling of a value.
+    // An alias is another text for a value.
     let written: BTreeMap<&str, &str> = schema.accepted_values().into_iter().collect();
     let values = values.iter().map(|value| {
         written

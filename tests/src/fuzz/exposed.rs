@@ -9,15 +9,15 @@ pub(super) struct Exposed(Vec<String>);
 impl Exposed {
     /// `text` ends where the syntax error is. With `quoted`, what only serde's own error may quote is exposed too.
     pub(super) fn new(text: &str, shape: &Shape, quoted: bool) -> Self {
-        let mut walk = Walk {
+        let mut scanner = Scanner {
             text,
             at: 0,
             quoted,
             shown: Vec::new(),
         };
         // Where it ends early, the syntax error has been reached.
-        let _ = walk.value(shape);
-        Exposed(walk.shown)
+        let _ = scanner.value(shape);
+        Exposed(scanner.shown)
     }
 
     pub(super) fn has(&self, piece: &str) -> bool {
@@ -25,14 +25,14 @@ impl Exposed {
     }
 }
 
-struct Walk<'a> {
+struct Scanner<'a> {
     text: &'a str,
     at: usize,
     quoted: bool,
     shown: Vec<String>,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> Scanner<'a> {
     /// The next byte after white space and separators.
     fn peek(&mut self) -> Option<u8> {
         let rest = self.text.as_bytes().get(self.at..)?;
@@ -59,9 +59,9 @@ impl<'a> Walk<'a> {
                     None => self.map(&Shape::Hidden, &tags),
                 }
             }
-            (b'[', Shape::List(inner)) => self.elements(&mut |walk, _| walk.value(inner)),
+            (b'[', Shape::List(inner)) => self.elements(&mut |scanner, _| scanner.value(inner)),
             (b'[', Shape::Tuple(items)) => {
-                self.elements(&mut |walk, index| walk.value(items.get(index).unwrap_or(&Shape::Hidden)))
+                self.elements(&mut |scanner, index| scanner.value(items.get(index).unwrap_or(&Shape::Hidden)))
             }
             (b'{' | b'[', _) => self.skip().map(|_| ()),
             _ => {
@@ -75,10 +75,10 @@ impl<'a> Walk<'a> {
     }
 
     fn map(&mut self, inner: &Shape, tags: &[&str]) -> Option<()> {
-        self.members(&mut |walk, key| {
-            walk.show(key);
+        self.members(&mut |scanner, key| {
+            scanner.show(key);
             let is_tag = tags.contains(&&*decoded(key));
-            walk.value(if is_tag { &Shape::Plain } else { inner })
+            scanner.value(if is_tag { &Shape::Plain } else { inner })
         })
     }
 
@@ -87,14 +87,14 @@ impl<'a> Walk<'a> {
             .adjacent
             .as_ref()
             .map(|adjacent| (adjacent, self.selected(adjacent.tag, adjacent.variants)));
-        self.members(&mut |walk, key| {
-            walk.show(key);
+        self.members(&mut |scanner, key| {
+            scanner.show(key);
             let key = decoded(key);
             let field = fields
                 .named
                 .iter()
                 .find(|(name, _)| key == *name || key == camel_case(name));
-            walk.value(match (field, &content) {
+            scanner.value(match (field, &content) {
                 _ if tags.contains(&&*key) => &Shape::Plain,
                 (Some((_, shape)), _) => shape,
                 (None, Some((adjacent, _))) if key == adjacent.tag => &Shape::Plain,
@@ -106,16 +106,16 @@ impl<'a> Walk<'a> {
 
     /// The variant that the first tag of the object selects, if one precedes the syntax error.
     fn selected(&self, tag: &str, variants: &'static [(&'static str, Shape)]) -> Option<&'static Shape> {
-        let mut ahead = Walk {
+        let mut ahead = Scanner {
             text: self.text,
             at: self.at,
             quoted: false,
             shown: Vec::new(),
         };
         let mut found = None;
-        let _ = ahead.members(&mut |walk, key| {
-            walk.peek()?;
-            let value = walk.skip()?;
+        let _ = ahead.members(&mut |scanner, key| {
+            scanner.peek()?;
+            let value = scanner.skip()?;
             if found.is_none() && decoded(key) == tag {
                 found = Some(decoded(value));
             }
@@ -171,7 +171,7 @@ impl<'a> Walk<'a> {
                 b',' | b':' | b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
                 _ => {
                     let rest = bytes.get(self.at..)?;
-                    // A number at the end of the text may be cut by the syntax error.
+                    // A number at the end of the text may be truncated by the syntax error.
                     self.at += rest.iter().position(|byte| b",:]} \t\r\n".contains(byte))?;
                 }
             }

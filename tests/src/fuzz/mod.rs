@@ -165,7 +165,7 @@ impl Run {
             if found.load(Ordering::Relaxed) >= self.findings {
                 break;
             }
-            // The generator's first numbers of seeds that follow one another are alike.
+            // The generator's first numbers of seeds that follow one another are similar.
             let mut rng = Rng::with_seed(self.seed ^ number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
             let root = &roots[rng.usize(..roots.len())];
             let seed = &root.seeds[rng.usize(..root.seeds.len())];

@@ -123,7 +123,7 @@ fn not_utf8(case: &Case<'_>, text: &str, error: &ValidationError, output: &mut V
     Ok(Class::Syntax)
 }
 
-/// Whether a syntax error may be at this location, before the grammar's: in values that are read, and not ignored,
+/// Whether a syntax error may be at this location, before that of the text: in values that are read, and not ignored,
 /// `serde_json` also refuses lone surrogates, numbers out of range and deep nesting.
 fn precedes(found: (usize, usize), grammar: Option<&Location>, text: &str) -> bool {
     let first = serde_json::from_str::<Value>(text).err();

@@ -39,7 +39,7 @@ fn location_of_syntax_error(json: &str) -> Option<(usize, usize)> {
 
 /// `serde_json` consumes closing brackets while it returns an error: its offset is not where the text was accepted to.
 #[test]
-fn a_syntax_error_after_the_first_violation_is_reported_where_it_is() {
+fn later_syntax_error_has_its_location() {
     let pad = "x".repeat(520);
     let good = r#"{"object":"row","id":1,"token":"tok_live_Zz9"}"#;
     for bad in [
@@ -108,7 +108,7 @@ fn white_space_does_not_change_a_report() {
 }
 
 #[test]
-fn the_syntax_error_is_among_more_than_a_hundred_violations() {
+fn syntax_error_is_kept_among_hundred() {
     let error = report::<Vec<u8>>(&format!("[{}", "null,".repeat(300)));
     assert_eq!((error.violations().len(), error.is_truncated()), (101, true));
     assert_eq!(error.violations()[99].pointer(), "/99");
@@ -116,7 +116,7 @@ fn the_syntax_error_is_among_more_than_a_hundred_violations() {
 }
 
 #[test]
-fn sixteen_unknown_keys_are_compared_with_missing_fields() {
+fn sixteen_unknown_keys_have_suggestions() {
     #[derive(Debug, ClerkModel)]
     #[clerk_model(no_object)]
     struct Wants {
@@ -326,7 +326,7 @@ struct Deep {
 
 /// Deserialization decides how deep a `Value` may be: what is read, or refused, has a report.
 #[test]
-fn a_report_on_a_value_takes_no_more_stack_than_reading_it() {
+fn report_on_value_needs_no_more_stack() {
     let thread = thread::Builder::new().stack_size(2 << 20).spawn(|| {
         let mut counts = Vec::new();
         for leaf in [json!(1), json!("x")] {
@@ -391,7 +391,7 @@ fn late_tags_copy_a_document_once_on_any_route() {
 }
 
 #[test]
-fn a_union_reads_from_a_value_what_its_model_reads() {
+fn tagged_enum_from_value_reads_as_its_model() {
     for amount in [946.410_018_777_526_7, 0.1, 1e-320, 5e-324, f64::MAX, 1.0, -0.0] {
         let leaf = json!({ "amount": amount, "id": 1, "object": "leaf" });
         let alone = from_value::<Leaf>(&leaf).unwrap();
@@ -414,7 +414,7 @@ fn innermost(node: Node) -> Node {
     }
 }
 
-/// Whether a type contains a secret was asked along each of its paths: of pairs of pairs, 2^40 of them.
+/// Whether a type contains a secret was asked along each of its paths: of tuples of tuples, 2^40 of them.
 #[test]
 fn secrecy_of_a_type_is_found_once() {
     #[derive(Debug, ClerkModel)]
@@ -460,7 +460,7 @@ fn wire_writes_each_key_once() {
     assert_eq!(serde_json::to_string(&exact).unwrap(), json);
     let wire = r#"{"first_name":"a","more":"c"}"#;
     assert_eq!(serde_json::to_string(&Wire(&exact)).unwrap(), wire);
-    // Formats that write the length first are told the right one.
+    // Formats that write the length first get the right one.
     let packed = rmp_serde::to_vec(&Wire(&exact)).unwrap();
     let unpacked: BTreeMap<String, String> = rmp_serde::from_slice(&packed).unwrap();
     assert_eq!(serde_json::to_string(&unpacked).unwrap(), wire);
@@ -575,7 +575,7 @@ fn deep_values_before_a_late_tag_take_little() {
 
 /// A long text before a late tag is read in parts, as `serde_json` would read it.
 #[test]
-fn a_long_value_before_a_late_tag_is_read_as_a_short_one() {
+fn long_value_before_late_tag() {
     #[derive(Debug, PartialEq, ClerkModel)]
     enum Tagged {
         #[clerk_model(object = "x")]

@@ -5,7 +5,7 @@ use clerk_models::{from_slice, from_str, from_value, ClerkModel, HasSchema, OAut
 use serde::{Deserialize, Deserializer};
 
 #[test]
-fn reading_a_token_allocates_what_a_clone_of_it_allocates() {
+fn reading_allocates_as_a_clone() {
     let json = r#"{"object":"oauth_access_token","external_account_id":"eac_1","provider_user_id":"1087","token":"ya29","expires_at":420539,"provider":"oauth_google","public_metadata":{"plan":"pro"},"label":"work","scopes":["email"],"unknown":1}"#;
     let token: OAuthAccessToken = from_str(json).unwrap();
     let cloned = measure(|| drop(token.clone()));
@@ -83,7 +83,7 @@ impl<T: HasSchema> HasSchema for Uncounted<T> {
 /// As above, of models that take more memory than their text does. (The bench `memory` has a document of 100 MB, for
 /// which a debug build takes too long.)
 #[test]
-fn the_report_on_tokens_adds_at_most_a_tenth_of_the_document() {
+fn report_memory_is_bounded() {
     let token = r#"{"object":"oauth_access_token","external_account_id":"eac_1","provider_user_id":"1087","token":"ya29","expires_at":420539,"provider":"oauth_google","public_metadata":{"plan":"pro"},"label":"work","scopes":["email"]}"#;
     let bad = token.replace("420539", "\"soon\"");
     let tokens = format!("{token},").repeat((10 << 20) / token.len());

@@ -109,7 +109,7 @@ const EVENTS_ONLY: &[&str] = &[
 ];
 
 #[test]
-fn every_discriminator_is_in_the_union_of_all_objects() {
+fn every_discriminator_is_in_object() {
     assert_eq!(Object::SCHEMA.kind(), SchemaKind::Dispatch);
     let arms: BTreeSet<_> = Object::SCHEMA
         .variants()
@@ -125,7 +125,7 @@ fn every_discriminator_is_in_the_union_of_all_objects() {
 }
 
 #[test]
-fn a_deviation_that_no_longer_occurs_is_told() {
+fn stale_deviation_is_reported() {
     let report = Report::new(&[]);
     assert!(!report.is_clean());
     let sentence = "Token.jwt: required by the model, optional in the document";
@@ -198,7 +198,7 @@ fn values_and_items() {
 }
 
 #[test]
-fn arms_of_a_union() {
+fn dispatch_arms() {
     let schema = "
     JWKS.symmetric.Key: {properties: {kid: {type: string}}}
     TotalCount:
@@ -218,7 +218,7 @@ fn arms_of_a_union() {
 }
 
 #[test]
-fn another_schema_behind_a_reference() {
+fn reference_to_another_schema() {
     let schema = "
     SAMLConnectionLoginHint: {properties: {mode: {type: string, enum: [literal]}}}
     Base:
@@ -312,7 +312,7 @@ fn what_the_model_has_and_no_document_has() {
 }
 
 #[test]
-fn the_newer_spellings_of_null_and_constants() {
+fn null_and_const_of_newer_versions() {
     let document = r##"{"openapi": "3.1.0", "components": {"schemas": {
         "Price": {"properties": {"fee": {"$ref": "#/components/schemas/Money"}}},
         "Money": {"type": ["object", "null"], "properties": {"amount": {"type": ["integer", "string"]}}},

@@ -88,7 +88,7 @@ fn an_envelope_of_three_keys_is_enough() {
     }
 }
 
-/// In the envelope, in the payload, and in every object that stands in it.
+/// In the envelope, in the payload, and in every object that is in it.
 #[test]
 fn a_field_that_nobody_declared_is_kept() {
     for (name, text) in fixtures() {

@@ -25,7 +25,7 @@ fn a_bare_array_is_all_there_is() {
 }
 
 #[test]
-fn a_page_is_read_in_both_spellings() {
+fn page_is_read_in_both_cases() {
     let page = List::Page(Page {
         data: vec![1, 2],
         total_count: 7,
@@ -87,7 +87,7 @@ fn anything_else_is_neither() {
 }
 
 #[test]
-fn an_object_is_judged_as_a_page() {
+fn object_is_validated_as_a_page() {
     let error = from_str::<List<u8>>(r#"{"items": [1]}"#).unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -131,7 +131,7 @@ fn the_report_goes_into_both() {
 }
 
 #[test]
-fn it_stands_in_a_field() {
+fn tagged_enum_in_a_field() {
     let json = r#"{"object": "answer", "all_items": [], "more_items": {"data": [{"object": "total_count", "total_count": 1}], "total_count": 2}}"#;
     let answer: Answer = from_str(json).unwrap();
     let expected = Answer {

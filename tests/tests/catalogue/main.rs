@@ -4,14 +4,14 @@
 mod calls;
 #[path = "../support/clerk_choices.rs"]
 mod choices;
-#[path = "../support/damage.rs"]
-mod damage;
+#[path = "../support/corrupt.rs"]
+mod corrupt;
 #[path = "../support/difference.rs"]
 mod difference;
-#[path = "../support/draw.rs"]
-mod draw;
 #[path = "../support/every_model.rs"]
 mod every_model;
+#[path = "../support/generate.rs"]
+mod generate;
 #[path = "../support/node.rs"]
 mod node;
 #[path = "../support/planted.rs"]

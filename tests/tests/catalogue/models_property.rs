@@ -1,9 +1,9 @@
-//! Documents drawn from the schema of every model of Clerk's: valid ones are read and written back equal, and of broken
+//! Documents generated from the schema of every model of Clerk's: valid ones are read and written back equal, and of broken
 //! ones the report says exactly what was broken.
 
 use crate::difference::Difference;
-use crate::draw::{seeded, Draw, PUBLIC, SECRET};
 use crate::every_model::{call_each, each_model};
+use crate::generate::{seeded, Generator, PUBLIC, SECRET};
 use crate::print::{print, reported, Printed};
 use clerk_models::schema::SchemaKind;
 use clerk_models::{from_str, HasSchema, Wire};
@@ -20,7 +20,7 @@ fn documents() -> usize {
     rounds(50, 1_000)
 }
 
-/// Of each model the longest array or map that is drawn: long ones say nothing more.
+/// Of each model the longest array or map that is generated: long ones say nothing more.
 const LONGEST: usize = 1;
 
 #[test]
@@ -31,9 +31,9 @@ fn valid_documents_are_written_back_equal() {
 
 fn valid_documents<T: DeserializeOwned + Serialize + HasSchema + PartialEq + Debug>(rng: &mut Rng) {
     for _ in 0..documents() {
-        let mut draw = Draw::new(rng);
-        draw.longest = LONGEST;
-        let document = draw.document(T::SCHEMA);
+        let mut generator = Generator::new(rng);
+        generator.longest = LONGEST;
+        let document = generator.document(T::SCHEMA);
         let Printed { text, planted } = print(&document, rng);
         assert_eq!(planted, []);
         let read: T = from_str(&text).unwrap_or_else(|error| panic!("{}: {error}\n{text}", type_name::<T>()));
@@ -42,13 +42,13 @@ fn valid_documents<T: DeserializeOwned + Serialize + HasSchema + PartialEq + Deb
         let wire = serde_json::to_string(&Wire(&read)).expect("JSON");
         assert_eq!(from_str::<T>(&wire).expect(&wire), read, "{text}");
 
-        // A key that is passed over may have a value that no `Value` holds.
+        // A key that is skipped may have a value that no `Value` holds.
         let Ok(given) = serde_json::from_str::<Value>(&text) else {
             continue;
         };
         let mut difference = Difference::default();
         difference.compare("", &given, &serde_json::from_str(&written).expect("JSON"));
-        // What is an alias is written as what it stands for.
+        // What is an alias is written as what it denotes.
         difference.lost.retain(|pointer| !is_alias(given.pointer(pointer)));
         assert!(difference.lost.is_empty(), "{:?}\n{text}\n{written}", difference.lost);
         // The keys that no model has.
@@ -63,10 +63,10 @@ fn valid_documents<T: DeserializeOwned + Serialize + HasSchema + PartialEq + Deb
     }
 }
 
-/// The keys that are drawn where any may stand.
+/// The keys that are generated where any may be.
 const UNKNOWN: [&str; 3] = ["zzz/~ü", "\"qqq\"", "漢字\n"];
 
-/// Those beside the two of an event's payload, where it stands alone.
+/// Those next to the two of an event's payload, where it is alone.
 const BESIDE: [&str; 2] = ["/k0", "/k1"];
 
 fn is_alias(value: Option<&Value>) -> bool {
@@ -90,14 +90,14 @@ fn a_report_says_exactly_what_was_broken() {
 fn broken_documents<T: DeserializeOwned + HasSchema + Debug>(rng: &mut Rng) {
     let mut broken = 0;
     while broken < documents() {
-        let mut draw = Draw::new(rng);
-        draw.longest = LONGEST;
-        let mut document = draw.document(T::SCHEMA);
+        let mut generator = Generator::new(rng);
+        generator.longest = LONGEST;
+        let mut document = generator.document(T::SCHEMA);
         if T::SCHEMA.kind() == SchemaKind::OneOf {
             // An object would be read as another of its types.
-            draw.break_inside(&mut document);
+            generator.break_inside(&mut document);
         } else {
-            draw.break_some(&mut document);
+            generator.break_some(&mut document);
         }
         let Printed { text, mut planted } = print(&document, rng);
         if planted.is_empty() {

@@ -167,7 +167,7 @@ fn id_token_is_optional() {
 /// The two deviations from the published table: `expiresAt` and `label` may be null, as Clerk's API document has it; and
 /// token material is `Secret`, which prints nothing.
 #[test]
-fn deviations_nullable_expires_at_and_label_and_secret_tokens() {
+fn three_deviations_from_the_table() {
     let mut json = with("expiresAt", Some(Value::Null));
     json["label"] = Value::Null;
     json["idToken"] = json!("id-token");
@@ -183,7 +183,7 @@ fn deviations_nullable_expires_at_and_label_and_secret_tokens() {
 }
 
 #[test]
-fn the_published_example_is_read_and_written_back_equal() {
+fn published_example_round_trips() {
     let token: OAuthAccessToken = from_str(PUBLISHED).unwrap();
     assert_eq!(
         token,
@@ -212,7 +212,7 @@ fn the_wire_is_read_and_written_back_equal() {
 }
 
 #[test]
-fn a_list_and_a_page_are_read_and_written_back_equal() {
+fn list_and_page_round_trip() {
     let list = json!([published(), published()]);
     let tokens: Vec<OAuthAccessToken> = from_value(&list).unwrap();
     assert_eq!(serde_json::to_value(&tokens).unwrap(), list);
@@ -254,7 +254,7 @@ fn a_downstream_struct_of_another_api() {
 
 /// Payloads from public sources, where they are; they are not ours to copy.
 #[test]
-fn public_payloads_are_read_or_refused_for_what_they_lack() {
+fn public_payloads_have_expected_verdicts() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/payloads/");
     let Ok(published) = std::fs::read(format!("{folder}camel/oauthaccesstoken__speakeasy.json")) else {
         println!("skipped: the payloads are not here");

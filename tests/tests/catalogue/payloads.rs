@@ -1,7 +1,7 @@
 //! Payloads that others have collected, from documentation, tests and generated examples: what is valid by Clerk's
 //! document is read and written back equal, and of the rest the report names what `fixtures/payloads.txt` says.
 //!
-//! They do not belong to the project. They are looked for beside the workspace, or where `CLERK_PAYLOADS` says.
+//! They do not belong to the project. They are looked for next to the workspace, or where `CLERK_PAYLOADS` says.
 
 use crate::difference::Difference;
 use clerk_models::models::Object;
@@ -109,7 +109,7 @@ fn collected_payloads() {
         let sort = if payload.is_valid() {
             "valid"
         } else {
-            "not judged valid"
+            "not validated valid"
         };
         *counts.entry((sort, "all")).or_default() += 1;
         *counts.entry((sort, outcome)).or_default() += 1;
@@ -190,7 +190,7 @@ impl Payload {
 
 type Read = Result<Value, ValidationError>;
 
-/// Reads a payload by the model that the index names, and tells how it is written.
+/// Reads a payload by the model that the index names, and reports how it is written.
 /// None where no model is meant.
 fn read(payload: &Payload, text: &str, given: &Value) -> Option<Read> {
     macro_rules! table {
@@ -299,7 +299,7 @@ fn is_the_same_object(payload: &Payload, text: &str, given: &Value, read: &Read)
     }
 }
 
-/// How the payload is written, in the spelling that it has itself.
+/// How the payload is written, in the case that it has itself.
 fn written<T: DeserializeOwned + Serialize + HasSchema>(payload: &Payload, text: &str) -> Read {
     let value: T = from_str(text)?;
     let written = match &*payload.shape {

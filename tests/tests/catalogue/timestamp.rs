@@ -66,7 +66,7 @@ fn other_numbers_are_invalid() {
         "18446744073709551615",
         "-9223372036854775809",
         "99999999999999999999999999",
-        // A float that stands for more than one integer.
+        // A float that denotes more than one integer.
         "9007199254740992.0",
         "-9007199254740992.0",
         "9223372036854775807.0",
@@ -208,7 +208,7 @@ fn binary_formats_are_held_to_the_range() {
     assert_eq!(reads(&ciborium::Value::Null), None);
 }
 
-// ---- behind something that keeps what it read -------------------------------------------------------------------
+// ---- after something that keeps what it read -------------------------------------------------------------------
 
 /// Read by another derive, which keeps the members first.
 #[derive(Debug, PartialEq, Deserialize)]
@@ -244,7 +244,7 @@ fn a_number_is_read_wherever_it_was_kept() {
             assert_eq!(serde_json::from_str::<Untagged>(number).unwrap(), Untagged::Time(time));
         }
 
-        // The content of an event stands before its type.
+        // The content of an event precedes its type.
         let json = format!(
             r#"{{"data": {{"object": "role", "id": "", "name": "", "key": "", "description": "", "created_at": {number},
                 "updated_at": 0, "is_creator_eligible": true, "permissions": []}}, "type": "role.created", "object": "event"}}"#
@@ -262,7 +262,7 @@ fn json_schema_has_an_integer() {
     let schema = json_schema::<Timestamp>();
     assert_eq!(schema["type"], "integer");
     let times = &json_schema::<Times>()["$defs"]["Times"];
-    // Each of the five under both spellings.
+    // Each of the five under both cases.
     assert_eq!(times.to_string().matches(r#""integer""#).count(), 10, "{times:#}");
     assert!(!times.to_string().contains(r#""number""#), "{times:#}");
 

@@ -1,8 +1,8 @@
 //! The catalogue of Clerk's models as a whole: what every type can do, and the tables of the docs, which say the same as
 //! the code.
 
-use crate::draw::{seeded, Draw, SECRET};
 use crate::every_model::{call_each, each_model};
+use crate::generate::{seeded, Generator, SECRET};
 use crate::print::print;
 use clerk_models::models::{Event, EventPayload, Object};
 use clerk_models::schema::SchemaKind;
@@ -16,7 +16,7 @@ use std::fmt::{Debug, Write};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where the models stand.
+/// Where the models are.
 fn sources() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../clerk-models/src/models")
 }
@@ -60,7 +60,7 @@ fn every_public_type_can_do_what_models_can() {
 
 // ---- secrets ----------------------------------------------------------------------------------------------------
 
-/// Documents of each type, and of each that has secrets of its own: until every one of these has been drawn, and this many.
+/// Documents of each type, and of each that has secrets of its own: until every one of these has been generated, and this many.
 const DOCUMENTS: [usize; 2] = [20, 100];
 
 #[derive(Debug, Default)]
@@ -91,11 +91,11 @@ fn shows_no_secret<T: DeserializeOwned + HasSchema + Debug + Clone + PartialEq>(
     let mut documents = 0;
     while documents < wanted || !missing.is_empty() {
         documents += 1;
-        assert!(documents < 1_000, "{missing:?} are not drawn in {}", T::name());
-        let mut draw = Draw::new(rng);
-        draw.longest = 3;
-        let mut document = draw.document(T::SCHEMA);
-        let valid = print(&document, draw.rng).text;
+        assert!(documents < 1_000, "{missing:?} are not generated in {}", T::name());
+        let mut generator = Generator::new(rng);
+        generator.longest = 3;
+        let mut document = generator.document(T::SCHEMA);
+        let valid = print(&document, generator.rng).text;
         if let Some(shown) = shown_valid::<T>(&valid) {
             assert!(!shown.contains(SECRET), "{valid}\n{shown}");
             // Without the escapes of the text.
@@ -104,7 +104,7 @@ fn shows_no_secret<T: DeserializeOwned + HasSchema + Debug + Clone + PartialEq>(
             missing.retain(|key| !value[key].to_string().contains(SECRET));
         }
 
-        draw.break_some(&mut document);
+        generator.break_some(&mut document);
         let broken = print(&document, rng).text;
         if let Err(error) = from_str::<T>(&broken) {
             seen.reports += usize::from(broken.contains(SECRET));
@@ -130,7 +130,7 @@ fn shown_broken(error: &ValidationError, source: &str) -> [String; 3] {
     ]
 }
 
-/// The keys of the model's own fields that are secret, as they are drawn in one spelling or the other.
+/// The keys of the model's own fields that are secret, as they are generated in one case or the other.
 fn secrets<T: HasSchema>() -> Vec<&'static str> {
     let secret = T::SCHEMA.fields().filter(|field| holds_secret(field.schema()));
     secret.map(|field| field.name()).collect()
@@ -183,7 +183,7 @@ fn the_docs_have_a_row_for_each_object_and_event() {
 #[test]
 fn the_objects_are_counted() {
     let mut values: BTreeSet<&str> = objects().iter().map(|object| object.value).collect();
-    // Beside the 84 of the document's own schemas: one that it has only inside a statement, and one that only events send.
+    // In addition to the 84 of the document's own schemas: one that it has only inside a statement, and one that only events send.
     for other in ["commerce_statement_group", "waitlistEntry"] {
         assert!(values.remove(other), "{other}");
     }
@@ -324,13 +324,13 @@ fn variant_of<T: DeserializeOwned + HasSchema + Debug>(
     schema: &'static Schema,
     document: impl Fn(Value) -> Value,
 ) -> String {
-    // What is drawn for a union of `dispatch!` may be read as another of its variants, and break that.
+    // What is generated for a union of `dispatch!` may be read as another of its variants, and break that.
     let read = std::iter::repeat_with(|| {
-        let mut draw = Draw::new(rng);
-        draw.longest = 1;
-        draw.values_only = true;
-        let drawn = draw.document(schema).to_value().unwrap();
-        clerk_models::from_value::<T>(&document(drawn)).ok()
+        let mut generator = Generator::new(rng);
+        generator.longest = 1;
+        generator.values_only = true;
+        let generated = generator.document(schema).to_value().unwrap();
+        clerk_models::from_value::<T>(&document(generated)).ok()
     });
     let value = read.take(1_000).flatten().next().expect("a document that is read");
     let shown = format!("{value:?}");

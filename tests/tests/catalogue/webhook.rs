@@ -132,7 +132,7 @@ async fn a_signed_event_that_breaks_the_model_is_answered_with_the_report() {
             (text("pointer"), text("code"))
         })
         .collect();
-    // In which order the members stand is serde_json's business.
+    // In which order the members are is serde_json's business.
     found.sort_unstable();
     let expected = [
         ("/data/deleted", "missing_field"),
@@ -150,7 +150,7 @@ async fn a_signed_body_that_is_no_json_is_answered_with_the_report() {
 }
 
 #[test]
-fn a_secret_that_is_none_is_told_without_it() {
+fn secret_of_wrong_type_is_not_shown() {
     let error = example::app(&Secret::from("whsec_***")).unwrap_err();
     assert_eq!(error.to_string(), "invalid secret");
 }

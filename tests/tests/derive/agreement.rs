@@ -1,6 +1,6 @@
 //! On any text at all, the reader and serde's `Deserialize` agree on what is read, and a report is in order.
 
-use crate::draw::{seeded, Draw};
+use crate::generate::{seeded, Generator};
 use crate::models::each_root;
 use crate::mutate::mutate;
 use crate::print::print;
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use std::fmt::{Debug, Display};
 use std::time::Duration;
 
-/// What is drawn of each type in each of two threads, and the mutations of each document.
+/// What is generated of each type in each of two threads, and the mutations of each document.
 /// Documents of each type.
 fn documents() -> usize {
     rounds(16, 64)
@@ -25,7 +25,7 @@ fn documents() -> usize {
 
 const MUTATIONS: usize = 22;
 
-/// What borrows, and what is judged as a whole.
+/// What borrows, and what is validated as a whole.
 #[derive(Debug, PartialEq, ClerkModel)]
 #[clerk_model(object = "foreign")]
 struct Foreign<'a> {
@@ -59,7 +59,7 @@ fn is_short(list: &[u8]) -> Result<(), &'static str> {
 const FOREIGN: &str = r#"{"object": "foreign", "borrowed": "a", "lent": "§", "time_out": {"secs": 1, "nanos": 5},
     "throughFunctions": "abc", "short": [1, 2], "eitherWay": {"Ok": 7}, "more": ["\u00e9", {"a": null}]}"#;
 
-/// The same as a variant, beside others that lend or are judged as a whole.
+/// The same as a variant, next to others that borrow or are validated as a whole.
 #[derive(Debug, PartialEq, ClerkModel)]
 enum Mixed<'a> {
     Foreign(Foreign<'a>),
@@ -89,9 +89,9 @@ fn the_reader_and_deserialize_agree() {
         let mut counts = Counts::default();
         each_root!(mutations(&mut rng, &mut counts));
         for _ in 0..documents() * MUTATIONS {
-            judge::<Foreign<'_>>(&mutate(FOREIGN, &mut rng), &mut counts);
+            validate::<Foreign<'_>>(&mutate(FOREIGN, &mut rng), &mut counts);
             let mixed = MIXED[rng.usize(..MIXED.len())];
-            judge::<Mixed<'_>>(&mutate(mixed, &mut rng), &mut counts);
+            validate::<Mixed<'_>>(&mutate(mixed, &mut rng), &mut counts);
         }
         counts
     };
@@ -115,24 +115,24 @@ fn the_reader_and_deserialize_agree() {
 fn mutations<T: DeserializeOwned + HasSchema + PartialEq + Debug>(rng: &mut Rng, counts: &mut Counts) {
     for _ in 0..documents() {
         // A short one of several: there, a mutation matters.
-        let drawn = (0..4).map(|_| {
-            let mut draw = Draw::new(rng);
-            draw.longest = 2;
-            let document = draw.document(T::SCHEMA);
+        let generated = (0..4).map(|_| {
+            let mut generator = Generator::new(rng);
+            generator.longest = 2;
+            let document = generator.document(T::SCHEMA);
             print(&document, rng).text
         });
-        let text = drawn.min_by_key(String::len).expect("one of four");
+        let text = generated.min_by_key(String::len).expect("one of four");
         for _ in 0..MUTATIONS {
             let mutated = mutate(&text, rng);
-            judge::<T>(&mutated, counts);
+            validate::<T>(&mutated, counts);
             if let Ok(value) = serde_json::from_slice(&mutated) {
-                judge_value::<T>(&value);
+                validate_value::<T>(&value);
             }
         }
     }
 }
 
-fn judge<'a, T: Deserialize<'a> + HasSchema + PartialEq + Debug>(json: &'a [u8], counts: &mut Counts) {
+fn validate<'a, T: Deserialize<'a> + HasSchema + PartialEq + Debug>(json: &'a [u8], counts: &mut Counts) {
     counts.documents += 1;
     let Ok(text) = std::str::from_utf8(json) else {
         let error = from_slice::<T>(json).expect_err("not UTF-8");
@@ -157,11 +157,11 @@ fn judge<'a, T: Deserialize<'a> + HasSchema + PartialEq + Debug>(json: &'a [u8],
     }
 }
 
-fn judge_value<T: DeserializeOwned + HasSchema + PartialEq + Debug>(value: &Value) {
+fn validate_value<T: DeserializeOwned + HasSchema + PartialEq + Debug>(value: &Value) {
     match (from_value::<T>(value), T::deserialize(value)) {
         (Ok(read), Ok(expected)) => assert_eq!(read, expected, "{value}"),
         // With `arbitrary_precision`, a `Value` hands out `-0` as an integer, and as text what a union has to keep for
-        // later: read from there it is none, which the walk does not know.
+        // later: read from there it is none, which validation does not know.
         (Err(_), Err(_)) if cfg!(feature = "serde-json-features") && value.to_string().contains("-0") => {}
         (Err(error), Err(_)) => found_by_walking(&error, value),
         (read, _) => panic!("only one of two reads it: {read:?}\n{value}"),
@@ -192,7 +192,7 @@ fn found_by_walking(error: &ValidationError, document: impl Display) {
     assert!(!fallback(&error.to_string()), "{error}\n{document}");
 }
 
-/// What is no JSON is told once and last, and of what is JSON that is never said.
+/// What is not JSON is reported once and last, and never of what is JSON.
 fn syntax(error: &ValidationError, text: &str, grammar: bool) {
     let is_syntax = |violation: &Violation| violation.code() == ViolationCode::Syntax;
     let count = error

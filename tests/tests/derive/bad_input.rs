@@ -103,7 +103,7 @@ fn wrong_encodings() {
          /title: expected string, found integer (line 1, column 29)\n\
          the document: not JSON: not UTF-8 (line 1, column 41)"
     );
-    // Where the grammar needs no more, the bytes are still no text.
+    // After the end of the syntax, the bytes still must be text.
     assert_eq!(
         not_utf8(&[VALID.as_bytes(), b"\n\xff"].concat()),
         "the document: not JSON: not UTF-8 (line 2, column 1)"
@@ -128,7 +128,7 @@ fn duplicate_keys() {
          /title: duplicate field \"title\" (line 1, column 34)\n\
          /size: duplicate field \"size\" (line 1, column 59)"
     );
-    // Unknown ones are nobody's, and in a map the last one stands.
+    // Unknown ones are nobody's, and in a map the last one wins.
     let json = r#"{"object": "note", "title": "a", "size": 1, "x": 1, "x": 2, "data": {"y": 1, "y": 2}}"#;
     assert_eq!(from_str::<Note>(json).unwrap().data.unwrap()["y"], 2);
 }
@@ -184,7 +184,7 @@ fn strings_of_ten_megabytes() {
         report(&VALID.replace("\"size\": 1", &format!("\"size\": \"{long}\""))),
         "/size: expected number, found string (line 1, column 42)"
     );
-    // As a key, and as a discriminator, it is cut.
+    // As a key, and as a discriminator, it is truncated.
     let text = report(&VALID.replace("title", &long));
     assert_eq!(text, "/title: missing field \"title\" (line 1, column 1)");
     let text = report(&VALID.replace("note", &long));
@@ -246,7 +246,7 @@ fn deep_nesting_under_an_unknown_key() {
         let deep = format!("{}{close}", "[".repeat(LEVELS));
         format!(r#"{{"object": "note", "title": "a", "size": 1, "x": {deep}}}"#)
     };
-    // serde_json passes over what is ignored without descending: it is read.
+    // serde_json skips what is ignored without descending: it is read.
     assert_eq!(from_str::<Note>(&unknown(&"]".repeat(LEVELS))).unwrap().title, "a");
     assert!(report(&unknown("")).starts_with("the document: not JSON: "));
 }
@@ -287,7 +287,7 @@ fn a_reader_that_fails() {
 
 /// A syntax error after the first violation is reported at the location of `serde_json`'s.
 #[test]
-fn a_broken_grammar_behind_the_first_problem() {
+fn syntax_error_after_first_violation() {
     let note = r#"{"object": "note", "title": "a, ]}[{\" b", "size": 1, "data": {"a": [[], {}, 1]}}"#;
     let wrong = r#"{"object": "note", "size": [{"a": [1, "]"]}, 2], "data": {"a": [[], {}, 1]}, "title": 5}"#;
     let before = [note; 10].join(",\n");
@@ -316,7 +316,7 @@ fn a_broken_grammar_behind_the_first_problem() {
 }
 
 #[test]
-fn strings_are_stepped_over_whatever_their_length_and_escapes() {
+fn strings_are_skipped() {
     for end in [
         "",
         r#"\""#,
@@ -345,17 +345,17 @@ fn strings_are_stepped_over_whatever_their_length_and_escapes() {
 }
 
 #[test]
-fn a_number_is_judged_as_it_is_read() {
-    fn judge<T: DeserializeOwned + HasSchema>(number: &str) {
+fn numbers_are_validated_as_read() {
+    fn validate<T: DeserializeOwned + HasSchema>(number: &str) {
         let is_read = serde_json::from_str::<T>(number).is_ok();
         let error = from_str::<(bool, Vec<T>)>(&format!("[0, [{number}]]")).err().unwrap();
-        let judged: Vec<&str> = error
+        let validated: Vec<&str> = error
             .violations()
             .iter()
             .map(|violation| violation.pointer().as_str())
             .collect();
         let expected: &[&str] = if is_read { &["/0"] } else { &["/0", "/1/0"] };
-        assert_eq!(judged, expected, "{number} as {}", std::any::type_name::<T>());
+        assert_eq!(validated, expected, "{number} as {}", std::any::type_name::<T>());
     }
     let mut numbers: Vec<String> = ["0", "-0", "0.0", "1.5", "1e3", "-1e400", "1E-3"]
         .map(str::to_owned)
@@ -381,18 +381,18 @@ fn a_number_is_judged_as_it_is_read() {
         .map(|number| format!("-{}", number.trim_start_matches('-')))
         .collect();
     for number in numbers.iter().chain(&negative) {
-        judge::<i8>(number);
-        judge::<u8>(number);
-        judge::<i16>(number);
-        judge::<i32>(number);
-        judge::<u32>(number);
-        judge::<i64>(number);
-        judge::<u64>(number);
-        judge::<u128>(number);
-        judge::<NonZeroU8>(number);
-        judge::<NonZeroI64>(number);
-        judge::<f32>(number);
-        judge::<f64>(number);
-        judge::<Option<u16>>(number);
+        validate::<i8>(number);
+        validate::<u8>(number);
+        validate::<i16>(number);
+        validate::<i32>(number);
+        validate::<u32>(number);
+        validate::<i64>(number);
+        validate::<u64>(number);
+        validate::<u128>(number);
+        validate::<NonZeroU8>(number);
+        validate::<NonZeroI64>(number);
+        validate::<f32>(number);
+        validate::<f64>(number);
+        validate::<Option<u16>>(number);
     }
 }

@@ -1,4 +1,4 @@
-//! The discriminator: checked wherever it stands, needing no field, written first.
+//! The discriminator: checked wherever it is, needing no field, written first.
 
 use clerk_models::{from_str, ClerkModel};
 
@@ -48,7 +48,7 @@ fn it_is_written_first() {
 }
 
 #[test]
-fn an_optional_one_may_be_absent_must_be_equal_and_is_always_written() {
+fn optional_tag() {
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(object = "verification", object_optional)]
     struct Verification {

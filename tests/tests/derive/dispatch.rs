@@ -1,4 +1,4 @@
-//! `dispatch!`: unions that no discriminator tells apart keep the report.
+//! `dispatch!`: unions without a common discriminator keep the report.
 
 use clerk_models::dispatch::{Members, Peek};
 use clerk_models::{dispatch, from_str, from_value, json_schema, ClerkModel, Metadata};
@@ -107,7 +107,7 @@ fn the_report_follows_the_same_conditions() {
 }
 
 #[test]
-fn broken_grammar_is_told_as_such() {
+fn syntax_error_is_reported() {
     for json in [
         r#"{"deleted": tru"#,
         r#"{"number": "1", "x"}"#,

@@ -58,7 +58,7 @@ fn spellings() {
 }
 
 #[test]
-fn an_unlisted_value_is_told_with_the_listed_ones() {
+fn unknown_variant_lists_the_values() {
     let error = from_str::<Vec<Algorithm>>("[\"RS256\", \"rs256\",\n 5, null]").unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -79,7 +79,7 @@ fn an_unlisted_value_is_told_with_the_listed_ones() {
 }
 
 #[test]
-fn a_value_that_is_not_listed_is_shown_cut_and_escaped() {
+fn unknown_variant_is_truncated_and_escaped() {
     let long = format!("\u{202e}{}", "x".repeat(100));
     let shown = format!("unknown variant \"\\u202e{}…\", expected", "x".repeat(59));
     let error = from_value::<Algorithm>(&json!(long)).unwrap_err().to_string();

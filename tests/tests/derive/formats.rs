@@ -221,7 +221,7 @@ struct Event<'a> {
     origin_url: Option<Cow<'a, str>>,
 }
 
-/// A model without a discriminator, beside which others stand in `#[serde(flatten)]`.
+/// A model without a discriminator, next to which others are in `#[serde(flatten)]`.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(no_object)]
 struct Paging {
@@ -300,7 +300,7 @@ fn serde_json_reads_and_writes_a_nested_model() {
 }
 
 #[test]
-fn serde_json_writes_the_discriminator_first_and_then_the_order_of_declaration() {
+fn tag_is_written_first() {
     let text = serde_json::to_string(&token()).unwrap();
     assert_eq!(
         text,
@@ -309,7 +309,7 @@ fn serde_json_writes_the_discriminator_first_and_then_the_order_of_declaration()
 }
 
 #[test]
-fn a_borrowed_model_borrows_from_text_and_from_a_value() {
+fn borrowed_model_from_text_and_value() {
     let json = r#"{"object": "event", "remoteId": "ev_1", "shortNote": "plain", "originUrl": "a\nb"}"#;
     let held = value(json);
     for event in [
@@ -321,7 +321,7 @@ fn a_borrowed_model_borrows_from_text_and_from_a_value() {
         assert_eq!(event.origin_url.as_deref(), Some("a\nb"));
         assert_eq!(serde_json::to_value(&event).unwrap(), held);
     }
-    // Nothing lends here, so what can be copied is, and `&str` is refused.
+    // Nothing can be borrowed here, so what can be copied is, and `&str` is refused.
     assert!(Event::deserialize(held.clone()).is_err());
     assert!(serde_json::from_str::<Event>(r#"{"object": "event", "remoteId": "a\nb", "shortNote": ""}"#).is_err());
 }
@@ -439,7 +439,7 @@ fn cbor_maps_have_definite_lengths() {
 }
 
 #[test]
-fn rmp_serde_writes_a_model_as_a_map_and_reads_it_back() {
+fn rmp_serde_round_trip() {
     // `to_vec` writes the structs of serde's derive as arrays; a model stays a map: 0x80 + n is one of n entries.
     let bytes = rmp_serde::to_vec(&token()).unwrap();
     assert_eq!(bytes.first(), Some(&(0x80 + 10)));
@@ -468,7 +468,7 @@ fn rmp_serde_lends_to_a_borrowed_model() {
 }
 
 #[test]
-fn other_formats_read_both_spellings_and_check_the_discriminator() {
+fn other_formats_read_both_cases() {
     let wire = BTreeMap::from([("object", "refund"), ("refund_id", "re_1")]);
     let written = BTreeMap::from([("object", "refund"), ("refundId", "re_1")]);
     let refund = Refund {
@@ -517,7 +517,7 @@ fn keys_that_are_bytes_are_read() {
     assert_eq!(rmp_serde::from_slice::<Refund>(&bytes).unwrap(), refund);
 }
 
-// ---- the lengths that serializers are told ----------------------------------------------------------------------
+// ---- lengths that serializers get ----------------------------------------------------------------------
 
 /// Every way in which a field may be there or not.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
@@ -805,7 +805,7 @@ struct WithRest {
 }
 
 #[test]
-fn the_rest_beside_a_flattened_model_does_not_get_the_models_keys() {
+fn serde_flatten_rest_lacks_the_models_keys() {
     let mut with_rest = WithRest {
         refund: Refund {
             refund_id: "re_1".to_owned(),
@@ -847,7 +847,7 @@ struct Holder {
 }
 
 #[test]
-fn a_flattened_model_with_extra_keeps_what_the_struct_around_it_does_not_name() {
+fn flattened_extra_collects_remaining_keys() {
     let holder = Holder {
         user_id: "user_1".to_owned(),
         bag: Bag {
@@ -870,7 +870,7 @@ fn a_flattened_model_with_extra_keeps_what_the_struct_around_it_does_not_name() 
 }
 
 #[test]
-fn a_flattened_model_that_refuses_unknown_keys_is_not_shown_those_of_others() {
+fn flattened_deny_unknown_sees_own_keys_only() {
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(no_object, deny_unknown_fields)]
     struct Strict {

@@ -1,6 +1,6 @@
 //! The printed JSON Schema takes what the reader takes, and refuses what it refuses.
 
-use crate::draw::{seeded, Draw};
+use crate::generate::{seeded, Generator};
 use crate::models::{each_described_root, Bag, Tree, UserId, Wrapped};
 use clerk_models::{from_value, json_schema, ClerkModel, HasSchema, Secret};
 use clerk_models_tests::rounds;
@@ -16,14 +16,14 @@ fn documents() -> usize {
     rounds(50, 200)
 }
 
-/// What is not drawn is where the schema says less than the reader knows, as the docs of `json_schema` list it: `1.0`, an
-/// integer to JSON Schema alone; what a `check` refuses; types that are judged as a whole; strings that are no address
+/// What is not generated is where the schema says less than the reader knows, as the docs of `json_schema` list it: `1.0`, an
+/// integer to JSON Schema alone; what a `check` refuses; types that are validated as a whole; strings that are no address
 /// or path; and keys that are numbers out of range. A `dispatch!` is left out altogether: it is printed as `anyOf`, which
 /// takes what any of its variants reads, whichever its conditions pick.
 #[test]
-fn the_printed_schema_judges_as_the_reader_does() {
+fn json_schema_agrees_with_the_reader() {
     let (mut rng, mut counts) = (seeded(), Counts::default());
-    each_described_root!(judge(&mut rng, &mut counts));
+    each_described_root!(validate(&mut rng, &mut counts));
     println!("{counts:?}");
     assert!(counts.accepted > 500 && counts.refused > 500, "{counts:?}");
 }
@@ -34,19 +34,19 @@ struct Counts {
     refused: usize,
 }
 
-fn judge<T: DeserializeOwned + HasSchema + Debug>(rng: &mut Rng, counts: &mut Counts) {
+fn validate<T: DeserializeOwned + HasSchema + Debug>(rng: &mut Rng, counts: &mut Counts) {
     let schema = json_schema::<T>();
     let validator = jsonschema::options()
         .should_validate_formats(true)
         .build(&schema)
         .expect("a schema");
     for _ in 0..documents() {
-        let mut draw = Draw::new(rng);
-        draw.values_only = true;
-        draw.longest = 4;
-        let mut document = draw.document(T::SCHEMA);
-        if draw.rng.bool() {
-            draw.break_some(&mut document);
+        let mut generator = Generator::new(rng);
+        generator.values_only = true;
+        generator.longest = 4;
+        let mut document = generator.document(T::SCHEMA);
+        if generator.rng.bool() {
+            generator.break_some(&mut document);
         }
         let value = document.to_value().expect("a value");
         let read = from_value::<T>(&value);
@@ -74,7 +74,7 @@ struct Customer {
 }
 
 #[test]
-fn every_key_is_printed_in_every_spelling_that_is_read() {
+fn every_key_that_is_read_is_printed() {
     let labels = json!({ "type": ["array", "null"], "items": { "type": "string" } });
     let definition = json!({
         "type": "object",
@@ -113,7 +113,7 @@ fn every_key_is_printed_in_every_spelling_that_is_read() {
 }
 
 #[test]
-fn a_model_is_printed_once_and_each_of_a_generic_one_by_itself() {
+fn model_is_printed_once_per_instance() {
     let schema = json_schema::<(Wrapped<Tree>, Option<Wrapped<Secret>>, Tree)>();
     let expected = json!([
         { "$ref": "#/$defs/Wrapped" },

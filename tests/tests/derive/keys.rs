@@ -1,9 +1,9 @@
-//! From a key to its field: keys that are alike, and models of so many fields that what is noted of them needs another
+//! From a key to its field: keys that are similar, and models of so many fields that what is noted of them needs another
 //! word. The benchmarks run these in release mode too, where each model reads its keys by code of its own.
 
 use clerk_models::{from_str, ClerkModel, Metadata};
 
-/// Keys of every length at which they are told otherwise than shorter ones, and those that are alike at both ends.
+/// Keys of every length at which they are distinguished otherwise than shorter ones, and those that are similar at both ends.
 #[derive(Debug, PartialEq, ClerkModel)]
 #[clerk_model(no_object, rename_all = "snake_case")]
 struct Alike {
@@ -57,7 +57,7 @@ const OTHERS: [&str; 12] = [
 ];
 
 #[test]
-fn keys_that_are_alike_are_told_apart() {
+fn similar_keys_are_distinguished() {
     let known = KEYS
         .iter()
         .enumerate()

@@ -4,10 +4,10 @@
 mod calls;
 #[path = "../support/choices.rs"]
 mod choices;
-#[path = "../support/damage.rs"]
-mod damage;
-#[path = "../support/draw.rs"]
-mod draw;
+#[path = "../support/corrupt.rs"]
+mod corrupt;
+#[path = "../support/generate.rs"]
+mod generate;
 #[path = "../support/models.rs"]
 mod models;
 #[path = "../support/mutate.rs"]

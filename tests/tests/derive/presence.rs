@@ -70,7 +70,7 @@ fn a_plain_field_whose_type_reads_null_takes_it() {
 }
 
 #[test]
-fn a_default_is_used_when_the_key_is_absent_and_not_for_null() {
+fn default_is_for_absent_not_null() {
     model!(
         #[clerk_model(default)]
         i64
@@ -110,7 +110,7 @@ fn null_as_default_reads_null_as_absent() {
 }
 
 #[test]
-fn an_option_is_none_when_absent_or_null_and_omitted() {
+fn option_is_none_when_absent_or_null() {
     model!(Option<i64>);
     assert_eq!(read(None), Ok((Model { a: None }, json!({}))));
     assert_eq!(read(Some(json!(null))), Ok((Model { a: None }, json!({}))));
@@ -162,7 +162,7 @@ fn two_options_tell_absent_from_null() {
 }
 
 #[test]
-fn a_type_parameter_takes_its_presence_from_its_type() {
+fn type_parameter_presence() {
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(no_object)]
     struct Model<T> {
@@ -211,7 +211,7 @@ mod hex {
 }
 
 #[test]
-fn a_with_module_reads_the_whole_type_and_absence_stays_with_the_table() {
+fn with_reads_the_whole_type() {
     model!(#[clerk_model(with = hex)] Option<u32>);
     assert_eq!(read(None), Ok((Model { a: None }, json!({}))));
     assert_eq!(read(Some(json!(null))), Ok((Model { a: None }, json!({}))));
@@ -272,7 +272,7 @@ fn a_check_speaks_on_serdes_route_too() {
         i64
     );
     let error = serde_json::from_str::<Model>(r#"{"a": 3}"#).unwrap_err();
-    // The place behind it is serde_json's.
+    // The place after it is serde_json's.
     let text = error.to_string();
     assert!(
         text.starts_with("invalid value for \"a\": must be even at line 1"),

@@ -1,7 +1,7 @@
-//! Documents drawn from the models' schemas: valid ones are read and written back, and of broken ones the report says
+//! Documents generated from the models' schemas: valid ones are read and written back, and of broken ones the report says
 //! exactly what was broken.
 
-use crate::draw::{seeded, Draw, PUBLIC, SECRET};
+use crate::generate::{seeded, Generator, PUBLIC, SECRET};
 use crate::models::each_root;
 use crate::node::Want;
 use crate::print::{print, reported, Planted, Printed};
@@ -28,7 +28,7 @@ fn valid_documents_are_read_and_written_back() {
 
 fn valid_documents<T: DeserializeOwned + Serialize + HasSchema + PartialEq + Debug>(rng: &mut Rng) {
     for _ in 0..documents() {
-        let document = Draw::new(rng).document(T::SCHEMA);
+        let document = Generator::new(rng).document(T::SCHEMA);
         let Printed { text, planted } = print(&document, rng);
         assert_eq!(planted, []);
         let read: T = from_str(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
@@ -134,7 +134,7 @@ fn a_report_says_exactly_what_was_broken() {
 #[derive(Debug, Default)]
 struct Counts {
     documents: usize,
-    /// Those that were judged as a `Value` too.
+    /// Those that were validated as a `Value` too.
     values: usize,
     violations: usize,
     /// Those with more violations than a report holds.
@@ -144,11 +144,11 @@ struct Counts {
 fn broken_documents<T: DeserializeOwned + HasSchema + Debug>(rng: &mut Rng, counts: &mut Counts) {
     let mut broken = 0;
     while broken < documents() {
-        let mut draw = Draw::new(rng);
-        let mut document = draw.document(T::SCHEMA);
-        draw.break_some(&mut document);
-        // A `Value` holds no key twice, and of a field in both spellings it does not know which came first.
-        let duplicated = draw.duplicated;
+        let mut generator = Generator::new(rng);
+        let mut document = generator.document(T::SCHEMA);
+        generator.break_some(&mut document);
+        // A `Value` holds no key twice, and of a field in both cases it does not know which came first.
+        let duplicated = generator.duplicated;
         let Printed { text, mut planted } = print(&document, rng);
         if planted.is_empty() {
             from_str::<T>(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
@@ -166,8 +166,8 @@ fn broken_documents<T: DeserializeOwned + HasSchema + Debug>(rng: &mut Rng, coun
 
         let shown = error.to_string();
         assert!(!shown.contains([PUBLIC, SECRET]), "{text}\n{shown}");
-        let drawn = error.render(&text).to_string();
-        assert!(!drawn.contains(SECRET), "{text}\n{drawn}");
+        let rendered = error.render(&text).to_string();
+        assert!(!rendered.contains(SECRET), "{text}\n{rendered}");
 
         counts.truncated += usize::from(error.is_truncated());
         match serde_json::from_str::<Value>(&text) {
@@ -201,7 +201,7 @@ fn without_places(mut planted: Vec<Planted>, value: &Value) -> Vec<Planted> {
 }
 
 #[test]
-fn a_missing_key_is_named_in_a_spelling_that_is_read() {
+fn missing_key_is_one_that_is_read() {
     let json = r#"{"object": "closed", "first_member": "", "inner_bag": {"bag_label": ""}, "strict_ones": [{}]}"#;
     let error = from_str::<crate::models::Closed>(json).unwrap_err();
     let pointers: Vec<&str> = error
@@ -219,13 +219,13 @@ fn a_number_with_escapes_is_no_key() {
 }
 
 #[test]
-fn a_key_with_escapes_is_not_lent() {
+fn escaped_key_is_not_borrowed() {
     let error = from_str::<HashMap<&str, u8>>(r#"{"a": 1, "\u0038": 2}"#).unwrap_err();
     assert_eq!(error.to_string(), "/8: invalid key (line 1, column 10)");
 }
 
 #[test]
-fn a_negative_zero_is_no_integer_where_serde_reads_none() {
+fn negative_zero_is_not_an_integer() {
     let error = from_str::<Vec<i64>>("[-0]").unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -235,7 +235,7 @@ fn a_negative_zero_is_no_integer_where_serde_reads_none() {
 }
 
 #[test]
-fn a_value_with_a_field_in_both_spellings_has_it_twice() {
+fn value_with_both_keys_is_duplicate() {
     let value = json!({ "object": "tree", "nodeName": "", "node_name": "", "subTrees": [] });
     let error = from_value::<crate::models::Tree>(&value).unwrap_err();
     assert_eq!(

@@ -56,7 +56,7 @@ fn the_valid_session_is_read() {
 }
 
 #[test]
-fn every_problem_is_told_at_once_sorted_by_place() {
+fn every_violation_sorted_by_location() {
     let json = r#"{
   "object": "session",
   "userId": 5,
@@ -80,7 +80,7 @@ fn every_problem_is_told_at_once_sorted_by_place() {
 }
 
 #[test]
-fn missing_fields_of_one_object_are_in_order_of_declaration() {
+fn missing_fields_in_order_of_declaration() {
     assert_eq!(
         error::<Session>("{}").to_string(),
         "6 violations\n\
@@ -94,7 +94,7 @@ fn missing_fields_of_one_object_are_in_order_of_declaration() {
 }
 
 #[test]
-fn an_absent_discriminator_is_told_beside_the_rest() {
+fn missing_tag_is_reported_with_the_rest() {
     assert_eq!(
         report(r#""object":"session","userId":"u""#, r#""userId":5"#),
         "2 violations\n\
@@ -104,7 +104,7 @@ fn an_absent_discriminator_is_told_beside_the_rest() {
 }
 
 #[test]
-fn an_object_of_another_kind_is_not_judged_field_by_field_wherever_its_discriminator_stands() {
+fn wrong_tag_stops_validation() {
     for json in [
         r#"{"object":"user","userId":5}"#,
         r#"{"userId":5,"tasks":[1,2],"object":"user"}"#,
@@ -126,7 +126,7 @@ fn an_object_of_another_kind_is_not_judged_field_by_field_wherever_its_discrimin
 }
 
 #[test]
-fn what_stands_around_an_object_of_another_kind_is_still_judged() {
+fn wrong_tag_stops_only_its_object() {
     assert_eq!(
         report(
             r#""tasks":[]"#,
@@ -195,7 +195,7 @@ fn arrays_of_another_length_and_their_elements() {
 }
 
 #[test]
-fn a_string_with_escapes_cannot_be_borrowed_and_a_cow_can() {
+fn escaped_string_borrows_as_cow_only() {
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(no_object)]
     struct Lent<'a> {
@@ -218,17 +218,17 @@ fn a_string_with_escapes_cannot_be_borrowed_and_a_cow_can() {
 }
 
 #[test]
-fn a_misspelled_key_and_the_missing_field_are_one_violation() {
+fn misspelled_key_and_missing_field_are_one() {
     assert_eq!(
         report(r#""userId""#, r#""usreId""#),
         "/userId: missing field \"userId\", found the unknown key \"usreId\" (line 1, column 21)"
     );
-    // Near the other spelling.
+    // Near the other case.
     assert_eq!(
         report(r#""userId""#, r#""user_idd""#),
         "/userId: missing field \"userId\", found the unknown key \"user_idd\" (line 1, column 21)"
     );
-    // Unknown keys are a violation in a task; the misspelled one is not told twice.
+    // Unknown keys are a violation in a task; the misspelled one is not reported twice.
     assert_eq!(
         report(r#""tasks":[]"#, r#""tasks":[{"object":"task","taskKye":"a","b":1}]"#),
         "2 violations\n\
@@ -243,7 +243,7 @@ fn a_misspelled_key_and_the_missing_field_are_one_violation() {
 }
 
 #[test]
-fn one_misspelled_key_stands_for_one_field() {
+fn misspelled_key_is_used_once() {
     #[derive(Debug, ClerkModel)]
     #[clerk_model(no_object)]
     struct Point {
@@ -261,7 +261,7 @@ fn one_misspelled_key_stands_for_one_field() {
 }
 
 #[test]
-fn pointers_use_the_spelling_of_the_document_there() {
+fn pointers_use_the_documents_case() {
     // That of the object's other keys.
     assert_eq!(
         error::<Session>(r#"{"object":"session","user_id":"u","token":"t","tasks":[]}"#).to_string(),
@@ -295,7 +295,7 @@ fn pointers_are_escaped_as_rfc_6901_has_it() {
 }
 
 #[test]
-fn a_field_given_twice_in_any_spelling() {
+fn duplicate_field_under_any_key() {
     assert_eq!(
         report(r#""userId":"u""#, r#""userId":"u","userId":"v""#),
         "/userId: duplicate field \"userId\" (line 1, column 34)"
@@ -311,7 +311,7 @@ fn a_field_given_twice_in_any_spelling() {
 }
 
 #[test]
-fn columns_count_characters_and_lines_count_line_feeds() {
+fn lines_and_columns() {
     let json = "{\"object\": \"session\",\r\n\t\"userId\": \"äöü😀\", \"lastActiveAt\": null, \"token\": \"t\", \"expireAt\": 1, \"tasks\": []}";
     assert_eq!(
         error::<Session>(json).to_string(),
@@ -333,20 +333,20 @@ fn at_most_a_hundred_violations_and_the_first_ones() {
         .to_string()
         .starts_with("more than 100 violations, the first 100:\n/0: "));
 
-    // A missing field stands at the start of its object and pushes the last one out.
+    // A missing field is at the start of its object and pushes the last one out.
     let json = format!(r#"{{"tasks": [{}]}}"#, vec!["1"; 100].join(","));
     let some = error::<Session>(&json);
     assert_eq!((some.violations().len(), some.is_truncated()), (100, true));
     assert_eq!(some.violations()[0].pointer(), "/object");
 
-    // What is not judged in the end is not counted.
+    // What is not validated in the end is not counted.
     let json = format!(r#"{{"tasks": [{}], "object": "user"}}"#, vec!["1"; 300].join(","));
     let other = error::<Session>(&json);
     assert_eq!((other.violations().len(), other.is_truncated()), (1, false));
 }
 
 #[test]
-fn from_value_tells_no_places_and_missing_fields_before_members() {
+fn from_value_has_no_locations() {
     let json = r#"{"object":"session","userId":5,"token":"t","tasks":[{}]}"#;
     let value = serde_json::from_str(json).unwrap();
     let error = from_value::<Session>(&value).unwrap_err();
@@ -422,7 +422,7 @@ impl<'de> Deserialize<'de> for Even {
 }
 
 #[test]
-fn a_foreign_type_is_judged_as_a_whole_named_and_its_message_left_out() {
+fn foreign_type_is_validated_as_a_whole() {
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(no_object)]
     struct Pair {
@@ -445,7 +445,7 @@ fn a_foreign_type_is_judged_as_a_whole_named_and_its_message_left_out() {
 }
 
 #[test]
-fn keys_of_maps_are_judged_too() {
+fn map_keys_are_validated() {
     assert_eq!(
         error::<BTreeMap<u8, bool>>(r#"{"1": true, "300": true, "x": 1}"#).to_string(),
         "3 violations\n\
@@ -456,7 +456,7 @@ fn keys_of_maps_are_judged_too() {
 }
 
 #[test]
-fn extra_values_are_judged() {
+fn extra_values_are_validated() {
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(no_object)]
     struct Scores {
@@ -488,7 +488,7 @@ fn what_the_first_pass_ignores_the_report_ignores() {
 }
 
 #[test]
-fn where_the_walk_finds_nothing_the_first_pass_speaks() {
+fn fallback_reports_where_reading_failed() {
     // Read by a type whose schema promises more than it reads.
     #[derive(Debug)]
     struct Never;
@@ -506,7 +506,7 @@ fn where_the_walk_finds_nothing_the_first_pass_speaks() {
     assert_eq!(error.violations().len(), 1);
     assert_eq!(error.violations()[0].code(), ViolationCode::InvalidValue);
     assert!(!error.to_string().contains("a text with a value"));
-    // At the place that serde_json tells, which is behind the value.
+    // At the place that serde_json reports, which is after the value.
     let first = serde_json::from_str::<Vec<Never>>(json).unwrap_err();
     assert_eq!(error.violations()[0].line(), Some(first.line()));
     assert_eq!(error.violations()[0].column(), Some(first.column().max(1)));
@@ -524,7 +524,7 @@ fn containers_of_models_are_read() {
 }
 
 #[test]
-fn a_drawing_shows_the_member_at_fault_and_not_its_neighbours() {
+fn render_shows_only_the_member_at_fault() {
     let json = r#"{"object":"session","userId":["neighbour"],"lastActiveAt":"soon and much, much later than anybody would have thought possible","token":{"a":"hidden"},"expireAt":null,"tasks":[],"tokem":"hidden"}"#;
     assert_eq!(
         error::<Session>(json).render(json).to_string(),
@@ -562,7 +562,7 @@ struct HoldsEndless {
 }
 
 #[test]
-fn a_newtype_of_an_option_of_itself_has_an_end_in_the_report() {
+fn newtype_of_option_of_itself_terminates() {
     let read: HoldsEndless = from_str(r#"{"endless":null,"number":1}"#).unwrap();
     assert!(read.endless.0.is_none() && read.number == 1);
     assert_eq!(
@@ -572,8 +572,8 @@ fn a_newtype_of_an_option_of_itself_has_an_end_in_the_report() {
 }
 
 #[test]
-fn where_a_comma_is_missing_nothing_behind_it_is_drawn() {
-    for (json, drawn) in [
+fn missing_comma_renders_nothing_after_it() {
+    for (json, member) in [
         (
             r#"{"object":"session","userId":5"token":"ya29.hidden"}"#,
             "\"userId\": 5",
@@ -585,7 +585,7 @@ fn where_a_comma_is_missing_nothing_behind_it_is_drawn() {
         (r#"{"object":"session","userId":true'ya29.hidden'}"#, "\"userId\": true"),
     ] {
         let rendered = error::<Session>(json).render(json).to_string();
-        assert!(rendered.contains(&format!("1 | {drawn}\n")), "{rendered}");
+        assert!(rendered.contains(&format!("1 | {member}\n")), "{rendered}");
         assert!(!rendered.contains("hidden"), "{rendered}");
     }
 }
@@ -605,9 +605,9 @@ impl<'de> Deserialize<'de> for Halved {
 
 clerk_models::opaque_schema!(Halved);
 
-/// An array is validated alike over text and over a `Value`.
+/// An array is validated in the same way as text and as a `Value`.
 #[test]
-fn arrays_are_validated_alike_over_text_and_value() {
+fn arrays_agree_on_text_and_value() {
     fn compare<T: DeserializeOwned + HasSchema>(json: &str) {
         let value: Value = serde_json::from_str(json).unwrap();
         let (from_text, from_value) = (from_str::<T>(json).err(), from_value::<T>(&value).err());
@@ -700,7 +700,7 @@ fn what_follows_the_first_violation_is_reported() {
 
 /// A union whose tag comes late is buffered before it is read.
 #[test]
-fn a_buffered_union_is_validated_from_its_beginning() {
+fn buffered_tagged_enum_is_validated_from_its_start() {
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(object = "move")]
     struct Move {

@@ -12,7 +12,7 @@ use std::error::Error;
 use std::fmt::Debug;
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
-/// What must not be seen, and the parts of it that would give it away where it is cut or escaped.
+/// What must not be seen, and the parts of it that would give it away where it is truncated or escaped.
 const SENTINEL: &str = "sk_live_Zq7wXv9";
 const DIGITS: i64 = 8_675_309_271_828;
 const TRACES: [&str; 3] = ["sk_live", "Zq7w", "86753"];
@@ -68,7 +68,7 @@ impl Printed {
         self.add("rmp_serde::from_read", || rmp_serde::from_read::<_, T>(&pack[..]));
     }
 
-    /// The report, also as data and drawn under its source.
+    /// The report, also as data and rendered with its source.
     fn add_report<T: Debug>(
         &mut self,
         way: &str,
@@ -339,7 +339,7 @@ const SECRETS: [&str; 22] = [
 ];
 
 #[test]
-fn the_keyring_is_read_and_its_debug_is_silent() {
+fn keyring_debug_shows_no_secret() {
     let document = keyring();
     let keyring: Keyring = from_value(&document).unwrap();
     assert_eq!(keyring.api_keys[0].0.expose_secret(), SENTINEL);
@@ -384,7 +384,7 @@ fn a_value_of_another_kind_where_a_secret_belongs() {
 }
 
 #[test]
-fn a_value_of_another_kind_where_a_container_of_secrets_belongs() {
+fn wrong_type_for_container_of_secrets() {
     let lists = [
         "/secretList",
         "/optionalList",
@@ -446,7 +446,7 @@ fn a_check_that_tells_the_secret_is_not_quoted() {
 }
 
 #[test]
-fn a_valid_secret_beside_something_wrong() {
+fn valid_secret_next_to_violation() {
     let mut missing = keyring();
     missing.as_object_mut().unwrap().remove("createdAt");
     let mut untagged = keyring();
@@ -477,16 +477,19 @@ fn a_valid_secret_beside_something_wrong() {
 }
 
 #[test]
-fn a_document_of_one_line_is_drawn_without_neighbours() {
+fn one_line_document_renders_without_neighbours() {
     let text = with("/createdAt", json!("x")).to_string();
     assert!(!text.contains('\n') && text.contains(SENTINEL));
-    let drawn = from_str::<Keyring>(&text).unwrap_err().render(&text).to_string();
-    assert!(drawn.contains(r#"| "createdAt": "x""#), "{drawn}");
-    assert_silent("render", &drawn);
+    let rendered = from_str::<Keyring>(&text).unwrap_err().render(&text).to_string();
+    assert!(rendered.contains(r#"| "createdAt": "x""#), "{rendered}");
+    assert_silent("render", &rendered);
 
     let text = with("/apiKeys/0", json!(DIGITS)).to_string();
-    let drawn = from_str::<Keyring>(&text).unwrap_err().render(&text).to_string();
-    assert!(drawn.contains("/apiKeys/0") && drawn.contains("| …"), "{drawn}");
+    let rendered = from_str::<Keyring>(&text).unwrap_err().render(&text).to_string();
+    assert!(
+        rendered.contains("/apiKeys/0") && rendered.contains("| …"),
+        "{rendered}"
+    );
 }
 
 // ---- keys that are misspelled, unknown or repeated --------------------------------------------------------------
@@ -535,8 +538,8 @@ fn a_secret_under_a_misspelled_key() {
         }
     }
     let text = json!({"secretTokn": SENTINEL}).to_string();
-    let drawn = from_str::<Loose>(&text).unwrap_err().render(&text).to_string();
-    assert!(drawn.contains(r#"| "secretTokn": …"#), "{drawn}");
+    let rendered = from_str::<Loose>(&text).unwrap_err().render(&text).to_string();
+    assert!(rendered.contains(r#"| "secretTokn": …"#), "{rendered}");
 }
 
 #[test]
@@ -557,7 +560,7 @@ fn a_secret_under_an_unknown_key() {
 }
 
 #[test]
-fn the_report_shows_no_value_that_the_field_extra_refuses() {
+fn report_shows_no_value_of_extra() {
     #[derive(Debug, ClerkModel)]
     #[clerk_model(no_object)]
     struct KeepingNumbers {
@@ -565,7 +568,7 @@ fn the_report_shows_no_value_that_the_field_extra_refuses() {
         #[clerk_model(extra)]
         rest: BTreeMap<String, u8>,
     }
-    // A misspelled key lands in `rest`: what stands there may be the secret.
+    // A misspelled key lands in `rest`: what is there may be the secret.
     for text in [
         format!(r#"{{"secretTokn":"{SENTINEL}"}}"#),
         format!(r#"{{"secret_token":"{SENTINEL}","other":{DIGITS}}}"#),
@@ -600,8 +603,8 @@ fn a_secret_that_is_given_twice() {
         }
     }
     let text = format!(r#"{{"secretToken":"{SENTINEL}","secret_token":"{SENTINEL}"}}"#);
-    let drawn = from_str::<Loose>(&text).unwrap_err().render(&text).to_string();
-    assert!(drawn.contains(r#"| "secret_token": …"#), "{drawn}");
+    let rendered = from_str::<Loose>(&text).unwrap_err().render(&text).to_string();
+    assert!(rendered.contains(r#"| "secret_token": …"#), "{rendered}");
 }
 
 // ---- documents that are not JSON --------------------------------------------------------------------------------
@@ -709,7 +712,7 @@ fn kinds_that_json_does_not_have() {
     }
 }
 
-// ---- secrets behind type parameters and serde's attributes ------------------------------------------------------
+// ---- secrets under type parameters and serde's attributes ------------------------------------------------------
 
 #[derive(Debug, ClerkModel)]
 #[clerk_model(no_object)]
@@ -738,7 +741,7 @@ fn not_bad<T: Exposed>(value: &T) -> Result<(), String> {
 }
 
 #[test]
-fn a_secret_that_a_type_parameter_stands_for() {
+fn secret_type_parameter() {
     let valid = json!({"oneItem": SENTINEL, "allItems": [SENTINEL], "checkedItem": SENTINEL});
     assert!(from_value::<Generic<Secret>>(&valid).is_ok());
     for pointer in ["/oneItem", "/allItems/0", "/checkedItem"] {
@@ -783,9 +786,9 @@ fn a_secret_that_serde_holds_back() {
     assert_eq!(flat.loose.secret_token, loose.secret_token);
 }
 
-/// What stands before a discriminator is kept and read again, and a content is read through its union.
+/// What precedes a discriminator is buffered and replayed, and a content is read through its union.
 #[test]
-fn a_secret_inside_of_a_union() {
+fn secret_in_tagged_enum() {
     #[derive(Debug, ClerkModel)]
     #[clerk_model(object = "session")]
     struct Session {
@@ -882,9 +885,9 @@ fn the_published_models_secrets() {
     }
 }
 
-/// serde's text may quote a field that is no secret; the report never does, only the drawing shows the member itself.
+/// serde's text may quote a field that is no secret; the report never does, only `render` shows the member itself.
 #[test]
-fn the_report_quotes_no_value_of_a_plain_field_either() {
+fn report_shows_no_plain_value() {
     #[derive(Debug, ClerkModel)]
     #[clerk_model(object = "plain")]
     struct Public {
@@ -900,7 +903,7 @@ fn the_report_quotes_no_value_of_a_plain_field_either() {
         ("t", 1, 0)
     );
     assert!(plain.any_address.is_ipv6());
-    let mut drawn = 0;
+    let mut rendered = 0;
     for pointer in ["/plainText", "/plainNumber", "/anyList", "/anyAddress"] {
         for value in wrong_kinds().into_iter().chain([json!(SENTINEL)]) {
             let mut document = valid.clone();
@@ -921,11 +924,11 @@ fn the_report_quotes_no_value_of_a_plain_field_either() {
                 "from_value",
                 &format!("{by_value} {by_value:?} {}", by_value.render(&text)),
             );
-            drawn += usize::from(by_text.render(&text).to_string().contains("86753"));
+            rendered += usize::from(by_text.render(&text).to_string().contains("86753"));
         }
     }
     // Three numbers at each of four places, and the one in a list.
-    assert_eq!(drawn, 13);
+    assert_eq!(rendered, 13);
 }
 
 // ---- containers of secrets that cannot be seen in the field's own tokens -----------------------------------------
@@ -949,7 +952,7 @@ struct Hidden<T> {
 }
 
 #[test]
-fn containers_of_secrets_behind_other_names() {
+fn containers_of_secrets_under_aliases() {
     let valid = json!({"newType": [SENTINEL], "typeAlias": {"a": SENTINEL}, "withCheck": format!("key:{SENTINEL}"), "anyItem": 1, "more": [SENTINEL]});
     let hidden: Hidden<u8> = from_value(&valid).unwrap();
     assert_eq!(
@@ -985,7 +988,7 @@ fn containers_of_secrets_behind_other_names() {
 }
 
 #[test]
-fn an_error_in_a_secret_field_is_a_fixed_text_on_serdes_route() {
+fn serde_error_in_secret_field_is_fixed() {
     let read = |json: &str| serde_json::from_str::<Hidden<u8>>(json).unwrap_err().to_string();
     for json in [
         r#"{"newType": 86753}"#,
@@ -1076,7 +1079,7 @@ fn assert_serde_silent<T: DeserializeOwned + Debug>(json: &str) {
 }
 
 #[test]
-fn generic_containers_newtypes_and_content_are_silent_on_serdes_route() {
+fn serde_errors_of_generic_types_are_fixed() {
     let secret = format!("\"{SENTINEL}\"");
     assert_serde_silent::<Batch<Secret>>(&format!(r#"{{"data": {secret}}}"#));
     assert_serde_silent::<Batch<Secret>>(&format!(r#"{{"data": [], "more": {secret}}}"#));
@@ -1137,7 +1140,7 @@ fn generic_containers_newtypes_and_content_are_read() {
 }
 
 #[test]
-fn a_newtype_that_holds_itself_is_no_secret_and_is_reported() {
+fn newtype_of_itself_is_not_secret() {
     #[derive(Debug, ClerkModel)]
     #[clerk_model(transparent)]
     struct Tree((u8, Vec<Tree>));
@@ -1155,7 +1158,7 @@ fn a_newtype_that_holds_itself_is_no_secret_and_is_reported() {
 // ---- Secret itself ----------------------------------------------------------------------------------------------
 
 #[test]
-fn a_secret_has_a_debug_without_content_and_of_one_length() {
+fn secret_debug_has_one_length() {
     assert_eq!(format!("{:?}", Secret::from(SENTINEL)), "Secret(…)");
     assert_eq!(format!("{:#?}", Secret::from("")), "Secret(…)");
     assert_eq!(

@@ -118,7 +118,7 @@ fn shapes() -> Vec<Shape> {
     .collect()
 }
 
-/// Moves the discriminators of all objects behind everything else.
+/// Moves the discriminators of all objects after everything else.
 fn moved_back(value: ciborium::Value) -> ciborium::Value {
     use ciborium::Value;
     match value {
@@ -158,27 +158,27 @@ fn each_format<T: Serialize + DeserializeOwned + PartialEq + Debug>(expected: &T
 
 /// The same for what is human-readable: a binary tree cannot be written as JSON.
 fn late_json(json: &str) -> String {
-    fn walk(value: &Value) -> String {
+    fn print(value: &Value) -> String {
         match value {
             Value::Object(members) => {
                 let is_tag = |key: &str| key == "object" || key == "type";
                 let (tags, others): (Vec<_>, Vec<_>) = members.iter().partition(|(key, _)| is_tag(key));
-                let member = |(key, value): (&String, &Value)| format!("{}:{}", json!(key), walk(value));
+                let member = |(key, value): (&String, &Value)| format!("{}:{}", json!(key), print(value));
                 let members: Vec<String> = others.into_iter().chain(tags).map(member).collect();
                 format!("{{{}}}", members.join(","))
             }
             Value::Array(elements) => {
-                let elements: Vec<String> = elements.iter().map(walk).collect();
+                let elements: Vec<String> = elements.iter().map(print).collect();
                 format!("[{}]", elements.join(","))
             }
             value => value.to_string(),
         }
     }
-    walk(&serde_json::from_str(json).unwrap())
+    print(&serde_json::from_str(json).unwrap())
 }
 
 #[test]
-fn a_union_survives_every_format_wherever_its_discriminator_stands() {
+fn tagged_enum_round_trips_in_every_format() {
     for shape in shapes() {
         each_format(&shape);
         let late = late_json(&serde_json::to_string(&shape).unwrap());
@@ -192,7 +192,7 @@ fn a_union_survives_every_format_wherever_its_discriminator_stands() {
 }
 
 #[test]
-fn so_does_an_adjacently_tagged_one_and_one_that_is_flattened() {
+fn adjacent_and_flattened_enums_round_trip() {
     for shape in shapes() {
         let Shape::Many(many) = &shape else { unreachable!() };
         for content in [Content::Shape(shape.clone()), Content::Plain(many.plain.clone())] {
@@ -213,7 +213,7 @@ fn so_does_an_adjacently_tagged_one_and_one_that_is_flattened() {
 
 /// As text, nothing is lost of a number, whatever `serde_json` is built with.
 #[test]
-fn numbers_before_the_discriminator_are_kept_as_they_stand() {
+fn numbers_before_late_tag_keep_their_text() {
     #[derive(Debug, ClerkModel)]
     #[clerk_model(object = "wide")]
     struct Wide {
@@ -234,7 +234,7 @@ fn numbers_before_the_discriminator_are_kept_as_they_stand() {
 }
 
 #[test]
-fn what_is_lent_before_the_discriminator_is_borrowed() {
+fn borrowed_before_late_tag() {
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(object = "note")]
     struct Note<'a> {
@@ -265,7 +265,7 @@ fn what_is_lent_before_the_discriminator_is_borrowed() {
 }
 
 #[test]
-fn a_union_stands_inside_of_serdes_attributes() {
+fn tagged_enum_under_serde_attributes() {
     #[derive(Debug, PartialEq, Serialize, Deserialize)]
     struct Around {
         id: u8,
@@ -303,7 +303,7 @@ fn a_union_stands_inside_of_serdes_attributes() {
 
 /// Each level keeps the one below as text and reads it again, so that `serde_json`'s own limit has to hold for all.
 #[test]
-fn the_depth_of_late_unions_is_limited() {
+fn depth_of_late_tags_is_limited() {
     #[derive(Debug, ClerkModel)]
     #[clerk_model(object = "nest")]
     struct Nest {

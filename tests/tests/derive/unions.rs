@@ -1,4 +1,4 @@
-//! Unions: the discriminator picks the variant wherever it stands, and the report goes on inside of it.
+//! Unions: the discriminator picks the variant wherever it is, and the report goes on inside of it.
 
 use clerk_models::{from_slice, from_str, from_value, json_schema, Wire};
 use clerk_models::{ClerkModel, HasSchema, Metadata, Secret, ValidationError};
@@ -102,7 +102,7 @@ fn the_discriminator_may_come_late() {
 }
 
 #[test]
-fn places_are_told_as_for_any_model() {
+fn locations_as_for_any_model() {
     let json = r#"{
   "user_name": 5,
   "object": "user"
@@ -128,7 +128,7 @@ fn places_are_told_as_for_any_model() {
 }
 
 #[test]
-fn an_unlisted_or_absent_discriminator_lists_the_known_ones() {
+fn unknown_tag_lists_the_known() {
     assert_eq!(
         error::<Closed>(r#"{"x": 1, "object": "planet", "userName": 5}"#).to_string(),
         "/object: unknown variant \"planet\", expected \"user\", \"machine\" or \"robot\" (line 1, column 20)"
@@ -164,7 +164,7 @@ fn an_unlisted_or_absent_discriminator_lists_the_known_ones() {
 }
 
 #[test]
-fn the_discriminator_given_twice_of_what_no_variant_lists() {
+fn duplicate_unknown_tag() {
     for (json, column) in [
         (
             r#"{"object":"dog","object":"user","userName":"ada","lastSeen":null}"#,
@@ -195,10 +195,7 @@ fn the_discriminator_given_twice() {
         r#"{"machineToken":"","object":"machine","object":"user"}"#,
     ] {
         let report = error::<Subject>(json).to_string();
-        assert!(
-            report.starts_with("/object: duplicate field \"object\""),
-            "{report}"
-        );
+        assert!(report.starts_with("/object: duplicate field \"object\""), "{report}");
     }
 }
 
@@ -244,7 +241,7 @@ struct ClosedEvent {
 }
 
 #[test]
-fn an_adjacently_tagged_union_on_its_own() {
+fn adjacent_enum_alone() {
     round::<Payload>(r#"{"type":"user.created","data":{"object":"user","userName":"a","lastSeen":1}}"#);
     round::<Payload>(r#"{"type":"count","data":7}"#);
     assert_eq!(round::<Payload>(r#"{"type":"count"}"#), Payload::Count(None));
@@ -260,7 +257,7 @@ fn an_adjacently_tagged_union_on_its_own() {
 }
 
 #[test]
-fn the_report_on_an_adjacently_tagged_union() {
+fn report_on_adjacent_enum() {
     let json = r#"{"data": [{"object": "user"}, 5], "type": "list"}"#;
     assert_eq!(
         error::<Payload>(json).to_string(),
@@ -292,7 +289,7 @@ fn the_report_on_an_adjacently_tagged_union() {
 }
 
 #[test]
-fn a_flattened_union_has_its_two_keys_in_the_struct_around_it() {
+fn flattened_enum_keys_are_in_the_outer_struct() {
     let event: Event = round(
         r#"{"object":"event","instanceId":"i","type":"user.updated","data":{"object":"user","userName":"a","lastSeen":1},"sentAt":5,"more":true}"#
             .replace("user.updated", "user.created")
@@ -313,7 +310,7 @@ fn a_flattened_union_has_its_two_keys_in_the_struct_around_it() {
 }
 
 #[test]
-fn the_report_goes_into_a_flattened_union() {
+fn report_on_flattened_enum() {
     let json = r#"{"object": "event", "data": {"object": "user", "user_name": null}, "type": "user.created"}"#;
     assert_eq!(
         error::<Event>(json).to_string(),
@@ -339,7 +336,7 @@ fn the_report_goes_into_a_flattened_union() {
     );
 }
 
-/// Unions as variants of each other, each told by a key of its own.
+/// Unions as variants of each other, each selected by a key of its own.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 enum Nested {
     #[clerk_model(object = "inner")]
@@ -363,7 +360,7 @@ enum Inner {
     User(User),
 }
 
-/// What the report judges as a whole.
+/// What the report validates as a whole.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Foreign {
@@ -371,7 +368,7 @@ struct Foreign {
 }
 
 #[test]
-fn the_discriminators_of_all_unions_around_are_no_keys_of_the_variant() {
+fn outer_tags_are_not_keys_of_the_variant() {
     round::<Nested>(r#"{"object":"inner","type":"machine","machineToken":"m"}"#);
     round::<Nested>(r#"{"object":"counts","a":1,"b":2}"#);
     round::<Nested>(r#"{"object":"anything","a":[]}"#);
@@ -413,7 +410,7 @@ fn the_discriminators_of_all_unions_around_are_no_keys_of_the_variant() {
 }
 
 #[test]
-fn nothing_else_is_said_of_an_object_whose_discriminator_is_not_listed_or_no_text() {
+fn unknown_tag_stops_validation() {
     let json = r#"[{"object": "planet", "object": "user"}, {"object": 5, "object": "user"}]"#;
     assert_eq!(
         error::<Vec<Closed>>(json).to_string(),
@@ -429,7 +426,7 @@ fn nothing_else_is_said_of_an_object_whose_discriminator_is_not_listed_or_no_tex
 }
 
 #[test]
-fn broken_grammar_is_told_at_its_place() {
+fn syntax_error_has_its_location() {
     for (json, column) in [
         (r#"[{"\udfff": 1, "object": "user"}, 5]"#, 9),
         (r#"[{"object": "\udfff"}, 5]"#, 19),
@@ -455,7 +452,7 @@ fn broken_grammar_is_told_at_its_place() {
 }
 
 #[test]
-fn a_secret_content_is_not_drawn_where_its_key_is_given_twice() {
+fn duplicate_secret_content_is_not_rendered() {
     #[derive(Debug, ClerkModel)]
     #[clerk_model(tag = "type", content = "data")]
     enum Sealed {
@@ -473,7 +470,7 @@ fn a_secret_content_is_not_drawn_where_its_key_is_given_twice() {
 }
 
 #[test]
-fn the_schema_of_a_variant_takes_the_discriminators_around_it_and_asks_for_its_own() {
+fn variant_schema_accepts_outer_tags() {
     /// Its model reads another discriminator too, which is none of the union's.
     #[derive(Debug, ClerkModel)]
     #[allow(dead_code)] // For its schema alone.
@@ -522,7 +519,7 @@ fn the_schema_of_a_variant_takes_the_discriminators_around_it_and_asks_for_its_o
 }
 
 #[test]
-fn a_flattened_union_wins_over_extra_entries_of_its_keys() {
+fn flattened_enum_wins_over_extra() {
     #[derive(Debug, ClerkModel)]
     #[clerk_model(no_object)]
     struct Generic<T> {
@@ -542,7 +539,7 @@ fn a_flattened_union_wins_over_extra_entries_of_its_keys() {
     let generic: Generic<Value> = Generic { payload, rest };
     let json = r#"{"type":"count","more":true,"object":"user.created","sent_at":"user.created"}"#;
     assert_eq!(serde_json::to_string(&generic).unwrap(), json);
-    // The length is told first.
+    // The length comes first.
     let bytes = rmp_serde::to_vec(&generic).unwrap();
     assert_eq!(
         rmp_serde::from_slice::<Value>(&bytes).unwrap().to_string().len(),
@@ -552,7 +549,7 @@ fn a_flattened_union_wins_over_extra_entries_of_its_keys() {
 
 /// A variant that holds the union itself, with nothing between them.
 #[test]
-fn an_adjacently_tagged_union_of_itself() {
+fn recursive_adjacent_enum() {
     #[derive(Debug, Clone, PartialEq, ClerkModel)]
     #[clerk_model(tag = "op", content = "of")]
     enum Expression {

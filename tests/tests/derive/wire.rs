@@ -29,7 +29,7 @@ fn user() -> User {
     }
 }
 
-/// The value's JSON in the written spelling and in the wire's, where the two differ in nothing but users.
+/// The value's JSON under renamed keys and under field names, where the two differ in nothing but users.
 #[track_caller]
 fn reaches<T: Serialize + ?Sized>(value: &T, written: &str) {
     assert!(written.contains("{}"));
@@ -172,7 +172,7 @@ mod derived {
 }
 
 #[test]
-fn wire_reaches_into_serde_structs_and_leaves_their_keys() {
+fn wire_in_serde_structs() {
     use derived::{Flat, Newtype, Struct, Tuple};
     let strukt = Struct {
         first_field: user(),
@@ -195,7 +195,7 @@ fn wire_reaches_into_serde_structs_and_leaves_their_keys() {
 }
 
 #[test]
-fn wire_reaches_into_serde_enums_and_leaves_their_names() {
+fn wire_in_serde_enums() {
     use derived::{Adjacent, External, Internal, Untagged};
     assert_eq!(
         serde_json::to_string(&Wire(&External::NoContent)).unwrap(),
@@ -289,7 +289,7 @@ fn wire_leaves_keys_and_variants_that_are_no_models() {
 }
 
 #[test]
-fn wire_uses_a_rename_and_every_spelling_of_the_written_keys_gives_way() {
+fn wire_renames_win_over_extra() {
     #[derive(ClerkModel)]
     #[clerk_model(tag = "theKind", object = "theObject", rename_all = "PascalCase")]
     struct Spelled {
@@ -326,7 +326,7 @@ fn wire_uses_a_rename_and_every_spelling_of_the_written_keys_gives_way() {
 }
 
 #[test]
-fn wire_reaches_into_transparent_newtypes_and_generic_models() {
+fn wire_in_newtypes_and_generics() {
     #[derive(ClerkModel)]
     #[clerk_model(transparent)]
     struct Users(Vec<User>);
@@ -648,7 +648,7 @@ fn raw_values_and_numbers_survive_wire() {
         serde_json::to_value(Wire(&raw)).unwrap(),
         serde_json::from_str::<Value>(json).unwrap()
     );
-    // Unchanged beside Wire too.
+    // Unchanged next to Wire too.
     let written = json.replace("raw_text", "rawText").replace("some_number", "someNumber");
     assert_eq!(
         serde_json::to_string(&raw).unwrap(),
@@ -752,7 +752,7 @@ fn there_and_back<T: DeserializeOwned + Serialize>(model: &T) -> [T; 10] {
 }
 
 #[test]
-fn every_presence_is_read_back_as_it_was_in_both_spellings() {
+fn every_presence_round_trips_in_both_cases() {
     let null = Tested {
         double_option: Some(None),
         ..least()
@@ -765,7 +765,7 @@ fn every_presence_is_read_back_as_it_was_in_both_spellings() {
 }
 
 #[test]
-fn what_was_read_is_written_in_either_spelling() {
+fn round_trip_in_both_cases() {
     let shortest = r#"{"object":"presences","plain_field":1,"reads_null":null,"any_value":null,"with_default":[],"null_default":7,"required_option":null,"default_option":null,"generic_value":2}"#;
     let longest = r#"{"object":"presences","plain_field":1,"reads_null":null,"any_value":{"innerKey":"x"},"with_default":["a"],"null_default":8,"plain_option":3,"required_option":4,"default_option":5,"double_option":6,"generic_value":2,"generic_option":9}"#;
     for (wire, presences) in [(shortest, least()), (longest, most())] {

@@ -1,4 +1,4 @@
-//! String enums, unions of every kind, and what they stand in.
+//! String enums, unions of every kind, and what they are in.
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::models::{Bag, Leaf, OAuthAccessToken, Secret, Strict, Tree as TreeModel, Wrapped};
@@ -29,7 +29,7 @@ pub(crate) enum Grade {
     Other(String),
 }
 
-/// String enums wherever one can stand.
+/// String enums wherever one can be.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "painting")]
 pub(crate) struct Painting {
@@ -61,7 +61,7 @@ pub(crate) struct Human {
     known_by_name: Option<HashMap<String, Shut>>,
 }
 
-/// One that bears none, and takes no key that it does not know.
+/// A model without a tag that takes no key that it does not know.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(no_object, deny_unknown_fields)]
 pub(crate) struct Robot {
@@ -70,7 +70,7 @@ pub(crate) struct Robot {
     access_code: Option<Secret>,
 }
 
-/// One that bears none, and keeps what it does not know.
+/// A model without a tag that keeps what it does not know.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(no_object)]
 pub(crate) struct Sack {
@@ -119,7 +119,7 @@ pub(crate) enum Shut {
     Parcel(Parcel),
 }
 
-/// Told by another key, open.
+/// Selected by another key, open.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(tag = "sort")]
 pub(crate) enum Sorted {
@@ -133,7 +133,7 @@ pub(crate) enum Sorted {
     Other(Value),
 }
 
-/// Told by a third key, closed; one of its variants is told by the second.
+/// Selected by a third key, closed; one of its variants is selected by the second.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(tag = "rank~/")]
 pub(crate) enum Ranked {
@@ -143,7 +143,7 @@ pub(crate) enum Ranked {
     Sorted(Sorted),
 }
 
-/// Told by the key of its models, of which one bears less than its model reads.
+/// Selected by the key of its models, of which one has less than its model reads.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(tag = "kind")]
 pub(crate) enum Kinds {
@@ -187,7 +187,7 @@ pub(crate) enum Cargo {
     Nothing(Option<Secret>),
 }
 
-/// With an open union inside of it, and beside it everything else.
+/// With an open union inside of it, and everything else next to it.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "letter")]
 pub(crate) struct Letter {
@@ -217,7 +217,7 @@ pub(crate) struct Postcard {
     event: Event,
 }
 
-/// A closed one that stands in the same way.
+/// The same, closed.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(no_object, exact_keys)]
 pub(crate) struct Shipment {
@@ -226,7 +226,7 @@ pub(crate) struct Shipment {
     cargo: Cargo,
 }
 
-/// What has been taken away: told from the others by `gone_at`.
+/// What has been taken away: distinguished by `gone_at`.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "human", object_alias = "gone")]
 pub(crate) struct Gone {
@@ -241,7 +241,7 @@ pub(crate) struct Numbered {
     further_entities: Vec<Entity>,
 }
 
-/// A union that no discriminator tells apart.
+/// A union without a common discriminator.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Entity {
     Gone(Gone),

@@ -1,4 +1,4 @@
-//! How Clerk's unions without one discriminator tell their variants apart, found in the drawn tree.
+//! How Clerk's unions without one discriminator select their variants, found in the generated tree.
 
 use crate::node::{Json, Tree};
 use clerk_models::Schema;

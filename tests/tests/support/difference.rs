@@ -1,4 +1,4 @@
-//! Compares a document with what was written of it: null and absence are one, as are the spellings of a number.
+//! Compares a document with what was written of it: null and absence are one, as are the notations of a number.
 
 use serde_json::{Map, Value};
 
@@ -46,7 +46,7 @@ impl Difference {
     }
 }
 
-/// The key in the other spelling, for payloads that have both.
+/// The key in the other case, for payloads that have both.
 fn respelled(key: &str) -> String {
     if key.contains('_') {
         let mut words = key.split('_');

@@ -1,4 +1,4 @@
-//! Models that between them use everything of which a schema tells, for documents to be drawn from.
+//! Models that between them use everything of which a schema reports, for documents to be generated from.
 #![allow(dead_code)] // Each test uses its part.
 
 pub(crate) use clerk_models::models::Page;
@@ -85,7 +85,7 @@ impl Text for Secret {
 }
 
 fn not_refused(text: &impl Text) -> Result<(), String> {
-    if text.text().ends_with(crate::draw::REFUSED) {
+    if text.text().ends_with(crate::generate::REFUSED) {
         return Err("refused".to_owned());
     }
     Ok(())
@@ -122,7 +122,7 @@ pub(crate) struct Containers {
     public_metadata: Metadata,
 }
 
-/// Keys in one spelling, and no others.
+/// Keys in one case, and no others.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(no_object, exact_keys, deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Strict {
@@ -180,7 +180,7 @@ pub(crate) struct Everything {
     wrapped_text: Option<Wrapped<String>>,
 }
 
-/// Calls a generic function for each of the types that documents are drawn for, but for those of a `dispatch!`.
+/// Calls a generic function for each of the types that documents are generated for, but for those of a `dispatch!`.
 #[allow(unused_macros)] // Each test uses its part.
 macro_rules! each_described_root {
     ($function:ident($($argument:expr),*)) => {{
@@ -207,7 +207,7 @@ macro_rules! each_described_root {
 #[allow(unused_imports)]
 pub(crate) use each_described_root;
 
-/// Calls a generic function for each of the types that documents are drawn for.
+/// Calls a generic function for each of the types that documents are generated for.
 #[allow(unused_macros)] // Each test uses its part.
 macro_rules! each_root {
     ($function:ident($($argument:expr),*)) => {{

@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use std::ops::Range;
 
-/// What may stand where a value stood.
+/// What may be where a value was.
 const VALUES: [&str; 29] = [
     "null",
     "true",
@@ -172,7 +172,7 @@ fn value_at(tokens: &[&str], start: usize) -> Range<usize> {
     start..tokens.len()
 }
 
-/// Takes out a member, and a comma beside it.
+/// Takes out a member, and a comma next to it.
 fn remove(tokens: &mut Vec<&str>, start: usize, end: usize) {
     if tokens.get(end) == Some(&",") {
         tokens.drain(start..=end);

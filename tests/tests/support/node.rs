@@ -1,4 +1,4 @@
-//! Drawn documents: their values, what each was drawn for, and what was broken in it.
+//! Generated documents: their values, what each was generated for, and what was broken in it.
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::choices::{decides_by_value, is_decisive};
@@ -6,7 +6,7 @@ use clerk_models::schema::FieldSchema;
 use clerk_models::{Schema, ViolationCode};
 use serde_json::Value;
 
-/// A value, what it was drawn for, and what was broken in it.
+/// A value, what it was generated for, and what was broken in it.
 #[derive(Debug, Clone)]
 pub(crate) struct Node {
     pub(crate) json: Json,
@@ -34,13 +34,13 @@ pub(crate) struct Tree {
     pub(crate) alone: Option<Role>,
 }
 
-/// As what an object is judged.
+/// As what an object is validated.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Shape {
     /// The internally tagged unions of which it is a variant, the outermost first.
     pub(crate) unions: Vec<&'static Schema>,
     pub(crate) kind: Kind,
-    /// The adjacently tagged union whose two keys stand here.
+    /// The adjacently tagged union whose two keys are here.
     pub(crate) pair: Option<Pair>,
     /// The union that has picked it by what its members are.
     pub(crate) dispatched: Option<&'static Schema>,
@@ -92,11 +92,11 @@ pub(crate) enum Misplaced {
     Duplicate,
     /// Not a key of this map.
     Invalid,
-    /// Stands for this.
+    /// Denotes this.
     Misspells(Role),
 }
 
-/// What a value is drawn for: the description behind any `Option`s.
+/// What a value is generated for: the description after any `Option`s.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Want {
     pub(crate) schema: &'static Schema,
@@ -191,7 +191,7 @@ impl Shape {
         }
     }
 
-    /// Whether the key is one of the object's own, in any spelling.
+    /// Whether the key is one of the object's own, in any case.
     pub(crate) fn knows(&self, key: &str) -> bool {
         let tags = self.unions.iter().copied().chain(self.model());
         let mut tags = tags.chain(self.pair.map(|pair| pair.schema)).filter_map(Schema::tag);
@@ -250,7 +250,7 @@ impl Tree {
         self.missing.clear();
         self.alone = None;
         for member in &mut self.members {
-            member.value.unjudge();
+            member.value.unvalidate();
             if !matches!(member.role, Some(Role::Union(index)) if index < depth) {
                 member.role = None;
                 member.wrong = None;
@@ -271,7 +271,7 @@ impl Tree {
 }
 
 impl Node {
-    pub(crate) fn unjudged(json: Json) -> Self {
+    pub(crate) fn unvalidated(json: Json) -> Self {
         Node {
             json,
             want: None,
@@ -279,17 +279,17 @@ impl Node {
         }
     }
 
-    /// Makes it a value of which nothing is judged.
-    pub(crate) fn unjudge(&mut self) {
+    /// Makes it a value of which nothing is validated.
+    pub(crate) fn unvalidate(&mut self) {
         self.want = None;
         self.wrong = None;
         match &mut self.json {
-            Json::Array(elements) => elements.iter_mut().for_each(Node::unjudge),
+            Json::Array(elements) => elements.iter_mut().for_each(Node::unvalidate),
             Json::Object(tree) => {
                 let members = std::mem::take(&mut tree.members);
                 *tree = Tree::free(members);
                 for member in &mut tree.members {
-                    member.value.unjudge();
+                    member.value.unvalidate();
                     member.role = None;
                     member.wrong = None;
                 }

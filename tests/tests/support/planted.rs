@@ -4,12 +4,12 @@ use clerk_models_tests::conformance::compare::compare;
 use clerk_models_tests::conformance::report::Report;
 use clerk_models_tests::conformance::{read, stored};
 
-/// A document with these schemas; what is written at the margin stands beside `components`.
+/// A document with these schemas; what is written at the margin is next to `components`.
 fn document(schemas: &str) -> String {
     format!("openapi: 3.0.3\ncomponents:\n  schemas:\n{schemas}\n")
 }
 
-/// What nothing explains of a document with these schemas, beside the stored facts.
+/// What nothing explains of a document with these schemas, next to the stored facts.
 pub fn unexplained(schemas: &str) -> Vec<String> {
     let planted = read(&document(schemas)).unwrap();
     let report = Report::new(&[&stored().unwrap(), &planted]);

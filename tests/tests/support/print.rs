@@ -1,4 +1,4 @@
-//! Prints a drawn document, counting lines and columns on the way, with what a report on it must say.
+//! Prints a generated document, counting lines and columns on the way, with what a report on it must say.
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::node::{Json, Member, Misplaced, Node, Role, Shape, Tree};
@@ -44,7 +44,7 @@ pub(crate) fn print(document: &Node, rng: &mut Rng) -> Printed {
     printer.node(document, "", false);
     printer.space();
     let mut planted = printer.planted;
-    // Stable: what stands at one place is in order of declaration.
+    // Stable: what is at one place is in order of declaration.
     planted.sort_by_key(|planted| planted.place);
     Printed {
         text: printer.text,
@@ -109,7 +109,7 @@ impl Printer<'_> {
         });
     }
 
-    /// `wire` is the spelling of the model around the value.
+    /// `wire` is the case of the model around the value.
     fn node(&mut self, node: &Node, pointer: &str, wire: bool) {
         let place = self.place;
         if let Some(code) = node.wrong {
@@ -171,16 +171,16 @@ impl Printer<'_> {
                 Some(Misplaced::Invalid) => printer.plant(printer.place, inner, ViolationCode::InvalidValue),
                 None => {}
             }
-            let judged = printer.planted.len();
+            let validated = printer.planted.len();
             printer.member(member, pointer, wire);
             match member.wrong {
-                // The value is judged all the same.
+                // The value is validated all the same.
                 None | Some(Misplaced::Invalid) => {}
-                // Of a member without a field, and of the second of two, the value is not judged.
-                Some(_) => printer.planted.truncate(judged),
+                // Of a member without a field, and of the second of two, the value is not validated.
+                Some(_) => printer.planted.truncate(validated),
             }
             if only.is_none() && member.wrong.is_none() && member.role.is_some() && member.role == tree.alone {
-                only = printer.planted.get(judged).cloned();
+                only = printer.planted.get(validated).cloned();
             }
         });
         // Nothing else is said of an object of another kind.
@@ -202,7 +202,7 @@ fn key(shape: &Shape, role: Role, wire: bool) -> &'static str {
     shape.key(role)
 }
 
-/// The order of declaration: the discriminator stands before the fields, and a flattened union behind them.
+/// The order of declaration: the discriminator precedes the fields, and a flattened union after them.
 fn declared(role: Role) -> (u8, usize) {
     match role {
         Role::Union(index) => (0, index),
@@ -213,7 +213,7 @@ fn declared(role: Role) -> (u8, usize) {
     }
 }
 
-/// Whether most of the object's keys are in the wire's spelling; None if it has as many in either.
+/// Whether most of the object's keys are in the snake case of the wire; None if it has as many in either.
 fn is_wire(tree: &Tree) -> Option<bool> {
     let fields: Vec<FieldSchema> = tree.shape.model()?.fields().collect();
     let mut balance = 0;

@@ -1,4 +1,4 @@
-//! Types of all kinds, and spellings of `Option`.
+//! Types of all kinds, and ways to spell `Option`.
 
 use super::Generator;
 

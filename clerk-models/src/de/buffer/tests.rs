@@ -240,7 +240,7 @@ fn integers_beyond_64_bits_are_whole() {
 }
 
 #[test]
-fn numbers_keep_their_digits_where_the_type_keeps_them() {
+fn numbers_keep_their_digits() {
     // Whole under `arbitrary_precision`, rounded without it: as `serde_json` does.
     for json in ["1234567890123456789012345678901234567890", "1.50", "-0", "1e999", "0.1"] {
         agrees::<Value>(json);
@@ -299,7 +299,7 @@ fn options_in_options_are_read_as_they_were() {
 }
 
 #[test]
-fn addresses_are_text_for_people_and_bytes_elsewhere() {
+fn addresses_in_human_readable_and_binary_formats() {
     let addresses: [IpAddr; 2] = ["127.0.0.1".parse().unwrap(), "::1".parse().unwrap()];
     everywhere(&addresses);
     // The format distinguishes them, replayed too.
@@ -520,7 +520,7 @@ fn raw_values_are_read_with_their_spaces() {
 }
 
 #[test]
-fn what_was_lent_is_lent_again() {
+fn replayed_text_is_borrowed() {
     #[derive(Debug, Deserialize)]
     struct CowStr<'a> {
         name: &'a str,
@@ -545,7 +545,7 @@ fn what_was_lent_is_lent_again() {
 }
 
 #[test]
-fn what_nobody_reads_is_not_judged() {
+fn skipped_values_are_not_validated() {
     for json in [
         "1e999",
         r#""\ud800""#,
@@ -604,7 +604,7 @@ fn only_brackets_that_nest_are_counted() {
 }
 
 #[test]
-fn reading_again_at_every_level_stays_within_the_limit() {
+fn replays_stay_within_the_depth_limit() {
     #[derive(Debug, Deserialize)]
     struct Deep(Vec<Through<Deep>>);
 
@@ -622,7 +622,7 @@ fn reading_again_at_every_level_stays_within_the_limit() {
 }
 
 #[test]
-fn errors_name_no_place_in_the_part() {
+fn errors_have_no_location_in_the_part() {
     let error = |json: &str| {
         let kept = Buffer { asks: true }.deserialize(&mut serde_json::Deserializer::from_str(json));
         let read = kept.ok().unwrap().read_seed::<_, Plain>(PhantomData::<Vec<u8>>);

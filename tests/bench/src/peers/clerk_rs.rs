@@ -1,5 +1,5 @@
 //! clerk-rs, Clerk's client for Rust, whose models are generated from the API's document, on `serde_derive`. It knows
-//! one spelling of a key.
+//! one case of a key.
 
 use crate::reader::{first, Broken, Reader, Work};
 use ::clerk_rs::models::{OAuthAccessTokenInner, User};

@@ -1,4 +1,4 @@
-//! deserr, which reads from a `serde_json::Value`, with an error that keeps every fault. It knows one spelling of a
+//! deserr, which reads from a `serde_json::Value`, with an error that keeps every fault. It knows one case of a
 //! key.
 
 use crate::reader::{report, Broken, Reader, Work};
@@ -56,7 +56,7 @@ macro_rules! declare {
 token_shape!(declare);
 user_shapes!(declare);
 
-/// All that is off, each with its place and a word for it.
+/// All violations, each with its location and text.
 pub struct Faults(pub Vec<(ValuePointer, String)>);
 
 impl DeserializeError for Faults {

@@ -62,7 +62,7 @@ pub fn reader() -> Reader {
     Reader {
         name: "facet-json",
         both_spellings: true,
-        broken: Broken::Unjudged,
+        broken: Broken::Unvalidated,
         token: Some(read::<OAuthAccessToken>),
         tokens: Some(read::<Vec<OAuthAccessToken>>),
         user: Some(read::<User>),

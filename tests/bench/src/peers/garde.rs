@@ -58,7 +58,7 @@ fn is(object: &str, expected: &str) -> Result<(), Error> {
     }
 }
 
-/// What reading or the validation after it tells.
+/// What reading or the validation after it reports.
 pub enum Fault {
     Json(serde_json::Error),
     Object(Report),

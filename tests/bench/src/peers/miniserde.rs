@@ -1,4 +1,4 @@
-//! miniserde. It knows one spelling of a key, and has no unions, so that it cannot read the user.
+//! miniserde. It knows one case of a key, and has no unions, so that it cannot read the user.
 
 use crate::reader::{first, Broken, Reader, Work};
 use ::miniserde::json::{self, Object};

@@ -1,4 +1,4 @@
-//! nanoserde. It knows one spelling of a key, has no unions that are told apart by a member, so that it cannot read the
+//! nanoserde. It knows one case of a key, has no unions selected by a member, so that it cannot read the
 //! user, and no type for any JSON: its metadata are strings, as those of the tokens happen to be.
 #![allow(clippy::question_mark)] // In what its derive puts out.
 

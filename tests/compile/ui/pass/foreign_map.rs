@@ -1,4 +1,4 @@
-// `extra` on a map that neither serde nor this crate knows, whose values are judged as a whole.
+// `extra` on a map that neither serde nor this crate knows, whose values are validated as a whole.
 use clerk_models::ClerkModel;
 use serde::{Deserialize, Serialize};
 use std::collections::{btree_map, BTreeMap};

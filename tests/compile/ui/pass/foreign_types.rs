@@ -1,4 +1,4 @@
-// Fields of types that serde knows and this crate does not: judged as a whole.
+// Fields of types that serde knows and this crate does not: validated as a whole.
 use clerk_models::ClerkModel;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;

@@ -1,4 +1,4 @@
-// Parameters, fields and functions that bear the names that the derive's output uses, or might.
+// Parameters, fields and functions that have the names that the derive's output uses, or might.
 #![allow(non_camel_case_types, non_snake_case)]
 use clerk_models::{ClerkModel, Metadata};
 

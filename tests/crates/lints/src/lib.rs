@@ -119,7 +119,7 @@ pub enum Plan {
     Other(String),
 }
 
-/// A model without a discriminator, whose variant bears one.
+/// A model without a discriminator, whose variant has one.
 #[derive(Debug, Clone, PartialEq, Eq, ClerkModel)]
 #[clerk_model(no_object, deny_unknown_fields)]
 pub struct Machine {
@@ -256,7 +256,7 @@ pub enum LentUnion<'a> {
     Customer(Customer),
 }
 
-/// What no discriminator tells apart.
+/// Variants without a common discriminator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unmarked {
     /// A variant.

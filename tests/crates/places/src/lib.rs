@@ -1,4 +1,4 @@
-//! Models where items may stand besides modules, and models whose parts come from macros and from their callers.
+//! Models where items may be other than in modules, and models whose parts come from macros and from their callers.
 #![deny(warnings)]
 
 use clerk_models::{from_str, ClerkModel, HasSchema};
@@ -12,7 +12,7 @@ fn again<T: DeserializeOwned + Serialize + HasSchema>(json: &str) -> Option<Stri
     serde_json::to_string(&model).ok()
 }
 
-/// In a function, each of the kinds, with its helpers beside it.
+/// In a function, each of the kinds, with its helpers next to it.
 #[must_use]
 pub fn in_a_function(json: &str) -> Option<String> {
     #[derive(ClerkModel)]

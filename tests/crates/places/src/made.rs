@@ -61,7 +61,7 @@ macro_rules! enums {
             Lent(Lent<'own>),
         }
 
-        /// What the union lends.
+        /// Borrowed by the union.
         #[derive(clerk_models::ClerkModel)]
         #[clerk_model(no_object)]
         pub struct Lent<'own> {
@@ -84,7 +84,7 @@ macro_rules! enums {
             pub payload: $payload,
         }
 
-        /// What no discriminator tells apart.
+        /// Variants without a common discriminator.
         pub enum $either {
             Flattened(Flattened),
             Own(Own),
@@ -116,7 +116,7 @@ macro_rules! between {
     };
 }
 
-/// The models of `between!`, whose default stands beside them.
+/// The models of `between!`, whose default is next to them.
 pub mod structs {
     fn six() -> u8 {
         6

@@ -49,7 +49,7 @@ pub enum Plan {
     Other(String),
 }
 
-/// A model without a discriminator, whose variant bears one.
+/// A model without a discriminator, whose variant has one.
 #[derive(api::ClerkModel)]
 #[clerk_model(no_object, deny_unknown_fields, crate = facade::api)]
 pub struct Machine {
@@ -126,7 +126,7 @@ pub enum LentUnion<'a> {
     Customer(Customer),
 }
 
-/// What no discriminator tells apart.
+/// Variants without a common discriminator.
 pub enum Unmarked {
     Customer(Customer),
     Machine(Machine),

@@ -50,7 +50,7 @@ pub enum Plan {
     Other(String),
 }
 
-/// A model without a discriminator, whose variant bears one.
+/// A model without a discriminator, whose variant has one.
 #[derive(runtime::ClerkModel)]
 #[clerk_model(no_object, deny_unknown_fields, crate = runtime)]
 pub struct Machine {
@@ -127,7 +127,7 @@ pub enum LentUnion<'a> {
     Customer(Customer),
 }
 
-/// What no discriminator tells apart.
+/// Variants without a common discriminator.
 pub enum Unmarked {
     Customer(Customer),
     Machine(Machine),

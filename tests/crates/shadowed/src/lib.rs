@@ -9,7 +9,7 @@
     clippy::wrong_self_convention  // and methods that take their receiver by value, whatever their name.
 )]
 
-/// Stands in for types, traits, functions and patterns.
+/// Replacements for types, traits, functions and patterns.
 pub struct Fake;
 
 pub use self::{

@@ -1,13 +1,13 @@
-//! Breaks drawn documents in known ways, and says in them how.
+//! Breaks generated documents in known ways, and says in them how.
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::choices::variant_of;
-use crate::draw::{names_of, Draw, PUBLIC, REFUSED, SECRET, UNLISTED};
+use crate::generate::{names_of, Generator, PUBLIC, REFUSED, SECRET, UNLISTED};
 use crate::node::{Json, Kind, Member, Misplaced, Node, Role, Shape, Tree, Want};
 use clerk_models::schema::SchemaKind;
 use clerk_models::{JsonType, Schema, ViolationCode};
 
-impl Draw<'_> {
+impl Generator<'_> {
     /// Breaks the value here and there.
     pub(crate) fn break_some(&mut self, node: &mut Node) {
         let Some(want) = node.want else { return };
@@ -74,7 +74,7 @@ impl Draw<'_> {
         if want.checked && !self.values_only {
             wrong.push((ViolationCode::InvalidValue, Json::String(format!("{text}{REFUSED}"))));
         }
-        let inner = Node::unjudged(Json::String(text.clone()));
+        let inner = Node::unvalidated(Json::String(text.clone()));
         let types = [
             (JsonType::Null, Json::literal("null")),
             (JsonType::Boolean, Json::literal("true")),
@@ -131,7 +131,7 @@ impl Draw<'_> {
         self.add_unknown(tree);
     }
 
-    /// Breaks the discriminator of an adjacently tagged union. Then its content is not judged.
+    /// Breaks the discriminator of an adjacently tagged union. Then its content is not validated.
     fn break_pair(&mut self, tree: &mut Tree) {
         let Some(pair) = tree.shape.pair.filter(|_| self.chance(self.damage)) else {
             return;
@@ -153,7 +153,7 @@ impl Draw<'_> {
             }
         }
         if let Some(content) = tree.find(Role::PairContent) {
-            content.value.unjudge();
+            content.value.unvalidate();
         }
         tree.shape.pair = Some(crate::node::Pair { content: None, ..pair });
         if !is_text {
@@ -206,7 +206,7 @@ impl Draw<'_> {
             Role::Field(index) => Some(shape.field(index)),
             Role::Tag | Role::Union(_) | Role::PairTag | Role::PairContent => None,
         };
-        // An alias is no spelling of the field, so that its misspelling says nothing.
+        // An alias is no key of the field, so that its misspelling says nothing.
         let known = field.map_or(&*member.key, |field| match &*member.key {
             key if key == field.name() => key,
             _ => field.key(),
@@ -214,7 +214,7 @@ impl Draw<'_> {
         let Some(near) = self.misspelled(shape, known, Some(role)) else {
             return false;
         };
-        // Where keys are exact, the other spelling is a misspelling too.
+        // Where keys are exact, the other case is a misspelling too.
         member.key = match field {
             Some(field) if !field.keys().contains(&field.name()) && self.rng.bool() => field.name().to_owned(),
             _ => near,
@@ -263,7 +263,7 @@ impl Draw<'_> {
                 again.wrong = Some(Misplaced::Duplicate);
                 // The first one decides, and the second may be anything.
                 if matches!(role, Role::Union(_) | Role::PairTag) {
-                    let listed = Node::unjudged(Json::string("human"));
+                    let listed = Node::unvalidated(Json::string("human"));
                     again.value = if self.rng.bool() { listed } else { self.anything(4) };
                 }
                 let only_text = again.key == member.key;
@@ -294,7 +294,7 @@ impl Draw<'_> {
         let tag = tree.find(Role::Tag).expect("the discriminator");
         tag.value = Node {
             wrong: Some(code),
-            ..Node::unjudged(json)
+            ..Node::unvalidated(json)
         };
         tree.alone = Some(Role::Tag);
     }
@@ -320,7 +320,7 @@ impl Draw<'_> {
                 let tag = tree.find(role).expect("the discriminator");
                 tag.value = Node {
                     wrong: Some(ViolationCode::WrongType),
-                    ..Node::unjudged(json)
+                    ..Node::unvalidated(json)
                 };
                 tree.alone = Some(role);
             }
@@ -330,7 +330,7 @@ impl Draw<'_> {
                     return;
                 }
                 let tag = tree.find(role).expect("the discriminator");
-                tag.value = Node::unjudged(unlisted);
+                tag.value = Node::unvalidated(unlisted);
                 if open {
                     tree.is_no_more_than(index);
                 } else {
@@ -377,7 +377,7 @@ impl Draw<'_> {
         }
     }
 
-    /// A key nobody knows that is close to this one: of those that must tell what it stands for, to no other.
+    /// A key nobody knows that is close to this one: of those that must show what it denotes, to no other.
     fn misspelled(&mut self, shape: &Shape, key: &str, role: Option<Role>) -> Option<String> {
         for _ in 0..50 {
             let mut letters: Vec<char> = key.chars().collect();

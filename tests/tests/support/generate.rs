@@ -1,5 +1,5 @@
-//! Draws valid JSON documents from a schema; [`damage`](crate::damage) breaks them in known ways, and
-//! [`print`](crate::print) tells what a report on them must say. Nothing here shares code with the report.
+//! Generates valid JSON documents from a schema; [`corrupt`](crate::corrupt) breaks them in known ways, and
+//! [`print`](crate::print) reports what a report on them must say. Nothing here shares code with the report.
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::choices::variant_of;
@@ -9,7 +9,7 @@ use clerk_models::{JsonType, Schema};
 use fastrand::Rng;
 use std::collections::{HashMap, HashSet};
 
-/// Begins every string that may be drawn in a report, and every one that may not.
+/// Begins every string that may be generated in a report, and every one that may not.
 pub(crate) const PUBLIC: char = '§';
 pub(crate) const SECRET: char = '¤';
 /// What the models' checks refuse: text with this at its end.
@@ -27,7 +27,7 @@ pub(crate) fn seeded() -> Rng {
     Rng::with_seed(seed)
 }
 
-/// The spelling of a document's keys.
+/// The case of a document's keys.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Spelling {
     Written,
@@ -35,10 +35,10 @@ pub(crate) enum Spelling {
     Mixed,
 }
 
-pub(crate) struct Draw<'r> {
+pub(crate) struct Generator<'r> {
     pub(crate) rng: &'r mut Rng,
     pub(crate) spelling: Spelling,
-    /// To draw nothing that only a text can say, as a key given twice, nor what JSON Schema judges differently.
+    /// to generate nothing that only a text can say, as a key given twice, nor what JSON Schema validates differently.
     pub(crate) values_only: bool,
     /// How likely each place is to be broken.
     pub(crate) damage: f64,
@@ -48,10 +48,10 @@ pub(crate) struct Draw<'r> {
     pub(crate) duplicated: bool,
 }
 
-/// The unions of which an object is drawn as a variant, each with the discriminator that says so.
+/// The unions of which an object is generated as a variant, each with the discriminator that says so.
 type Levels = Vec<(&'static Schema, Option<&'static str>)>;
 
-impl<'r> Draw<'r> {
+impl<'r> Generator<'r> {
     pub(crate) fn new(rng: &'r mut Rng) -> Self {
         let spelling = match rng.u8(..3) {
             0 => Spelling::Written,
@@ -59,7 +59,7 @@ impl<'r> Draw<'r> {
             _ => Spelling::Mixed,
         };
         let damage = [0.03, 0.1, 0.3, 0.6][rng.usize(..4)];
-        Draw {
+        Generator {
             rng,
             spelling,
             values_only: false,
@@ -134,7 +134,7 @@ impl<'r> Draw<'r> {
             SchemaKind::Map | SchemaKind::Object | SchemaKind::TaggedEnum | SchemaKind::Dispatch => {
                 Json::Object(self.tree(want, Vec::new(), depth))
             }
-            kind => panic!("no values are drawn for {kind:?}"),
+            kind => panic!("no values are generated for {kind:?}"),
         }
     }
 
@@ -144,7 +144,7 @@ impl<'r> Draw<'r> {
             SchemaKind::Dispatch => {
                 let index = self.rng.usize(..schema.variants().count());
                 let variant = schema.variants().nth(index).expect("a variant");
-                // What is drawn for one variant may be another.
+                // What is generated for one variant may be another.
                 for _ in 0..1_000 {
                     let mut tree = self.tree(Want::new(variant.schema()), levels.clone(), depth);
                     if variant_of(schema, &tree) == Some(index) {
@@ -152,7 +152,7 @@ impl<'r> Draw<'r> {
                         return tree;
                     }
                 }
-                panic!("no {} of variant {index} is drawn", schema.name().expect("a name"));
+                panic!("no {} of variant {index} is generated", schema.name().expect("a name"));
             }
             SchemaKind::TaggedEnum if schema.content().is_none() => {
                 if let Some(variant) = self.variant(schema) {
@@ -179,13 +179,13 @@ impl<'r> Draw<'r> {
             }
             SchemaKind::Object => self.object(schema, &levels, depth),
             SchemaKind::Any => self.free(depth),
-            kind => panic!("no objects are drawn for {kind:?}"),
+            kind => panic!("no objects are generated for {kind:?}"),
         };
         for (index, (schema, literal)) in levels.into_iter().enumerate() {
             tree.shape.unions.push(schema);
             if let Some(literal) = literal {
                 let role = Role::Union(index);
-                let value = Node::unjudged(Json::string(literal));
+                let value = Node::unvalidated(Json::string(literal));
                 let at = self.rng.usize(..=tree.members.len());
                 let member = Member::new(tree.shape.key(role), value, Some(role));
                 tree.members.insert(at, member);
@@ -227,7 +227,7 @@ impl<'r> Draw<'r> {
             None => (self.unlisted(), self.rng.bool().then(|| self.anything(depth + 1))),
         };
         tree.shape.pair = Some(Pair { schema, content });
-        let tag = literal.map(|literal| (Role::PairTag, Node::unjudged(Json::string(literal))));
+        let tag = literal.map(|literal| (Role::PairTag, Node::unvalidated(Json::string(literal))));
         let content = value.map(|value| (Role::PairContent, value));
         for (role, value) in tag.into_iter().chain(content) {
             let at = self.rng.usize(..=tree.members.len());
@@ -244,13 +244,13 @@ impl<'r> Draw<'r> {
 
     fn object(&mut self, schema: &'static Schema, levels: &Levels, depth: usize) -> Tree {
         let mut members = Vec::new();
-        // A union of which the model's own discriminator picks the variant draws it.
+        // A union of which the model's own discriminator picks the variant generates it.
         let tag = schema
             .tag()
             .filter(|_| !levels.iter().any(|(union, _)| union.tag() == schema.tag()));
         if let Some((literal, tag)) = self.pick(schema.discriminators()).zip(tag) {
             if schema.is_tag_required() || self.rng.bool() {
-                let value = Node::unjudged(Json::string(literal));
+                let value = Node::unvalidated(Json::string(literal));
                 members.push(Member::new(tag, value, Some(Role::Tag)));
             }
         }
@@ -314,7 +314,7 @@ impl<'r> Draw<'r> {
         };
         self.rng.shuffle(&mut keys);
         if is_enum {
-            // Two spellings of one value would be one key.
+            // Two cases of one value would be one key.
             let written: HashMap<_, _> = schema.accepted_values().into_iter().collect();
             let mut seen = HashSet::new();
             keys.retain(|key| written.get(&**key).is_none_or(|value| seen.insert(*value)));
@@ -360,7 +360,7 @@ impl<'r> Draw<'r> {
         }
     }
 
-    /// Any value, of which nothing is judged.
+    /// Any value, of which nothing is validated.
     pub(crate) fn anything(&mut self, depth: usize) -> Node {
         let most = if depth > 4 { 0 } else { 2 };
         let json = match self.rng.u8(..8) {
@@ -369,15 +369,15 @@ impl<'r> Draw<'r> {
             2 => Json::String(format!("{PUBLIC}\"é\n")),
             other => Json::literal(["null", "true", "-1", "0.5", "1e2"][usize::from(other - 3)]),
         };
-        Node::unjudged(json)
+        Node::unvalidated(json)
     }
 
-    /// The value of a key that is passed over: the grammar is all that is asked of it.
+    /// The value of a key that is skipped: the syntax is all that is asked of it.
     pub(crate) fn ignored(&mut self, depth: usize) -> Node {
         if self.values_only || self.chance(0.9) {
             self.anything(depth)
         } else {
-            Node::unjudged(Json::literal(r#"["\ud800", 1e999, {"a": 1, "a": 2}]"#))
+            Node::unvalidated(Json::literal(r#"["\ud800", 1e999, {"a": 1, "a": 2}]"#))
         }
     }
 }
