@@ -69,7 +69,8 @@ many! {
     V196 "organization_membership_196" V197 "organization_membership_197" V198 "organization_membership_198" V199 "organization_membership_199"
 }
 
-fn main() {
+#[test]
+fn compiles() {
     let many: Many<()> = from_str(r#"{"object": "organization_membership_007"}"#).unwrap();
     assert!(matches!(many, Many::V007(_)));
 }

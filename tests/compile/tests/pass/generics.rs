@@ -100,7 +100,8 @@ fn round<T: DeserializeOwned + Serialize + Debug + PartialEq + clerk_models::Has
     value
 }
 
-fn main() {
+#[test]
+fn compiles() {
     let page: Page = round(
         r#"{"object":"page","data":["a"],"first":"b","last":null,"byName":{"k":"v"},"boxed":"c","pair":["d",1]}"#,
     );

@@ -47,7 +47,8 @@ struct Open<T> {
     rest: BTreeMap<String, T>,
 }
 
-fn main() {
+#[test]
+fn compiles() {
     let json = r#"{"id":1,"a":2,"b":3}"#;
     let closed: Closed = clerk_models::from_str(json).unwrap();
     assert_eq!(closed.rest.0["b"], 3);

@@ -42,7 +42,8 @@ fn nothing() -> Money {
     Money(0)
 }
 
-fn main() {
+#[test]
+fn compiles() {
     let json =
         r#"{"object":"account","balance":1,"history":[2],"byMonth":{"a":3,"b":null},"saved":0,"lent":"l","wrapped":4}"#;
     let account: Account<'_, u8> = clerk_models::from_str(json).unwrap();

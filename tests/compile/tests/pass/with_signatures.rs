@@ -66,7 +66,8 @@ struct Customer<'a, T: for<'de> Deserialize<'de> + Serialize> {
     lent: Option<&'a str>,
 }
 
-fn main() {
+#[test]
+fn compiles() {
     let json = r#"{"name":"n","level":1,"key":[1,2],"lent":"l"}"#;
     let customer: Customer<'_, u8> = clerk_models::from_str(json).unwrap();
     assert_eq!((customer.lent, &customer.key[..]), (Some("l"), &[1, 2][..]));

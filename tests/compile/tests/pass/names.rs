@@ -107,7 +107,8 @@ struct Paths {
     i: u8,
 }
 
-fn main() {
+#[test]
+fn compiles() {
     let generic: Generic<'_, '_, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8, u8> = clerk_models::from_str(
         r#"{"object": "generic", "lent": "l", "d": 1, "s": [], "e": 2, "t": [3, 4], "v": 5, "x": 6, "y": 7, "z": 8,
             "w": 9}"#,

@@ -24,7 +24,8 @@ mod outer {
     }
 }
 
-fn main() {
+#[test]
+fn compiles() {
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(object = "local")]
     struct Local {

@@ -24,7 +24,8 @@ many! {
     n120 n121 n122 n123 n124 n125 n126 n127 n128 n129
 }
 
-fn main() {
+#[test]
+fn compiles() {
     let member = |name: &&str| format!(r#""{name}":1,"#);
     let members: String = NAMES.iter().map(member).collect();
     let json = format!(r#"{{"object":"many",{members}"last":2}}"#);

@@ -75,7 +75,8 @@ fn is_port(port: &u16) -> Result<(), &'static str> {
     }
 }
 
-fn main() {
+#[test]
+fn compiles() {
     assert_eq!(Pod::OBJECT, "pod");
     let json = r#"{"kind": "Pod", "NAME": "n", "tags": [], "node": null, "restarts": null, "note": null, "age": 9,
         "port": 80, "more": 1}"#;

@@ -52,7 +52,8 @@ struct Spelled<'a> {
     text: ::std::borrow::Cow<'a, ::core::primitive::str>,
 }
 
-fn main() {
+#[test]
+fn compiles() {
     let json = r#"{"object":"customer","id":"i","name":"n","nick":"k","mail":null,"tags":["t"],"note":"","fixed":"f","short":"s"}"#;
     let customer: Customer<'_> = clerk_models::from_str(json).unwrap();
     assert!(json.as_bytes().as_ptr_range().contains(&customer.id.as_ptr()));

@@ -54,7 +54,8 @@ struct Event {
     sent_at: i64,
 }
 
-fn main() {
+#[test]
+fn compiles() {
     for json in [
         r#"{"kind":"Pod","name":"p"}"#,
         r#"{"kind":"Volume","sizeInBytes":1}"#,

@@ -27,7 +27,8 @@ struct Membership {
     status: Option<Status>,
 }
 
-fn main() {
+#[test]
+fn compiles() {
     for (value, status) in [
         ("active", Status::Active),
         ("past-due", Status::PastDue),

@@ -82,7 +82,8 @@ with_parts!(Parts, u8, 7, "the-value", seven);
 lent!(Lent<'a> { one: &'a str, two: Option<&'a str>, three: std::borrow::Cow<'a, str> });
 generic!(Generic<T>, T);
 
-fn main() {
+#[test]
+fn compiles() {
     let json = r#"{"object":"customer","id":"i","label":null,"both":null,"list":[null],"own_required":1}"#;
     let customer: Customer = clerk_models::from_str(json).unwrap();
     assert_eq!(customer.both, Some(None));

@@ -35,7 +35,8 @@ struct Plain {
     id: Id,
 }
 
-fn main() {
+#[test]
+fn compiles() {
     let json = r#"{"object":"page","data":[{"object":"customer","id":"c"}]}"#;
     let page: Page = vendor::api::from_str(json).unwrap();
     assert_eq!(page.data[0].id, "c");

@@ -23,7 +23,8 @@ struct Tree<T> {
     right: Option<Box<Self>>,
 }
 
-fn main() {
+#[test]
+fn compiles() {
     let json = r#"{"object":"node","children":[{"object":"node","children":[],"leaf":{"object":"leaf"}}]}"#;
     let node: Node = clerk_models::from_str(json).unwrap();
     assert_eq!(serde_json::to_string(&node).unwrap(), json);

@@ -23,7 +23,8 @@ struct Rest {
     rest: Metadata,
 }
 
-fn main() {
+#[test]
+fn compiles() {
     assert_eq!(clerk_models::from_str(r#"{"a": 1}"#), Ok(Nothing {}));
     assert!(clerk_models::from_str::<Nothing>("[]").is_err());
     assert_eq!(serde_json::to_string(&Nothing {}).unwrap(), "{}");

@@ -17,7 +17,8 @@ enum r#Kind {
     r#Other(r#String),
 }
 
-fn main() {
+#[test]
+fn compiles() {
     let json = r#"{"kind":"thing","type":"t","in":1,"fnName":"f"}"#;
     let thing: Thing = clerk_models::from_str(json).unwrap();
     assert_eq!((thing.r#type.as_str(), thing.r#struct), ("t", None));
