@@ -1,6 +1,6 @@
 //! Rules between fields or variants: each key, value and discriminator belongs to one of them.
 
-use crate::errors::{shown, Errors, Location};
+use crate::errors::{Errors, Location, shown};
 use crate::message::Message;
 use crate::model::{Kind, Model, Names, Object, Shape, TaggedEnum};
 use crate::parse::attribute::Text;

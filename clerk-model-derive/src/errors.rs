@@ -3,7 +3,7 @@
 use crate::message::Message;
 use crate::tokens::tokens_of;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{quote, quote_spanned, ToTokens};
+use quote::{ToTokens, quote, quote_spanned};
 
 /// A location in the source. Spans cannot be compared, so locations are numbered in the order in which they are
 /// taken.

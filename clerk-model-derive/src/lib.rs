@@ -21,7 +21,7 @@ mod tests;
 
 use errors::Errors;
 use proc_macro::TokenStream;
-use syn::{parse_macro_input, DeriveInput};
+use syn::{DeriveInput, parse_macro_input};
 
 // Documented in `clerk-models`, which re-exports it.
 #[allow(missing_docs)]

@@ -2,7 +2,7 @@
 
 use crate::tokens::{any, replace_names, tokens_of};
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{quote, ToTokens};
+use quote::{ToTokens, quote};
 use syn::parse::Parse;
 use syn::{Data, DeriveInput, Fields};
 

@@ -4,9 +4,9 @@
 //! standard error if it is invalid.
 
 use clerk_models::models::Page;
-use clerk_models::{from_slice, from_str, HasSchema, OAuthAccessToken, ValidationError};
-use serde::de::DeserializeOwned;
+use clerk_models::{HasSchema, OAuthAccessToken, ValidationError, from_slice, from_str};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::error::Error;
 use std::fmt::Debug;

@@ -66,7 +66,7 @@ pub use json::{JsonType, Pointer};
 pub use model::ClerkModel;
 #[cfg(feature = "models")]
 pub use models::OAuthAccessToken;
-pub use report::{from_reader, from_slice, from_str, from_value, ValidationError, Violation, ViolationCode};
+pub use report::{ValidationError, Violation, ViolationCode, from_reader, from_slice, from_str, from_value};
 pub use schema::json_schema::json_schema;
 pub use schema::{HasSchema, Schema};
 pub use secret::Secret;

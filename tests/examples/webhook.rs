@@ -2,7 +2,7 @@
 //! report.
 //!
 //! ```sh
-//! CLERK_WEBHOOK_SIGNING_SECRET=whsec_... cargo run --example webhook
+//! CLERK_WEBHOOK_SIGNING_SECRET=whsec_... cargo run --package clerk-models-tests --features webhook --example webhook
 //! ```
 //!
 //! Clerk signs by the Standard Webhooks scheme (<https://www.standardwebhooks.com>); `standardwebhooks` is the scheme's
@@ -15,9 +15,9 @@ use axum::http::{HeaderMap, HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use axum::{Json, Router};
-use clerk_models::models::{Event, EventPayload};
 use clerk_models::Secret;
-use standardwebhooks::{Webhook, WebhookError, HEADER_WEBHOOK_ID, HEADER_WEBHOOK_SIGNATURE, HEADER_WEBHOOK_TIMESTAMP};
+use clerk_models::models::{Event, EventPayload};
+use standardwebhooks::{HEADER_WEBHOOK_ID, HEADER_WEBHOOK_SIGNATURE, HEADER_WEBHOOK_TIMESTAMP, Webhook, WebhookError};
 use std::error::Error;
 use std::sync::Arc;
 

@@ -1,8 +1,8 @@
 //! What validation needs of a field beyond its type: the reader of a `with` module or a borrowed type, and its `check`.
 
-use super::generics::{arguments, borrows, de, has_parameters, schema_bounds, with_de_lifetime, Bounded};
+use super::generics::{Bounded, arguments, borrows, de, has_parameters, schema_bounds, with_de_lifetime};
 use super::impls::span_of;
-use crate::model::{enclosed, Field, Model, Object, Shape};
+use crate::model::{Field, Model, Object, Shape, enclosed};
 use crate::tokens::tokens_of;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};

@@ -4,7 +4,7 @@
 use super::check;
 use super::generics::{arguments, borrows, de, has_parameters};
 use super::impls::span_of;
-use crate::model::{enclosed, option_of, ungrouped, Default, Field, Model, Object, Shape};
+use crate::model::{Default, Field, Model, Object, Shape, enclosed, option_of, ungrouped};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{PathArguments, Type};

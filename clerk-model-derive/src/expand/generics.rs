@@ -1,9 +1,9 @@
 //! The generics of each impl: bounds, and lifetimes replaced.
 
-use crate::model::{ungrouped, Field, Kind, Model, Shape};
+use crate::model::{Field, Kind, Model, Shape, ungrouped};
 use crate::tokens::{replace_names, tokens_of};
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, ToTokens};
+use quote::{ToTokens, quote};
 use syn::{GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type};
 
 /// The `'de` lifetime; no lifetime of the item can have this name.

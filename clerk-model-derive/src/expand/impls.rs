@@ -1,7 +1,7 @@
-use super::generics::{arguments, de, Bounded};
+use super::generics::{Bounded, arguments, de};
 use crate::model::{Kind, Model, Object};
 use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned, ToTokens};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 /// The block around all generated code.

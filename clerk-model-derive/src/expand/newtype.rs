@@ -4,7 +4,7 @@ use super::check;
 use super::field::{is_cow, secret_by_type};
 use super::generics::{arguments, borrows, de, read_bounds, schema_bounds, write_bounds};
 use super::impls::{deserialize, has_schema, serialize, span_of};
-use crate::model::{enclosed, Model};
+use crate::model::{Model, enclosed};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::Type;

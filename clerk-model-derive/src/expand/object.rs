@@ -1,9 +1,9 @@
 //! A struct with named fields.
 
-use super::generics::{arguments, de, read_bounds, schema_bounds, write_bounds, Bounded};
+use super::generics::{Bounded, arguments, de, read_bounds, schema_bounds, write_bounds};
 use super::impls::{deserialize, has_schema, serialize, some_or_none, span_of};
 use super::{check, field, table};
-use crate::model::{enclosed, Field, Model, Object, Shape};
+use crate::model::{Field, Model, Object, Shape, enclosed};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 

@@ -1,6 +1,6 @@
 //! A string enum: `as_str`, `Display`, `FromStr`, `Deserialize` and `Serialize`.
 
-use super::generics::{arguments, Bounded};
+use super::generics::{Bounded, arguments};
 use super::impls::{deserialize, has_schema, implement, serialize};
 use super::lookup::lookup;
 use crate::model::{Kind, Model, Names};

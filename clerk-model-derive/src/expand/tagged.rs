@@ -3,10 +3,10 @@
 use super::check;
 use super::field::{schema_of, secret_by_type};
 use super::generics::{
-    arguments, borrows, de, forever, read_bounds, schema_bounds, tagged_parameters, write_bounds, Bounded,
+    Bounded, arguments, borrows, de, forever, read_bounds, schema_bounds, tagged_parameters, write_bounds,
 };
 use super::impls::{deserialize, has_schema, implement, serialize, some_or_none, span_of};
-use crate::model::{enclosed, Model, TaggedEnum, Variant};
+use crate::model::{Model, TaggedEnum, Variant, enclosed};
 use crate::tokens::tokens_of;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};

@@ -1,6 +1,6 @@
 //! Parses `#[clerk_model(...)]`. After an error, it goes on with the next attribute.
 
-use crate::attributes::{anywhere, find_spec, instead_of, instead_of_serde, known, similar, Site, Spec, Takes};
+use crate::attributes::{Site, Spec, Takes, anywhere, find_spec, instead_of, instead_of_serde, known, similar};
 use crate::errors::{Errors, Location};
 use crate::message::Message;
 use crate::tokens::tokens_of;

@@ -3,7 +3,7 @@
 use super::{not_empty, rule_of, shape};
 use crate::attributes::Site;
 use crate::case::Rule;
-use crate::errors::{shown, Errors};
+use crate::errors::{Errors, shown};
 use crate::message::Message;
 use crate::model::{Field, Kind, Object, Tag};
 use crate::parse::attribute::{Given, Text};

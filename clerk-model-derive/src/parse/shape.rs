@@ -2,7 +2,7 @@
 
 use crate::errors::{Errors, Location};
 use crate::message::Message;
-use crate::model::{option_of, ungrouped, Default, Shape};
+use crate::model::{Default, Shape, option_of, ungrouped};
 use crate::parse::attribute::Given;
 use crate::tokens::tokens_of;
 use syn::{Generics, Type};

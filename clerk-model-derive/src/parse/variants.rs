@@ -3,9 +3,9 @@
 use super::{not_empty, read_fields, rule_of};
 use crate::attributes::Site;
 use crate::case::Rule;
-use crate::errors::{shown, Errors, Location};
+use crate::errors::{Errors, Location, shown};
 use crate::message::Message;
-use crate::model::{spelled, ungrouped, Kind, Name, Names, TaggedEnum, Variant};
+use crate::model::{Kind, Name, Names, TaggedEnum, Variant, spelled, ungrouped};
 use crate::parse::attribute::{Given, Text};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;

@@ -10,9 +10,9 @@ mod parts;
 mod tests;
 mod tree;
 
-use super::private_names::{is_arbitrary_precision, CBOR_TAG, NUMBER, RAW_VALUE};
-use crate::json::{Peek, DEPTH};
-use part::{is_part, Part};
+use super::private_names::{CBOR_TAG, NUMBER, RAW_VALUE, is_arbitrary_precision};
+use crate::json::{DEPTH, Peek};
+use part::{Part, is_part};
 use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use std::borrow::Cow;
 use std::convert::identity;

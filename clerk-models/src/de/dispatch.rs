@@ -1,7 +1,7 @@
 //! Enums whose variant is selected by conditions on the object's members.
 
 use super::buffer::Buffer;
-use super::entries::{next_key, BufferedEntry, Entries};
+use super::entries::{BufferedEntry, Entries, next_key};
 use super::not_a_map;
 use crate::json::Members;
 use serde_core::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};

@@ -12,13 +12,13 @@ mod redact;
 mod string_enum;
 mod tagged;
 
-pub use dispatch::{dispatch, read_variant, select, Dispatch};
+pub use dispatch::{Dispatch, dispatch, read_variant, select};
 pub(crate) use field::extra;
+pub(crate) use field::{Nullable, fill};
 pub use field::{absent, check, cow, cow_str, nullable_cow, seeded};
-pub(crate) use field::{fill, Nullable};
-pub use redact::{redact, Secrets};
-pub use string_enum::{named, open_name, parse_name, Named, UnknownVariant};
-pub use tagged::{no_other, union, Adjacent, ReadTagged};
+pub use redact::{Secrets, redact};
+pub use string_enum::{Named, UnknownVariant, named, open_name, parse_name};
+pub use tagged::{Adjacent, ReadTagged, no_other, union};
 
 use crate::json::Quoted;
 use crate::schema::{Table, TaggedEnum, Unknown};
@@ -281,11 +281,7 @@ fn end<E: Error>(table: &Table, seen: &[u64]) -> Result<(), E> {
         .iter()
         .zip(seen)
         .all(|(required, seen)| required & !seen == 0);
-    if complete {
-        Ok(())
-    } else {
-        Err(missing(table, seen))
-    }
+    if complete { Ok(()) } else { Err(missing(table, seen)) }
 }
 
 #[cold]

@@ -36,11 +36,11 @@ pub(super) fn is_arbitrary_precision() -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{contains_buffer_visitor, is_arbitrary_precision, is_buffer_visitor, CBOR_TAG, NUMBER, RAW_VALUE};
+    use super::{CBOR_TAG, NUMBER, RAW_VALUE, contains_buffer_visitor, is_arbitrary_precision, is_buffer_visitor};
     use crate::de::buffer::buffering_visitor;
     use serde_core::de::{Deserialize, Deserializer, EnumAccess, Error, Visitor};
-    use serde_json::value::RawValue;
     use serde_json::Number;
+    use serde_json::value::RawValue;
 
     /// A deserializer whose error is the name that is asked for.
     struct Name;

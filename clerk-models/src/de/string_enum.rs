@@ -1,6 +1,6 @@
 //! Reading a string enum.
 
-use crate::json::{truncate, Quoted};
+use crate::json::{Quoted, truncate};
 use crate::schema::StringEnum;
 use serde_core::de::{Deserializer, Error, Visitor};
 use std::fmt::{self, Display};

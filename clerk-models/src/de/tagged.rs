@@ -2,7 +2,7 @@
 //! replayed.
 
 use super::buffer::{Buffer, Buffered};
-use super::entries::{next_key, BufferedEntry, Entries, Nothing};
+use super::entries::{BufferedEntry, Entries, Nothing, next_key};
 use super::field::Absent;
 use super::{not_a_map, redact};
 use crate::json::Quoted;

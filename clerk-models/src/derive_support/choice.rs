@@ -1,7 +1,7 @@
 //! What generated code asks of a type of which it knows only the tokens: an inherent constant with a bound wins over a
 //! trait's constant.
 
-use crate::schema::{opaque_of, schema_of, HasSchema, Reads, ReadsType, Schema, SchemaFn, Unread};
+use crate::schema::{HasSchema, Reads, ReadsType, Schema, SchemaFn, Unread, opaque_of, schema_of};
 use serde_core::de::DeserializeOwned;
 use std::marker::PhantomData;
 

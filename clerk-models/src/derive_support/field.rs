@@ -5,10 +5,10 @@
 //! once. A bound of a function, or a projection in a type, would add a note.
 
 use super::check::check_read;
-use crate::de::{extra, fill, Adjacent, Nullable, Progress, ReadTagged};
+use crate::de::{Adjacent, Nullable, Progress, ReadTagged, extra, fill};
 use crate::json::Source;
 use crate::schema::{Table, TaggedEnum, TaggedType};
-use crate::ser::{adjacent_entries, adjacent_len, extra_len, flatten, WriteAdjacent, Writer};
+use crate::ser::{WriteAdjacent, Writer, adjacent_entries, adjacent_len, extra_len, flatten};
 use serde_core::de::{Deserialize, Deserializer, Error, MapAccess};
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Display;

@@ -6,24 +6,24 @@ mod field;
 mod option;
 mod specialize;
 
-pub use self::check::{check_seed, Checks};
-pub use self::choice::{either, NoSchema, NotRead, Own, Whole};
+pub use self::check::{Checks, check_seed};
+pub use self::choice::{NoSchema, NotRead, Own, Whole, either};
 pub use self::field::{CheckError, ReadExtra, ReadField, ReadFlattened, WriteExtra, WriteField, WriteFlattened};
 pub use self::option::{FieldType, NotOption, OptionField, SpelledOut};
 pub use self::specialize::{NotTagged, OwnTag};
 pub use crate::de::{
-    absent, check, cow, cow_str, dispatch, incomplete, missing_field, model, named, no_other, nullable_cow, open_name,
-    parse_name, read_variant, redact, seeded, select, union, Adjacent, Dispatch, Named, Notes, Progress, ReadTagged,
-    Secrets, Slots, UnknownVariant, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG,
+    Adjacent, Dispatch, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG, Named, Notes, Progress, ReadTagged, Secrets, Slots,
+    UnknownVariant, absent, check, cow, cow_str, dispatch, incomplete, missing_field, model, named, no_other,
+    nullable_cow, open_name, parse_name, read_variant, redact, seeded, select, union,
 };
 pub use crate::json::{Members, Source};
-pub use crate::schema::consistency::{check_content, check_flatten, check_union, check_variant, duplicates, Compared};
+pub use crate::schema::consistency::{Compared, check_content, check_flatten, check_union, check_variant, duplicates};
 pub use crate::schema::kind::{Check, DispatchSchema, Kind, ObjectSchema, SchemaFn, TaggedSchema};
 pub use crate::schema::lookup::Lookup;
-pub use crate::schema::opaque::{opaque_of, Reads, Unread};
+pub use crate::schema::opaque::{Reads, Unread, opaque_of};
 pub use crate::schema::table::{Table, Unknown};
 pub use crate::schema::tagged::{StringEnum, TaggedEnum, TaggedType, Variant};
-pub use crate::ser::{adjacent, is_none, KeepsObject, TaggedSerializer, With, WriteAdjacent, Writer, WritesWith};
+pub use crate::ser::{KeepsObject, TaggedSerializer, With, WriteAdjacent, Writer, WritesWith, adjacent, is_none};
 pub use crate::{ClerkModel, HasSchema, Schema};
 pub use core::any::type_name;
 pub use core::convert::Infallible;

@@ -358,8 +358,7 @@ mod tests {
         assert_eq!(found, expected, "{text:?}");
     }
 
-    const TEXT: &str =
-        "{\"a\\u00e9\\n\": [1, -2.5e-3, 0, true,\n false, null, \"é\\\"x\\\\\", {}, [[]], {\"b\": {\"c\": []}}], \
+    const TEXT: &str = "{\"a\\u00e9\\n\": [1, -2.5e-3, 0, true,\n false, null, \"é\\\"x\\\\\", {}, [[]], {\"b\": {\"c\": []}}], \
                         \"dddddddddddddddddddddddd\": 1E+5, \"\": \"\\ud800\"}";
 
     #[test]

@@ -2,7 +2,7 @@
 //! a value ends.
 
 use super::end_of_literal;
-use super::{Text, DEPTH};
+use super::{DEPTH, Text};
 
 /// How many bytes of a string are looked at eight at a time.
 const SHORT: usize = 32;

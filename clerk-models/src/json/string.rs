@@ -1,7 +1,7 @@
 //! The content of a JSON string, decoded only as far as somebody looks at it.
 
-use super::escape;
 use super::CUT;
+use super::escape;
 use memchr::memchr;
 use std::borrow::Cow;
 
@@ -133,7 +133,7 @@ pub(crate) fn lone_surrogate(content: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{lone_surrogate, Text};
+    use super::{Text, lone_surrogate};
 
     const ESCAPED: [&str; 9] = [
         "",

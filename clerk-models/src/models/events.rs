@@ -780,7 +780,7 @@ pub enum SessionEventStatus {
 /// A webhook event of Clerk's: the envelope, with what happened in it.
 ///
 /// Verify the signature of the request before you read it: the example `webhook` shows how, in the repository's file
-/// `tests/examples/webhook.rs`, and `cargo run --example webhook` there runs it.
+/// `tests/examples/webhook.rs`, whose first lines have the command that runs it.
 ///
 /// ```
 /// use clerk_models::models::{Event, EventPayload};

@@ -1,7 +1,7 @@
 //! A list, paginated or not.
 
 use super::Page;
-use crate::schema::{schema_of, HasSchema, Schema};
+use crate::schema::{HasSchema, Schema, schema_of};
 use serde_core::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde_core::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::{Serialize, Serializer};

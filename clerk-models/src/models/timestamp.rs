@@ -205,13 +205,17 @@ mod tests {
             assert_eq!(time.to_jiff().map(Timestamp::from), Some(time));
         }
         let beyond = [i64::MIN, Timestamp::from(jiff::Timestamp::MIN).as_millis() - 1];
-        assert!(beyond
-            .iter()
-            .all(|millis| Timestamp::from_millis(*millis).to_jiff().is_none()));
+        assert!(
+            beyond
+                .iter()
+                .all(|millis| Timestamp::from_millis(*millis).to_jiff().is_none())
+        );
         let beyond = [i64::MAX, Timestamp::from(jiff::Timestamp::MAX).as_millis() + 1];
-        assert!(beyond
-            .iter()
-            .all(|millis| Timestamp::from_millis(*millis).to_jiff().is_none()));
+        assert!(
+            beyond
+                .iter()
+                .all(|millis| Timestamp::from_millis(*millis).to_jiff().is_none())
+        );
         let fine = jiff::Timestamp::from_microsecond(-1_999).expect("a time");
         assert_eq!(Timestamp::from(fine).as_millis(), -1);
     }

@@ -1,7 +1,7 @@
 //! Looking ahead in JSON text for what decides how an object is validated, before it is descended into.
 
 use super::choose::{Hidden, Tag};
-use crate::json::{lone_surrogate, Cursor, Ends, JsonType, Members, Peek, Stop, Text};
+use crate::json::{Cursor, Ends, JsonType, Members, Peek, Stop, Text, lone_surrogate};
 use crate::schema::TaggedEnum;
 
 /// The value under the discriminator's key in the object that comes next. What follows it is not looked at.

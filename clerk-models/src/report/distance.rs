@@ -107,7 +107,7 @@ fn distance(a: &[char], b: &[char], limit: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{changes, distance, Distances, Text};
+    use super::{Distances, Text, changes, distance};
 
     fn misspelled(key: &str, field: &str) -> Option<usize> {
         Distances::default().misspelled(Text::Plain(key), field)

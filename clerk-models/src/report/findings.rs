@@ -2,7 +2,7 @@
 
 use super::distance::Distances;
 use super::fault::{Fault, KeyStyle, Missing};
-use super::path::{pointers, Mark as PathMark, Node, Paths, Token, ROOT};
+use super::path::{Mark as PathMark, Node, Paths, ROOT, Token, pointers};
 use super::render;
 use super::unknowns::Unknowns;
 use super::{Broken, Member, Place, Problem, ValidationError, Violation};

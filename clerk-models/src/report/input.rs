@@ -1,8 +1,8 @@
 //! What is validated: a JSON text or a `Value`, as a validator sees it.
 
+use super::Member;
 use super::choose::{Hidden, Tag};
 use super::scalar::Wanted;
-use super::Member;
 use crate::json::{JsonType, Members, Source, Stop, Text};
 use crate::schema::TaggedEnum;
 

@@ -1,11 +1,11 @@
 //! What is missing from an object, and which of its unknown keys may be a misspelling of that.
 
+use super::Member;
 use super::distance::limit;
 use super::fault::{Fault, KeyStyle, Missing};
 use super::findings::Findings;
-use super::object::{OpenObject, ADJACENT_CONTENT, ADJACENT_TAG, TAG};
-use super::unknowns::{Unknown, REMEMBERED};
-use super::Member;
+use super::object::{ADJACENT_CONTENT, ADJACENT_TAG, OpenObject, TAG};
+use super::unknowns::{REMEMBERED, Unknown};
 use crate::json::Text;
 use crate::schema::TaggedEnum;
 

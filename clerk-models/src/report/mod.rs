@@ -27,9 +27,9 @@ use fault::Fault;
 use findings::Findings;
 use problem::{Invalid, Problem};
 use serde_core::de::{Deserialize, DeserializeOwned};
+use serde_json::Value;
 use serde_json::de::StrRead;
 use serde_json::error::Category;
-use serde_json::Value;
 use std::io::Read;
 use violation::{Member, Place};
 

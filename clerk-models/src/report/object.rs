@@ -1,12 +1,12 @@
 //! One model's object, key by key: which field a key is, and what is repeated or unknown. What is missing at its end is
 //! in `missing`.
 
+use super::Member;
 use super::choose::{Hidden, Tag};
 use super::fault::Fault;
 use super::findings::{Findings, Mark};
 use super::path::Token;
 use super::scalar::Wanted;
-use super::Member;
 use crate::json::{JsonType, Text};
 use crate::schema::{HasSchema, ObjectSchema, Secrecy, Table, TaggedSchema, Unknown};
 use serde_json::Value;
@@ -317,7 +317,7 @@ impl OpenObject {
             },
             (TagOf::Object, Ok(found), _) if table.objects.iter().any(|object| found == **object) => return,
             (TagOf::Adjacent, Ok(_), Some(adjacent)) if adjacent.schema.union.open || adjacent.variant.is_some() => {
-                return
+                return;
             }
             (TagOf::Adjacent, Ok(found), Some(adjacent)) => Fault::Variant {
                 expected: adjacent.schema.union.listed(),

@@ -1,6 +1,6 @@
 //! What can be wrong with a document, as data, and its message.
 
-use crate::json::{write_visible, JsonType, Quoted};
+use crate::json::{JsonType, Quoted, write_visible};
 use crate::schema::Listed;
 use std::borrow::Cow;
 use std::fmt::{self, Display};

@@ -7,7 +7,7 @@ use super::input::{Entry, Input};
 use super::scalar::Wanted;
 use super::validate::Validator;
 use super::{Broken, Member};
-use crate::json::{check, lone_surrogate, Cursor, Ends, JsonString, JsonType, Members, Source, Stop, Text, DEPTH};
+use crate::json::{Cursor, DEPTH, Ends, JsonString, JsonType, Members, Source, Stop, Text, check, lone_surrogate};
 use crate::schema::{Schema, TaggedEnum};
 use memchr::memchr_iter;
 use serde_core::de::Deserialize;

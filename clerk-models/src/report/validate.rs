@@ -1,14 +1,14 @@
 //! The validator: descends into a document along a schema. What is open is on a stack of its own, so that a deep `Value`
 //! takes no more of the program's stack than a flat one.
 
-use super::choose::{choose, flattened, select, Chosen, Hidden, Tag, NO_FIELDS};
+use super::Member;
+use super::choose::{Chosen, Hidden, NO_FIELDS, Tag, choose, flattened, select};
 use super::fault::Fault;
 use super::findings::Findings;
 use super::input::{Entry, Input};
-use super::object::{add_duplicate, OpenObject, Step};
+use super::object::{OpenObject, Step, add_duplicate};
 use super::path::Token;
 use super::scalar::Wanted;
-use super::Member;
 use crate::json::{JsonType, Stop, Text};
 use crate::schema::keys::reads;
 use crate::schema::{Kind, ObjectSchema, Schema, SchemaFn, Secrecy, TaggedSchema};

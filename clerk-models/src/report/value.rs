@@ -1,15 +1,15 @@
 //! A `Value` as a validator's input: it has no locations, so the number of a value in the order of validation is used
 //! instead.
 
+use super::Member;
 use super::choose::{Hidden, Tag};
 use super::findings::Findings;
 use super::input::{Entry, Input};
 use super::scalar::Wanted;
 use super::validate::Validator;
-use super::Member;
 use crate::json::{JsonType, Members, Peek, Source, Stop, Text};
 use crate::schema::{Schema, TaggedEnum};
-use serde_json::{map, Map, Value};
+use serde_json::{Map, Value, map};
 use std::slice;
 
 /// Adds what is wrong with the value.

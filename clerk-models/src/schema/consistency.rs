@@ -203,12 +203,12 @@ const fn equal(a: &str, b: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tagged::Variant;
-    use super::{check_variant, duplicates, Compared, TaggedEnum};
+    use super::{Compared, TaggedEnum, check_variant, duplicates};
 
     /// A thousand variants, the last with the discriminator of the first. rustc refuses a constant that takes more than
     /// two million steps (`long_running_const_eval`), which comparing each variant with each other one does.
     mod thousand {
-        use super::{duplicates, TaggedEnum, Variant};
+        use super::{TaggedEnum, Variant, duplicates};
 
         const LEN: usize = 1_000;
 

@@ -16,7 +16,7 @@ pub use view::{FieldSchema, SchemaKind, VariantSchema};
 
 pub(crate) use kind::{Check, DispatchSchema, Kind, ObjectSchema, Opaque, Scalar, SchemaFn, TaggedSchema};
 pub(crate) use lookup::Lookup;
-pub(crate) use opaque::{opaque_of, schema_of, Reads, ReadsType, Unread};
+pub(crate) use opaque::{Reads, ReadsType, Unread, opaque_of, schema_of};
 pub(crate) use secrecy::Secrecy;
 pub(crate) use table::{Field, Presence, Table, Unknown};
 pub(crate) use tagged::{Listed, StringEnum, TaggedEnum, TaggedType};

@@ -1,16 +1,16 @@
 //! The schemas of std's types and `serde_json`'s. Which of std's types serde reads, and as what, is from serde's
 //! own implementations.
 
-use super::{schema_of, HasSchema, JsonType, Kind, Scalar, Schema, SchemaFn};
-use crate::json::{Source, Text};
+use super::{HasSchema, JsonType, Kind, Scalar, Schema, SchemaFn, schema_of};
 use crate::Secret;
+use crate::json::{Source, Text};
 use serde_core::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::num::{
-    NonZeroI128, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI8, NonZeroIsize, NonZeroU128, NonZeroU16, NonZeroU32,
-    NonZeroU64, NonZeroU8, NonZeroUsize,
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16, NonZeroU32,
+    NonZeroU64, NonZeroU128, NonZeroUsize,
 };
 use std::path::PathBuf;
 use std::rc::Rc;

@@ -2,7 +2,7 @@
 //! writes one of these per enum; reading, writing and the report all work from it.
 
 use super::{Lookup, SchemaFn};
-use crate::json::{write_list, Quoted, Text};
+use crate::json::{Quoted, Text, write_list};
 use std::fmt::{self, Display};
 
 /// A string enum's values.

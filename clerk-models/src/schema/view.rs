@@ -1,8 +1,8 @@
 //! Read-only accessors of schemas.
 
+use super::Schema;
 use super::kind::{Kind, ObjectSchema, SchemaFn};
 use super::table::{Presence, Table, Unknown};
-use super::Schema;
 use crate::json::{JsonType, Source};
 
 /// What a [`Schema`] describes.

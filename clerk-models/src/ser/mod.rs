@@ -3,7 +3,7 @@
 mod tagged;
 mod wire;
 
-pub use tagged::{adjacent, KeepsObject, TaggedSerializer, WriteAdjacent};
+pub use tagged::{KeepsObject, TaggedSerializer, WriteAdjacent, adjacent};
 pub(crate) use tagged::{adjacent_entries, adjacent_len, flatten};
 pub use wire::Wire;
 

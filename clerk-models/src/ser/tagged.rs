@@ -1,7 +1,7 @@
 //! Tagged enums: the discriminator next to what the variant's model writes, or the two keys of an adjacently tagged
 //! one.
 
-use super::{is_none, Writer};
+use super::{Writer, is_none};
 use crate::schema::{TaggedEnum, TaggedType};
 use serde_core::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::{Map, Value};

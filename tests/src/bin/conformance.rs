@@ -1,7 +1,7 @@
 //! What a maintainer runs when Clerk publishes a new document: see `USAGE`.
 
 use clerk_models_tests::conformance::cover::leave_out_known;
-use clerk_models_tests::conformance::facts::{print, Facts};
+use clerk_models_tests::conformance::facts::{Facts, print};
 use clerk_models_tests::conformance::report::Report;
 use clerk_models_tests::conformance::{read, stored};
 use std::io::Write;

@@ -4,7 +4,7 @@
 //! describes. So a field is required only where all of them require it, and may be null where one of them says so.
 
 use super::difference::{Difference, What};
-use super::facts::{Facts, Field, Fields, Type, EVENTS};
+use super::facts::{EVENTS, Facts, Field, Fields, Type};
 use super::model::Model;
 use super::models::{NOT_MODELLED, OBJECTS, RENAMED};
 use super::types::{self, Listed};

@@ -1,7 +1,7 @@
 //! An `OpenAPI` document: its named schemas, those that are only inside answers, and its webhooks.
 //! Request bodies are skipped: they are not modelled.
 
-use super::facts::{Facts, Field, Fields, Type, EVENTS};
+use super::facts::{EVENTS, Facts, Field, Fields, Type};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -4,7 +4,7 @@
 //! `"string"`, `"integer"`, `"number"`, `"boolean"` or `"any"`, or an object with one key: `ref`, `enum`, `union`,
 //! `array`, `map`, `object`, `null` (the type or null). `"unstated"` is what the merged table says nothing of.
 
-use serde_json::{json, Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write};
 

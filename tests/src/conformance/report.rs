@@ -1,6 +1,6 @@
 //! The differences, the explained ones separately.
 
-use super::compare::{compare, Compared};
+use super::compare::{Compared, compare};
 use super::deviations::{LISTED, RULES};
 use super::difference::Difference;
 use super::facts::Facts;

@@ -159,7 +159,7 @@ fn in_words(schema: &'static Schema) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{compare, Comparison};
+    use super::{Comparison, compare};
     use crate::conformance::difference::What;
     use crate::conformance::facts::Type;
     use clerk_models::models::Timestamp;

@@ -2,9 +2,9 @@
 
 use super::exposed::Exposed;
 use super::shape::Shape;
-use clerk_models::{from_slice, from_str, HasSchema, ValidationError, ViolationCode};
-use serde::de::IgnoredAny;
+use clerk_models::{HasSchema, ValidationError, ViolationCode, from_slice, from_str};
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 use std::error::Error;
 use std::fmt::Display;

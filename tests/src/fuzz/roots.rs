@@ -1,11 +1,11 @@
 //! The types that documents are generated for, with their valid documents.
 
 use super::models::{Borrowed, Delivery, Fleet, Keyring, Shelf, Tree};
-use super::oracle::{check, Case, Class};
+use super::oracle::{Case, Class, check};
 use super::seed::Seed;
 use super::shape::{self, Shape};
-use clerk_models::models::{ClerkErrors, Event, Jwks, List, Object, Organization, Page, User};
 use clerk_models::OAuthAccessToken;
+use clerk_models::models::{ClerkErrors, Event, Jwks, List, Object, Organization, Page, User};
 use fastrand::Rng;
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -2,10 +2,10 @@
 
 use allocation_counter::measure;
 use clerk_models::{
-    from_reader, from_slice, from_str, from_value, ClerkModel, HasSchema, Secret, ValidationError, ViolationCode, Wire,
+    ClerkModel, HasSchema, Secret, ValidationError, ViolationCode, Wire, from_reader, from_slice, from_str, from_value,
 };
 use serde::de::{DeserializeOwned, IgnoredAny};
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::thread;
@@ -269,10 +269,12 @@ fn a_report_is_not_rendered_over_another_text() {
         assert!(text.contains(" /id\n"), "{text}");
     }
     // Where the same bytes are at the same offset, they are the same member.
-    assert!(error
-        .render(&format!("{read}\n\n"))
-        .to_string()
-        .contains(r#"1 | "id": "q""#));
+    assert!(
+        error
+            .render(&format!("{read}\n\n"))
+            .to_string()
+            .contains(r#"1 | "id": "q""#)
+    );
     let shorter = &read[..20];
     assert!(!error.render(shorter).to_string().contains(" | "));
 }
@@ -434,10 +436,12 @@ fn secrecy_of_a_type_is_found_once() {
     }
     let error = report::<Vec<P40>>("[5, [5, null]]");
     assert_eq!(error.violations().len(), 2);
-    assert!(serde_json::from_str::<P40>("5")
-        .unwrap_err()
-        .to_string()
-        .contains("integer `5`"));
+    assert!(
+        serde_json::from_str::<P40>("5")
+            .unwrap_err()
+            .to_string()
+            .contains("integer `5`")
+    );
     let pair: P2 = from_str("[[null, 1], null]").unwrap();
     let (Some(P1(inner)), None) = *pair.0 else {
         panic!("{error}")

@@ -1,7 +1,7 @@
 //! Valid input allocates for its fields alone; the report adds little to a large document.
 
 use allocation_counter::{measure, opt_out};
-use clerk_models::{from_slice, from_str, from_value, ClerkModel, HasSchema, OAuthAccessToken, Schema};
+use clerk_models::{ClerkModel, HasSchema, OAuthAccessToken, Schema, from_slice, from_str, from_value};
 use serde::{Deserialize, Deserializer};
 
 #[test]

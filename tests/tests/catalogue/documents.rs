@@ -1,11 +1,11 @@
 //! The models against Clerk's documents: the stored facts always, the documents themselves where they are.
 
 use crate::planted::{differences_of, error_of, unexplained};
+use clerk_models::HasSchema;
 use clerk_models::models::Object;
 use clerk_models::schema::SchemaKind;
-use clerk_models::HasSchema;
 use clerk_models_tests::conformance::cover::leave_out_known;
-use clerk_models_tests::conformance::facts::{print, Facts};
+use clerk_models_tests::conformance::facts::{Facts, print};
 use clerk_models_tests::conformance::model::Model;
 use clerk_models_tests::conformance::models::models;
 use clerk_models_tests::conformance::report::Report;

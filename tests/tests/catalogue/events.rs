@@ -4,8 +4,8 @@ use crate::calls::{calls, json_calls};
 use crate::difference::Difference;
 use clerk_models::models::{Event, EventPayload};
 use clerk_models::schema::SchemaKind;
-use clerk_models::{from_str, HasSchema, Wire};
-use serde_json::{json, Value};
+use clerk_models::{HasSchema, Wire, from_str};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
 

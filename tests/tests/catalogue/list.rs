@@ -1,8 +1,8 @@
 //! `List`: a bare array or a page, what is said of anything else, and that it is written as it was read.
 
 use clerk_models::models::{List, Page, TotalCount};
-use clerk_models::{from_slice, from_str, from_value, json_schema, ClerkModel, OAuthAccessToken, ViolationCode, Wire};
-use serde_json::{json, Value};
+use clerk_models::{ClerkModel, OAuthAccessToken, ViolationCode, Wire, from_slice, from_str, from_value, json_schema};
+use serde_json::{Value, json};
 
 /// A list in a field.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]

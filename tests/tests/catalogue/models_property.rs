@@ -3,14 +3,14 @@
 
 use crate::difference::Difference;
 use crate::every_model::{call_each, each_model};
-use crate::generate::{seeded, Generator, PUBLIC, SECRET};
-use crate::print::{print, reported, Printed};
+use crate::generate::{Generator, PUBLIC, SECRET, seeded};
+use crate::print::{Printed, print, reported};
 use clerk_models::schema::SchemaKind;
-use clerk_models::{from_str, HasSchema, Wire};
+use clerk_models::{HasSchema, Wire, from_str};
 use clerk_models_tests::rounds;
 use fastrand::Rng;
-use serde::de::DeserializeOwned;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::any::type_name;
 use std::fmt::Debug;

@@ -1,8 +1,8 @@
 //! The wish: Clerk's `oauth_access_token`, a row of its published table a test.
 
 use clerk_models::models::Page;
-use clerk_models::{from_slice, from_str, from_value, ClerkModel, Metadata, OAuthAccessToken, Wire};
-use serde_json::{json, Value};
+use clerk_models::{ClerkModel, Metadata, OAuthAccessToken, Wire, from_slice, from_str, from_value};
+use serde_json::{Value, json};
 
 /// The published example.
 const PUBLISHED: &str = r#"{

@@ -17,9 +17,9 @@ use clerk_models::models::{
     TestingToken, Token, TotalCount, User, Verification, VerificationAdmin, VerificationPasskey, WaitlistEntry,
     Web3Wallet,
 };
-use clerk_models::{from_str, HasSchema, OAuthAccessToken, ValidationError, ViolationCode, Wire};
-use serde::de::DeserializeOwned;
+use clerk_models::{HasSchema, OAuthAccessToken, ValidationError, ViolationCode, Wire, from_str};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

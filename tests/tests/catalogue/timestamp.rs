@@ -1,9 +1,9 @@
 //! `Timestamp`: which numbers it reads, what it says of the others, and that it writes an integer everywhere.
 
 use clerk_models::models::{Event, EventPayload, Timestamp};
-use clerk_models::{from_str, from_value, json_schema, ClerkModel, ViolationCode, Wire};
+use clerk_models::{ClerkModel, ViolationCode, Wire, from_str, from_value, json_schema};
 use serde::Deserialize;
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use std::time::{Duration, SystemTime};
 

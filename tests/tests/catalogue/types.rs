@@ -2,15 +2,15 @@
 //! the code.
 
 use crate::every_model::{call_each, each_model};
-use crate::generate::{seeded, Generator, SECRET};
+use crate::generate::{Generator, SECRET, seeded};
 use crate::print::print;
 use clerk_models::models::{Event, EventPayload, Object};
 use clerk_models::schema::SchemaKind;
-use clerk_models::{from_str, HasSchema, Schema, ValidationError};
+use clerk_models::{HasSchema, Schema, ValidationError, from_str};
 use fastrand::Rng;
-use serde::de::DeserializeOwned;
 use serde::Serialize;
-use serde_json::{json, Value};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{Debug, Write};
 use std::fs;

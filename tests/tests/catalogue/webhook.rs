@@ -8,7 +8,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use clerk_models::Secret;
 use http_body_util::BodyExt;
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use standardwebhooks::Webhook;
 use std::time::{SystemTime, UNIX_EPOCH};
 use tower::ServiceExt;

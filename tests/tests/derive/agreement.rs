@@ -1,16 +1,16 @@
 //! On any text at all, the reader and serde's `Deserialize` agree on what is read, and a report is in order.
 
-use crate::generate::{seeded, Generator};
+use crate::generate::{Generator, seeded};
 use crate::models::each_root;
 use crate::mutate::mutate;
 use crate::print::print;
 use clerk_models::{
-    from_slice, from_str, from_value, ClerkModel, HasSchema, ValidationError, Violation, ViolationCode,
+    ClerkModel, HasSchema, ValidationError, Violation, ViolationCode, from_slice, from_str, from_value,
 };
 use clerk_models_tests::rounds;
 use fastrand::Rng;
-use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::Deserialize;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeMap;

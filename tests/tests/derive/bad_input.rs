@@ -1,6 +1,6 @@
 //! Bad input: a clear error, and nothing lost.
 
-use clerk_models::{from_reader, from_slice, from_str, from_value, ClerkModel, HasSchema, Metadata, ViolationCode};
+use clerk_models::{ClerkModel, HasSchema, Metadata, ViolationCode, from_reader, from_slice, from_str, from_value};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use std::io::{self, Read};
 use std::num::{NonZeroI64, NonZeroU8};
@@ -236,7 +236,9 @@ fn deep_nesting_in_free_values() {
             r#"{{"object": "note", "title": "a", "size": 1, "data": {{"x": {deep}}}}}"#
         ))
     };
-    assert!(data(&"]".repeat(LEVELS)).starts_with("the document: not JSON: recursion limit exceeded (line 1, column 1"));
+    assert!(
+        data(&"]".repeat(LEVELS)).starts_with("the document: not JSON: recursion limit exceeded (line 1, column 1")
+    );
     assert!(data("").starts_with("the document: not JSON: "));
 }
 

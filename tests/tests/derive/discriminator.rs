@@ -1,6 +1,6 @@
 //! The discriminator: checked wherever it is, needing no field, written first.
 
-use clerk_models::{from_str, ClerkModel};
+use clerk_models::{ClerkModel, from_str};
 
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "email")]
@@ -21,7 +21,9 @@ fn it_is_checked_first_between_and_last() {
     ] {
         assert_eq!(from_str::<Email>(json).unwrap().from_address, "a");
         let other = json.replace("email", "phone");
-        assert!(error(from_str::<Email>(&other)).starts_with("/object: expected the object \"email\", found \"phone\""));
+        assert!(
+            error(from_str::<Email>(&other)).starts_with("/object: expected the object \"email\", found \"phone\"")
+        );
         let first = serde_json::from_str::<Email>(&other).unwrap_err().to_string();
         assert!(
             first.starts_with(r#"wrong object: expected "email", found "phone""#),

@@ -1,8 +1,8 @@
 //! `dispatch!`: unions without a common discriminator keep the report.
 
 use clerk_models::dispatch::{Members, Peek};
-use clerk_models::{dispatch, from_str, from_value, json_schema, ClerkModel, Metadata};
-use serde_json::{json, Value};
+use clerk_models::{ClerkModel, Metadata, dispatch, from_str, from_value, json_schema};
+use serde_json::{Value, json};
 
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "user")]

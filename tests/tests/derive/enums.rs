@@ -1,6 +1,6 @@
 //! String enums: values are kept exactly, unlisted ones included.
 
-use clerk_models::{from_slice, from_str, from_value, json_schema, ClerkModel, UnknownVariant};
+use clerk_models::{ClerkModel, UnknownVariant, from_slice, from_str, from_value, json_schema};
 use serde_json::json;
 use std::collections::BTreeMap;
 
@@ -71,9 +71,11 @@ fn unknown_variant_lists_the_values() {
     assert_eq!(violation.code().as_str(), "unknown_variant");
     assert_eq!((violation.expected(), violation.found()), (None, Some("rs256")));
     let first = serde_json::from_str::<Algorithm>("\"rs256\"").unwrap_err();
-    assert!(first
-        .to_string()
-        .starts_with("unknown variant \"rs256\", expected \"RS256\", \"ED_DSA\" or"));
+    assert!(
+        first
+            .to_string()
+            .starts_with("unknown variant \"rs256\", expected \"RS256\", \"ED_DSA\" or")
+    );
     let error: UnknownVariant = "rs256".parse::<Algorithm>().unwrap_err();
     assert_eq!((error.found(), error.expected().len()), ("rs256", 3));
 }

@@ -3,10 +3,10 @@
 
 use crate::calls::calls;
 use clerk_models::{ClerkModel, Metadata, OAuthAccessToken, Secret};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde::ser::Serialize;
-use serde::Deserialize;
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Debug;
@@ -652,7 +652,7 @@ fn every_presence_survives_every_format() {
 // ---- axum -------------------------------------------------------------------------------------------------------
 
 mod axum_json {
-    use super::{charge, token, value, Charge, OAuthAccessToken, CHARGE, TOKEN};
+    use super::{CHARGE, Charge, OAuthAccessToken, TOKEN, charge, token, value};
     use axum::body::Body;
     use axum::http::{Request, StatusCode};
     use axum::routing::post;

@@ -1,8 +1,8 @@
 //! The printed JSON Schema takes what the reader takes, and refuses what it refuses.
 
-use crate::generate::{seeded, Generator};
-use crate::models::{each_described_root, Bag, Tree, UserId, Wrapped};
-use clerk_models::{from_value, json_schema, ClerkModel, HasSchema, Secret};
+use crate::generate::{Generator, seeded};
+use crate::models::{Bag, Tree, UserId, Wrapped, each_described_root};
+use clerk_models::{ClerkModel, HasSchema, Secret, from_value, json_schema};
 use clerk_models_tests::rounds;
 use fastrand::Rng;
 use serde::de::DeserializeOwned;
@@ -201,7 +201,7 @@ fn newtypes_that_contain_themselves_are_definitions() {
         "endless": null,
     });
     let read: Recursive = from_value(&right).expect("it is valid");
-    assert_eq!((read.nest.0.len(), read.pairs[0].0 .1[0].0 .0), (2, 2));
+    assert_eq!((read.nest.0.len(), read.pairs[0].0.1[0].0.0), (2, 2));
     assert!(read.graph.is_some_and(|graph| graph.0.len() == 1) && read.endless.0.is_none());
     assert!(validator.is_valid(&right), "{schema:#}");
     for (pointer, wrong) in [

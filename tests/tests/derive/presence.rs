@@ -1,9 +1,9 @@
 //! Section "presence and null": a row of the table a test, on every route, with the round trip.
 
-use clerk_models::{from_str, from_value, ClerkModel, HasSchema};
-use serde::de::DeserializeOwned;
+use clerk_models::{ClerkModel, HasSchema, from_str, from_value};
 use serde::Serialize;
-use serde_json::{json, Value};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
 use std::fmt::Debug;
 
 /// Reads `{"a": value}`, or `{}`, by all routes, which have to agree; writes what was read back and reads it again.
@@ -231,11 +231,7 @@ fn with_reads_the_whole_type() {
 }
 
 fn even(value: &i64) -> Result<(), &'static str> {
-    if value % 2 == 0 {
-        Ok(())
-    } else {
-        Err("must be even")
-    }
+    if value % 2 == 0 { Ok(()) } else { Err("must be even") }
 }
 
 #[test]

@@ -1,17 +1,17 @@
 //! Documents generated from the models' schemas: valid ones are read and written back, and of broken ones the report says
 //! exactly what was broken.
 
-use crate::generate::{seeded, Generator, PUBLIC, SECRET};
+use crate::generate::{Generator, PUBLIC, SECRET, seeded};
 use crate::models::each_root;
 use crate::node::Want;
-use crate::print::{print, reported, Planted, Printed};
+use crate::print::{Planted, Printed, print, reported};
 use clerk_models::schema::SchemaKind;
-use clerk_models::{from_slice, from_str, from_value, HasSchema, Schema, Wire};
+use clerk_models::{HasSchema, Schema, Wire, from_slice, from_str, from_value};
 use clerk_models_tests::rounds;
 use fastrand::Rng;
-use serde::de::DeserializeOwned;
 use serde::Serialize;
-use serde_json::{json, Map, Value};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 use std::fmt::Debug;
 

@@ -1,7 +1,7 @@
 //! Section "reading": the rules of the report, one by one, as texts that a person reads.
 
 use clerk_models::models::Page;
-use clerk_models::{from_slice, from_str, from_value, ClerkModel, HasSchema, Secret, ValidationError, ViolationCode};
+use clerk_models::{ClerkModel, HasSchema, Secret, ValidationError, ViolationCode, from_slice, from_str, from_value};
 use fastrand::Rng;
 use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -329,9 +329,10 @@ fn at_most_a_hundred_violations_and_the_first_ones() {
     let some = error::<Vec<u8>>(&json);
     assert_eq!((some.violations().len(), some.is_truncated()), (100, true));
     assert_eq!(some.violations()[99].pointer(), "/99");
-    assert!(some
-        .to_string()
-        .starts_with("more than 100 violations, the first 100:\n/0: "));
+    assert!(
+        some.to_string()
+            .starts_with("more than 100 violations, the first 100:\n/0: ")
+    );
 
     // A missing field is at the start of its object and pushes the last one out.
     let json = format!(r#"{{"tasks": [{}]}}"#, vec!["1"; 100].join(","));
@@ -368,10 +369,12 @@ fn from_value_has_no_locations() {
             "/userId"
         ]
     );
-    assert!(error
-        .violations()
-        .iter()
-        .all(|violation| violation.line().is_none() && violation.column().is_none()));
+    assert!(
+        error
+            .violations()
+            .iter()
+            .all(|violation| violation.line().is_none() && violation.column().is_none())
+    );
     assert_eq!(
         error.render(json).to_string().lines().take(2).collect::<Vec<_>>(),
         [

@@ -3,14 +3,14 @@
 #![allow(clippy::option_option)] // Absent and null are told apart.
 
 use clerk_models::models::Page;
-use clerk_models::{from_reader, from_slice, from_str, from_value, ClerkModel, HasSchema, OAuthAccessToken, Secret};
+use clerk_models::{ClerkModel, HasSchema, OAuthAccessToken, Secret, from_reader, from_slice, from_str, from_value};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
 use std::fmt::Debug;
-use std::panic::{catch_unwind, AssertUnwindSafe};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// What must not be seen, and the parts of it that would give it away where it is truncated or escaped.
 const SENTINEL: &str = "sk_live_Zq7wXv9";
@@ -1145,7 +1145,7 @@ fn newtype_of_itself_is_not_secret() {
     #[clerk_model(transparent)]
     struct Tree((u8, Vec<Tree>));
     let tree: Tree = from_str("[1, [[2, []]]]").unwrap();
-    assert_eq!((tree.0 .0, tree.0 .1[0].0 .0), (1, 2));
+    assert_eq!((tree.0.0, tree.0.1[0].0.0), (1, 2));
     let text = r#"[1, [[2, []], ["x", []]]]"#;
     let error = from_str::<Tree>(text).unwrap_err();
     assert_eq!(

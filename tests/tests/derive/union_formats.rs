@@ -1,10 +1,10 @@
 //! Unions in every format: a late discriminator changes nothing but the order in which the entries are read.
 
-use clerk_models::{from_str, from_value, ClerkModel, Metadata};
+use clerk_models::{ClerkModel, Metadata, from_str, from_value};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::net::IpAddr;

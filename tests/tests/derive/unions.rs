@@ -1,10 +1,10 @@
 //! Unions: the discriminator picks the variant wherever it is, and the report goes on inside of it.
 
-use clerk_models::{from_slice, from_str, from_value, json_schema, Wire};
 use clerk_models::{ClerkModel, HasSchema, Metadata, Secret, ValidationError};
+use clerk_models::{Wire, from_slice, from_str, from_value, json_schema};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 

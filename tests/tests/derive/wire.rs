@@ -7,7 +7,7 @@ use clerk_models::{ClerkModel, Metadata, OAuthAccessToken, Secret, Wire};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use serde_json::{json, Value};
+use serde_json::{Value, json};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, LinkedList, VecDeque};
 use std::fmt::Debug;
@@ -786,9 +786,11 @@ fn round_trip_in_both_cases() {
         double_option: Some(None),
         ..least()
     };
-    assert!(serde_json::to_string(&Wire(&null))
-        .unwrap()
-        .contains(r#""double_option":null"#));
+    assert!(
+        serde_json::to_string(&Wire(&null))
+            .unwrap()
+            .contains(r#""double_option":null"#)
+    );
 }
 
 #[test]

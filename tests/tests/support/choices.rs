@@ -4,7 +4,7 @@
 use crate::models::{Bag, Leaf, OAuthAccessToken, Secret, Strict, Tree as TreeModel, Wrapped};
 use crate::node::{Json, Tree};
 use clerk_models::dispatch::{Members, Peek};
-use clerk_models::{dispatch, ClerkModel, Metadata, Schema};
+use clerk_models::{ClerkModel, Metadata, Schema, dispatch};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 

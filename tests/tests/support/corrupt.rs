@@ -2,7 +2,7 @@
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::choices::variant_of;
-use crate::generate::{names_of, Generator, PUBLIC, REFUSED, SECRET, UNLISTED};
+use crate::generate::{Generator, PUBLIC, REFUSED, SECRET, UNLISTED, names_of};
 use crate::node::{Json, Kind, Member, Misplaced, Node, Role, Shape, Tree, Want};
 use clerk_models::schema::SchemaKind;
 use clerk_models::{JsonType, Schema, ViolationCode};

@@ -4,8 +4,8 @@ use super::Row;
 use crate::tests::output::{Output, Reported};
 use std::fmt::Write;
 use std::ops::Range;
-use syn::parse::{Parse, ParseStream};
 use syn::DeriveInput;
+use syn::parse::{Parse, ParseStream};
 
 /// A message, and the bytes of the source that it is for.
 type Located = (String, Range<usize>);

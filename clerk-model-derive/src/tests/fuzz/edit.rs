@@ -1,7 +1,7 @@
 //! Items corrupted token by token, and failing items reduced the same way.
 
-use super::attributes::{IDENTS, LITERALS, PUNCTUATION};
 use super::Generator;
+use super::attributes::{IDENTS, LITERALS, PUNCTUATION};
 use proc_macro2::{Group, TokenStream, TokenTree};
 
 impl Generator {

@@ -1,8 +1,8 @@
 //! Items: valid ones, and others of every kind.
 
+use super::Generator;
 use super::attributes::{LITERALS, ON_FIELD, ON_ITEM, ON_VARIANT};
 use super::types::{AROUND, OPTIONS, TYPES};
-use super::Generator;
 
 /// Names whose keys differ under every `rename_all`.
 const NAMES: &[&str] = &[

@@ -6,13 +6,13 @@ mod edit;
 mod items;
 mod types;
 
-use super::output::{is_within, Output, Reported};
+use super::output::{Output, Reported, is_within};
 use super::thorough;
 use fastrand::Rng;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use std::any::Any;
 use std::collections::BTreeMap;
-use std::panic::{catch_unwind, AssertUnwindSafe};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use syn::{Data, DeriveInput, Ident};
 
 /// Generates items; its parts are in the files of this folder.

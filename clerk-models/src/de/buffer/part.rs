@@ -1,7 +1,7 @@
 //! JSON text that is read in parts, which nested tagged enums neither copy nor scan again.
 
 use super::not_json;
-use crate::de::private_names::{is_buffer_visitor, RAW_VALUE};
+use crate::de::private_names::{RAW_VALUE, is_buffer_visitor};
 use crate::json::Ends;
 use serde_core::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};

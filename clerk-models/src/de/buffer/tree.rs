@@ -2,7 +2,7 @@
 
 use super::part::Part;
 use super::{read_json, without_place};
-use crate::de::private_names::{contains_buffer_visitor, RAW_VALUE};
+use crate::de::private_names::{RAW_VALUE, contains_buffer_visitor};
 use crate::json::Peek;
 use serde_core::de::value::{MapDeserializer, SeqDeserializer};
 use serde_core::de::{

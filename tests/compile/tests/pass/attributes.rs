@@ -68,11 +68,7 @@ fn some_zone() -> Option<String> {
 }
 
 fn is_port(port: &u16) -> Result<(), &'static str> {
-    if *port == 0 {
-        Err("no port")
-    } else {
-        Ok(())
-    }
+    if *port == 0 { Err("no port") } else { Ok(()) }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 // `extra` on a map that neither serde nor this crate knows, whose values are validated as a whole.
 use clerk_models::ClerkModel;
 use serde::{Deserialize, Serialize};
-use std::collections::{btree_map, BTreeMap};
+use std::collections::{BTreeMap, btree_map};
 
 #[derive(Debug, PartialEq, Default, Serialize, Deserialize)]
 #[serde(transparent)]

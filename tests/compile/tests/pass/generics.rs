@@ -1,6 +1,6 @@
 // Bounds, where clauses, defaults of parameters, `?Sized`, associated types, const generics.
 use clerk_models::ClerkModel;
-use serde::{de::DeserializeOwned, Serialize};
+use serde::{Serialize, de::DeserializeOwned};
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Debug;
 use std::hash::Hash;

@@ -20,11 +20,7 @@ struct Customer<'a> {
 }
 
 fn is_short(text: &&str) -> Result<(), String> {
-    if text.len() < 9 {
-        Ok(())
-    } else {
-        Err("long".to_owned())
-    }
+    if text.len() < 9 { Ok(()) } else { Err("long".to_owned()) }
 }
 
 #[derive(Debug, PartialEq, ClerkModel)]

@@ -1,5 +1,11 @@
 //! Items that must compile, one theme in each file.
-#![allow(dead_code, missing_docs, unreachable_pub, clippy::pedantic)] // They are written as users write theirs.
+#![allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    clippy::pedantic,
+    clippy::multiple_bound_locations
+)] // They are written as users write theirs.
 
 mod attributes;
 mod crate_path;

@@ -1,5 +1,5 @@
 // rustc counts the steps in which the variants of a generic union are compared.
-use clerk_models::{from_str, ClerkModel};
+use clerk_models::{ClerkModel, from_str};
 
 #[derive(ClerkModel)]
 #[clerk_model(no_object)]
