@@ -8,6 +8,7 @@
 mod attributes;
 mod case;
 mod check;
+mod derive;
 mod errors;
 mod expand;
 mod message;
@@ -16,10 +17,6 @@ mod parse;
 mod receiver;
 mod tokens;
 
-#[cfg(test)]
-mod tests;
-
-use errors::Errors;
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};
 
@@ -27,21 +24,5 @@ use syn::{DeriveInput, parse_macro_input};
 #[allow(missing_docs)]
 #[proc_macro_derive(ClerkModel, attributes(clerk_model, serde))]
 pub fn derive_clerk_model(input: TokenStream) -> TokenStream {
-    derive(parse_macro_input!(input as DeriveInput)).into()
-}
-
-fn derive(mut input: DeriveInput) -> proc_macro2::TokenStream {
-    receiver::spell_out(&mut input);
-    let mut errors = Errors::default();
-    let model = parse::parse(&input, &mut errors);
-    check::check(&model, &mut errors);
-    let errors = errors.into_tokens();
-    let impls = if errors.is_empty() {
-        expand::expand(&model)
-    } else {
-        expand::fallback(&model)
-    };
-    let mut output = errors;
-    output.extend(impls);
-    output
+    derive::derive(parse_macro_input!(input as DeriveInput)).into()
 }

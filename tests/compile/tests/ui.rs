@@ -1,4 +1,4 @@
-//! Errors of the derive as rustc prints them. `clerk-model-derive/src/tests/errors` tests every error
+//! Errors of the derive as rustc prints them. `clerk-model-derive/tests/unit/tests/errors` tests every error
 //! message of the derive; here, one or two of each kind are shown as rustc prints them.
 //!
 //! `TRYBUILD=overwrite cargo test --test ui` updates the `.stderr` files. The `//~` marks, one at the end of a line for
