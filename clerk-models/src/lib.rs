@@ -1,8 +1,9 @@
-//! Typed models for JSON objects with a constant tag: the discriminator is checked, keys map to fields by themselves,
-//! and when something is off, everything that is off is reported at once, with its place and without its values.
+//! A derive and typed models for JSON objects that carry a constant tag.
 //!
-//! [`ClerkModel`](derive@ClerkModel) is the derive. [`from_str`], [`from_slice`], [`from_reader`] and [`from_value`]
-//! read with the full report, a [`ValidationError`]; serde's own `Deserialize` and `Serialize` are implemented too.
+//! Many HTTP APIs tag every object: `{"object": "oauth_access_token", ...}`. serde's derive does not check such a tag on a
+//! struct, stops at the first error, treats null and absent as one, and quotes values in its errors.
+//! [`ClerkModel`](derive@ClerkModel) checks the tag, maps keys to fields and distinguishes required from optional.
+//! [`from_str`] reports every violation of a document at once, with its location and without its values.
 //!
 //! ```
 //! use clerk_models::{ClerkModel, Secret};
@@ -26,15 +27,53 @@
 //! );
 //!
 //! let error = clerk_models::from_str::<Token>(r#"{"object": "oauth_access_token", "token": 5}"#).unwrap_err();
-//! assert_eq!(error.violations().len(), 3);
+//! assert_eq!(
+//!     error.to_string(),
+//!     "3 violations\n\
+//!      /externalAccountId: missing field \"externalAccountId\" (line 1, column 1)\n\
+//!      /label: missing field \"label\" (line 1, column 1)\n\
+//!      /token: expected string, found integer (line 1, column 43)"
+//! );
 //! # Ok::<(), clerk_models::ValidationError>(())
 //! ```
 //!
-//! Log the report, not serde's error: serde's text quotes values of another type than the field's, unless the field
-//! is a [`Secret`].
+//! # I want to ...
+//!
+//! | | |
+//! |---|---|
+//! | declare an object | [`ClerkModel`](derive@ClerkModel), with all attributes |
+//! | read Clerk's objects and events | [`models`](crate::models) |
+//! | read JSON with the full report | [`from_str`], [`from_slice`], [`from_reader`], [`from_value`] |
+//! | show a report under its source | [`ValidationError::render`] |
+//! | handle violations as data | [`Violation`], [`ViolationCode`] |
+//! | read an enum of strings, or of objects by their tag | [`ClerkModel`](derive@ClerkModel#string-enums) on an enum |
+//! | read objects without a common tag | [`dispatch!`] |
+//! | keep unknown keys | [`extra`](derive@ClerkModel#extra) |
+//! | keep tokens out of logs | [`Secret`] |
+//! | write the fields' own names, as Clerk's servers do | [`Wire`] |
+//! | use a type with a hand-written `Deserialize` in a report | [`HasSchema`], [`opaque_schema!`] |
+//! | print a JSON Schema | [`json_schema`] |
+//! | look up a compile error | [`compile_errors`] |
+//! | read another format | [formats](#formats) |
+//!
+//! # Errors
+//!
+//! `from_str` and its siblings return a [`ValidationError`]: JSON that breaks the syntax has the violations before that point
+//! and one `syntax`. Through serde, as in `serde_json::from_str` or an extractor of a web framework, the first problem is the error,
+//! and its text quotes values that are not a [`Secret`]: log the report instead.
+//!
+//! # Features
+//!
+//! * `models` (default): Clerk's Backend API, in [`models`](crate::models).
+//! * `chrono`, `jiff`: conversions of `models::Timestamp`.
+//!
+//! The minimum supported Rust version is 1.85. It may rise in a minor release.
 //!
 #![doc = include_str!("formats.md")]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// The crate's page links to the catalogue.
+#![cfg_attr(not(feature = "models"), allow(rustdoc::broken_intra_doc_links))]
 
 #[doc = include_str!("compile_errors.md")]
 #[allow(clippy::doc_markdown)] // The texts stand there as the derive says them.
@@ -60,6 +99,7 @@ pub mod dispatch {
 }
 
 #[doc = include_str!("attributes.md")]
+#[doc(alias = "Deserialize", alias = "Serialize", alias = "tag", alias = "rename_all", alias = "deny_unknown_fields")]
 pub use clerk_model_derive::ClerkModel;
 pub use de::UnknownVariant;
 pub use json::{JsonType, Pointer};
