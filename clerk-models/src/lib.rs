@@ -99,7 +99,13 @@ pub mod dispatch {
 }
 
 #[doc = include_str!("attributes.md")]
-#[doc(alias = "Deserialize", alias = "Serialize", alias = "tag", alias = "rename_all", alias = "deny_unknown_fields")]
+#[doc(
+    alias = "Deserialize",
+    alias = "Serialize",
+    alias = "tag",
+    alias = "rename_all",
+    alias = "deny_unknown_fields"
+)]
 pub use clerk_model_derive::ClerkModel;
 pub use de::UnknownVariant;
 pub use json::{JsonType, Pointer};

@@ -149,6 +149,7 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
 /// # Ok::<(), clerk_models::ValidationError>(())
 /// ```
 #[macro_export]
+#[doc(alias = "untagged")]
 macro_rules! dispatch {
     ($union:ident { $($variant:ident($model:ty) $(if $when:expr)?),+ $(,)? }) => {
         const _: () = {

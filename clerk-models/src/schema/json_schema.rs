@@ -27,6 +27,7 @@ use serde_json::{Map, Value};
 /// # let _ = Customer { id: String::new() }.id;
 /// ```
 #[must_use]
+#[doc(alias = "schema_for")]
 pub fn json_schema<T: HasSchema>() -> Value {
     let mut printer = Printer::default();
     let mut root = printer.schema(T::SCHEMA);

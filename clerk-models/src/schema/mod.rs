@@ -54,6 +54,7 @@ use crate::json::JsonType;
 ///
 /// A schema that accepts less or more than `Deserialize` reads costs no soundness: deserialization alone decides what is
 /// read, and a report that finds nothing falls back to its error.
+#[doc(alias = "JsonSchema")]
 pub trait HasSchema {
     /// The description.
     const SCHEMA: &'static Schema;
