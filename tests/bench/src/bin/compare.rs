@@ -1,6 +1,8 @@
 //! What each crate does with the same documents, for a struct with the tag `"object": "customer"`, two strings, and a
 //! string that may be null and should not be absent. Prints a table, then the texts of the errors.
 
+#![allow(dead_code)] // The fields are read from JSON and not further.
+
 use clerk_models_bench::peers::deserr::Faults;
 use std::fmt::Display;
 
