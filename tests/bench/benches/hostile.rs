@@ -8,7 +8,7 @@
 //! makes most. An argument selects the shapes that have it in their name.
 
 use allocation_counter::{measure, opt_out};
-use clerk_models_bench::hostile::{Shape, SHAPES};
+use clerk_models_bench::hostile::{SHAPES, Shape};
 use clerk_models_bench::table::thousands;
 use clerk_models_bench::uncounted;
 use serde::de::IgnoredAny;

@@ -1,6 +1,6 @@
 //! The instructions that each contender takes, as counted by callgrind. Arguments pick groups by a part of their names.
 
-use clerk_models_bench::cases::{cases, find, Case};
+use clerk_models_bench::cases::{Case, cases, find};
 use clerk_models_bench::counted;
 use clerk_models_bench::table::{Row, Table};
 use std::env;

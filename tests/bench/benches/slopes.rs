@@ -3,13 +3,16 @@
 //! however little it reads, would hide how it grows.
 
 use clerk_models_bench::counted;
-use clerk_models_bench::series::{find, Series, SERIES};
+use clerk_models_bench::series::{SERIES, Series, find};
 use clerk_models_bench::table::thousands;
 use std::env;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 /// The steepest slope.
 const LIMIT: f64 = 1.1;
+
+/// glibc's settings.
+const TUNABLES: &str = "GLIBC_TUNABLES";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -20,9 +23,18 @@ fn main() -> ExitCode {
         println!("valgrind, which counts, is not installed here: nothing is compared.");
         return ExitCode::SUCCESS;
     }
-    // For the processes that are counted. By itself, glibc keeps small freed pieces at hand until much is freed at once,
-    // so that each of 100 tokens is cheaper than each of 10 or of 1,000.
-    env::set_var("GLIBC_TUNABLES", "glibc.malloc.mxfast=0");
+    // By default, glibc keeps small freed pieces at hand until much is freed at once, so that each of 100 tokens is
+    // cheaper than each of 10 or of 1,000. The processes that are counted inherit the variable.
+    if env::var_os(TUNABLES).is_none() {
+        let mut itself = Command::new(env::current_exe().expect("the path of this program"));
+        let status = itself.args(arguments).env(TUNABLES, "glibc.malloc.mxfast=0").status();
+        let is_success = status.expect("this program starts").success();
+        return if is_success {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        };
+    }
     // All are printed, also after a steep one.
     let steepest = SERIES.iter().map(print).fold(0.0, f64::max);
     if steepest > LIMIT {

@@ -1,7 +1,7 @@
 //! The time that each contender takes, as a ratio to the first of its group: all of a group take turns in each round,
 //! so that whatever else the machine does affects all of them. Arguments pick groups by a part of their names.
 
-use clerk_models_bench::cases::{cases, Case, Work};
+use clerk_models_bench::cases::{Case, Work, cases};
 use clerk_models_bench::table::{Row, Table};
 use std::time::{Duration, Instant};
 

@@ -1,6 +1,6 @@
 //! The list that the benches run: who does what with which document.
 
-use crate::inputs::{Kind, INPUTS};
+use crate::inputs::{INPUTS, Kind};
 use crate::models;
 #[cfg(feature = "peers")]
 use crate::peers;

@@ -3,8 +3,8 @@
 
 use crate::cases::Case;
 use std::process::Command;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{env, thread};
 
 /// What begins the arguments of such a process: the group, the contender and the number of iterations follow.
@@ -49,11 +49,13 @@ pub fn all(cases: &[Case]) -> Vec<f64> {
     let costs = Mutex::new(vec![0.0; cases.len()]);
     thread::scope(|scope| {
         for _ in 0..PARALLEL {
-            scope.spawn(|| loop {
-                let index = next.fetch_add(1, Ordering::Relaxed);
-                let Some(case) = cases.get(index) else { break };
-                let cost = instructions(case);
-                costs.lock().expect("no thread panicked")[index] = cost;
+            scope.spawn(|| {
+                loop {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    let Some(case) = cases.get(index) else { break };
+                    let cost = instructions(case);
+                    costs.lock().expect("no thread panicked")[index] = cost;
+                }
             });
         }
     });

@@ -1,6 +1,6 @@
 //! The documents that are read: made up, the same in every run.
 
-use crate::json::{object, Json};
+use crate::json::{Json, object};
 use fastrand::Rng;
 use std::sync::LazyLock;
 

@@ -1,7 +1,7 @@
 //! The models of the two that are always compared: clerk-models, and `serde_derive`, with an enum of one variant as the
 //! tag and an alias for the second case.
 
-use crate::reader::{first, report, work, Broken, Reader, Work};
+use crate::reader::{Broken, Reader, Work, first, report, work};
 use clerk_models::{HasSchema, ValidationError};
 use serde::de::{Deserialize, DeserializeOwned, IgnoredAny};
 

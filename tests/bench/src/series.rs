@@ -2,7 +2,7 @@
 
 use crate::cases::{Case, Outcome, Prepare};
 use crate::inputs::tokens;
-use crate::json::{object, Json};
+use crate::json::{Json, object};
 use crate::models::{ours, with_report};
 use clerk_models::ClerkModel;
 

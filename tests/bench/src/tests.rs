@@ -1,8 +1,8 @@
 //! Every contender does what it is listed for.
 
-use crate::cases::{self, cases, Outcome};
+use crate::cases::{self, Outcome, cases};
 use crate::hostile::{self, SHAPES};
-use crate::inputs::{Kind, INPUTS};
+use crate::inputs::{INPUTS, Kind};
 use crate::models::{ours, serde_derive};
 use crate::reader::Broken;
 use crate::series::SERIES;

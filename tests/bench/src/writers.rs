@@ -1,10 +1,10 @@
 //! The ways of writing: a token and a user that were read before, as a new string or into a buffer that is kept.
 
 use crate::models::{ours, serde_derive};
-use crate::reader::{work, Work};
+use crate::reader::{Work, work};
 use clerk_models::Wire;
-use serde::de::DeserializeOwned;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// A contender in writing; it gets the document that its value is read from.
 pub struct Writer {

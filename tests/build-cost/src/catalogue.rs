@@ -3,7 +3,7 @@
 
 use crate::generate::Workspace;
 use crate::options::Options;
-use crate::{run, Result};
+use crate::{Result, run};
 use std::fs;
 use std::path::Path;
 
@@ -47,7 +47,9 @@ pub(crate) fn measure(workspace: &Workspace, options: &Options) -> Result<()> {
             times.push((took.wall, took.user + took.system));
         }
     }
-    println!("## Seconds of a cold debug build with all models, round by round\n\n| | wall | user and system |\n|---|---|---|");
+    println!(
+        "## Seconds of a cold debug build with all models, round by round\n\n| | wall | user and system |\n|---|---|---|"
+    );
     for (name, _, times) in &tables {
         let walls: Vec<String> = times.iter().map(|(wall, _)| format!("{wall:.2}")).collect();
         let cpus: Vec<String> = times.iter().map(|(_, cpu)| format!("{cpu:.2}")).collect();

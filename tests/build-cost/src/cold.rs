@@ -1,9 +1,9 @@
 //! A debug build with all dependencies, into an empty target directory.
 
-use crate::generate::{bare_package, Contender, Workspace};
+use crate::generate::{Contender, Workspace, bare_package};
 use crate::options::Options;
-use crate::table::{print, Row, Unit};
-use crate::{run, Result};
+use crate::table::{Row, Unit, print};
+use crate::{Result, run};
 use std::fs;
 
 /// The derive and the runtime without the catalogue of Clerk's objects, against serde, its derive and `serde_json`.

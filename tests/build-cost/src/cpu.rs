@@ -1,9 +1,9 @@
 //! User CPU time of compiling a crate alone.
 
-use crate::generate::{bare_package, Contender, Group, Workspace};
+use crate::generate::{Contender, Group, Workspace, bare_package};
 use crate::options::Options;
-use crate::table::{print, Row, Unit};
-use crate::{run, Result};
+use crate::table::{Row, Unit, print};
+use crate::{Result, run};
 use std::process::Command;
 
 const BUILDS: [(&str, &[&str]); 4] = [

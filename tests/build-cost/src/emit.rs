@@ -2,8 +2,8 @@
 
 use crate::generate::{Contender, Group, Workspace};
 use crate::options::{Options, Part};
-use crate::table::{print, Row, Unit};
-use crate::{elf, ir, run, Result};
+use crate::table::{Row, Unit, print};
+use crate::{Result, elf, ir, run};
 use std::fs::{self, File};
 use std::io::BufReader;
 

@@ -4,10 +4,10 @@
 //! makes a stable one do so. It names the generated crates alone, for with `1` some dependencies would compile other
 //! code than on stable.
 
-use crate::generate::{Contender, Group, Workspace, EXPANDED};
+use crate::generate::{Contender, EXPANDED, Group, Workspace};
 use crate::options::Options;
-use crate::table::{print, Row, Unit};
-use crate::{run, Result};
+use crate::table::{Row, Unit, print};
+use crate::{Result, run};
 
 const PASS: &str = "macro_expand_crate";
 

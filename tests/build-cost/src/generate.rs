@@ -1,8 +1,8 @@
 //! The crates that are compiled: one workspace in a temporary folder, with a package for each contender, kind and
 //! number of structs.
 
-use crate::options::{Options, Part};
 use crate::Result;
+use crate::options::{Options, Part};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -270,7 +270,7 @@ pub fn write_{index}(model: &Model{index}) -> serde_json::Result<String> {{
 
 #[cfg(test)]
 mod tests {
-    use super::{code, Contender, Group, Kind};
+    use super::{Contender, Group, Kind, code};
 
     #[test]
     fn every_second_struct_holds_the_one_before_it() {

@@ -1,7 +1,7 @@
 //! Runs cargo in the generated workspace, and reports what it took.
 
-use crate::generate::Workspace;
 use crate::Result;
+use crate::generate::Workspace;
 use std::fs::{self, File};
 use std::process::Command;
 use std::time::{Instant, SystemTime};

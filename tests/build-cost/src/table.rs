@@ -1,7 +1,7 @@
 //! Prints what was measured, as Markdown.
 
-use crate::generate::{Contender, Workspace};
 use crate::Result;
+use crate::generate::{Contender, Workspace};
 use std::fs;
 use std::process::Command;
 
@@ -148,7 +148,7 @@ fn locked<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{locked, median, thousands, Contender, Row, Unit};
+    use super::{Contender, Row, Unit, locked, median, thousands};
 
     #[test]
     fn medians() {

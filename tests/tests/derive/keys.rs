@@ -1,7 +1,7 @@
 //! From a key to its field: keys that are similar, and models of so many fields that what is noted of them needs another
 //! word. The benchmarks run these in release mode too, where each model reads its keys by code of its own.
 
-use clerk_models::{from_str, ClerkModel, Metadata};
+use clerk_models::{ClerkModel, Metadata, from_str};
 
 /// Keys of every length at which they are distinguished otherwise than shorter ones, and those that are similar at both ends.
 #[derive(Debug, PartialEq, ClerkModel)]

@@ -8,7 +8,7 @@ mod wide;
 use crate::cases::{Case, Outcome, Prepare};
 use crate::models::with_report;
 use crate::uncounted::Uncounted;
-use clerk_models::{from_str, HasSchema, ValidationError};
+use clerk_models::{HasSchema, ValidationError, from_str};
 use serde::de::DeserializeOwned;
 pub use shapes::SHAPES;
 

@@ -1,14 +1,14 @@
 //! The hostile shapes, by what is hostile in them.
 
+use super::Shape;
 use super::documents::{
     adjacent_lists, brackets, late_levels, late_lists, late_strings, late_threes, list, list_of, long_key, longer_key,
     nested, nested_unknowns, string, unknowns, withdrawn, withdrawn_levels,
 };
 use super::models::{Adjacent, Bytes, Late, Node, Opaque, OpaqueField, Open, Options, Outer, Strict, Tuples};
 use super::wide::{Values, Variants, Wide};
-use super::Shape;
-use clerk_models::models::User;
 use clerk_models::Secret;
+use clerk_models::models::User;
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 

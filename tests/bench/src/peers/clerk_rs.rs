@@ -1,7 +1,7 @@
 //! clerk-rs, Clerk's client for Rust, whose models are generated from the API's document, on `serde_derive`. It knows
 //! one case of a key.
 
-use crate::reader::{first, Broken, Reader, Work};
+use crate::reader::{Broken, Reader, Work, first};
 use ::clerk_rs::models::{OAuthAccessTokenInner, User};
 use serde::de::DeserializeOwned;
 

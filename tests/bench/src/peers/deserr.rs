@@ -1,7 +1,7 @@
 //! deserr, which reads from a `serde_json::Value`, with an error that keeps every fault. It knows one case of a
 //! key.
 
-use crate::reader::{report, Broken, Reader, Work};
+use crate::reader::{Broken, Reader, Work, report};
 use ::deserr::{DeserializeError, Deserr, ErrorKind, IntoValue, MergeWithError, ValuePointer, ValuePointerRef};
 use serde_json::Value;
 use std::collections::BTreeMap;

@@ -1,7 +1,7 @@
 //! eserde, which reads with `serde_derive`'s code and again, for its report, if that fails.
 //! Without `default`, its report has every optional field that is absent.
 
-use crate::reader::{report, Broken, Reader, Work};
+use crate::reader::{Broken, Reader, Work, report};
 use ::eserde::{DeserializationErrors, EDeserialize};
 
 type Metadata = serde_json::Map<String, serde_json::Value>;

@@ -1,7 +1,7 @@
 //! facet-json, which reads by reflection. It takes a number for a string, so that it has no place where documents are
 //! broken.
 
-use crate::reader::{first, Broken, Reader, Work};
+use crate::reader::{Broken, Reader, Work, first};
 use ::facet::Facet;
 use facet_value::Value;
 use std::collections::BTreeMap;

@@ -1,10 +1,10 @@
 //! garde on `serde_derive`: the tag is a string, and a validation after reading says whether it is right. That of a
 //! union is for `serde_derive`, which picks the variant by it.
 
-use crate::reader::{first, Broken, Reader};
+use crate::reader::{Broken, Reader, first};
 use ::garde::{Error, Report, Validate};
-use serde::de::DeserializeOwned;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 type Metadata = serde_json::Map<String, serde_json::Value>;
 

@@ -1,8 +1,8 @@
 //! miniserde. It knows one case of a key, and has no unions, so that it cannot read the user.
 
-use crate::reader::{first, Broken, Reader, Work};
-use ::miniserde::json::{self, Object};
+use crate::reader::{Broken, Reader, Work, first};
 use ::miniserde::Deserialize;
+use ::miniserde::json::{self, Object};
 
 type Metadata = Object;
 

@@ -1,10 +1,10 @@
 //! monostate under `serde_derive`: the tag is a field that must be a string, and a union tries one variant after
 //! another.
 
-use crate::reader::{first, Broken, Reader, Work};
+use crate::reader::{Broken, Reader, Work, first};
 use ::monostate::MustBe;
-use serde::de::DeserializeOwned;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 type Metadata = serde_json::Map<String, serde_json::Value>;
 

@@ -2,7 +2,7 @@
 //! user, and no type for any JSON: its metadata are strings, as those of the tokens happen to be.
 #![allow(clippy::question_mark)] // In what its derive puts out.
 
-use crate::reader::{first, Broken, Reader, Work};
+use crate::reader::{Broken, Reader, Work, first};
 use ::nanoserde::DeJson;
 use std::collections::HashMap;
 

@@ -2,7 +2,7 @@
 //! in a buffer that is kept, as its own buffers are.
 
 use crate::models::serde_derive::{OAuthAccessToken, User};
-use crate::reader::{first, Broken, Reader, Work};
+use crate::reader::{Broken, Reader, Work, first};
 use serde::de::DeserializeOwned;
 use simd_json::Buffers;
 

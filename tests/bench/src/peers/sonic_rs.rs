@@ -1,7 +1,7 @@
 //! `serde_derive`'s models on sonic-rs, compiled for any processor of the target, as the other contenders are.
 
 use crate::models::serde_derive::{OAuthAccessToken, User};
-use crate::reader::{first, Broken, Reader, Work};
+use crate::reader::{Broken, Reader, Work, first};
 use serde::de::DeserializeOwned;
 
 #[must_use]
