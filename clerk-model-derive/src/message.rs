@@ -23,10 +23,12 @@ macro_rules! catalogue {
 
         /// The texts with their placeholders.
         #[cfg(test)]
+        #[allow(dead_code)] // `tests/unit` uses it.
         pub(crate) const CATALOGUE: &[[&str; 2]] = &[$([$wrong, $mend]),*];
 
         /// The placeholders of each text.
         #[cfg(test)]
+        #[allow(dead_code)] // `tests/unit` uses it.
         pub(crate) const ARGUMENTS: &[&[&str]] = &[$(&[$($(stringify!($argument)),*)?]),*];
     };
 }
