@@ -11,9 +11,8 @@ use clerk_models_tests::conformance::models::models;
 use clerk_models_tests::conformance::report::Report;
 use clerk_models_tests::conformance::{read, stored};
 use std::collections::BTreeSet;
-use std::io::Write;
-use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::fs;
+use std::path::Path;
 
 /// The documents that the stored facts were made of, under the names that they have there.
 const DOCUMENTS: &[(&str, &str)] = &[
@@ -23,20 +22,9 @@ const DOCUMENTS: &[(&str, &str)] = &[
     ("webhooks", "webhooks-2025-04-15.yml"),
 ];
 
-/// The folder of the documents, if it is there.
-fn contract() -> Option<PathBuf> {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/contract");
-    let folder = env::var_os("CLERK_CONTRACT").map_or_else(beside, PathBuf::from);
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    // Not `eprintln!`: of a test that passes it is not shown.
-    let _ = writeln!(
-        io::stderr(),
-        "skipped: Clerk's documents are not at {}",
-        folder.display()
-    );
-    None
+/// The folder of the documents.
+fn contract() -> &'static Path {
+    Path::new(option_env!("CLERK_CONTRACT_FOLDER").expect("`build.rs` has found it"))
 }
 
 fn document(folder: &Path, name: &str) -> Facts {
@@ -51,20 +39,20 @@ fn stored_facts_are_what_the_models_say() {
 }
 
 #[test]
+#[cfg_attr(not(clerk_contract), ignore = "Clerk's API documents are not here: see `build.rs`")]
 fn documents_are_what_the_models_say() {
-    let Some(folder) = contract() else { return };
     for (_, name) in DOCUMENTS {
-        let report = Report::new(&[&stored().unwrap(), &document(&folder, name)]);
+        let report = Report::new(&[&stored().unwrap(), &document(contract(), name)]);
         assert!(report.is_clean(), "{name}:\n{report}");
     }
 }
 
 #[test]
+#[cfg_attr(not(clerk_contract), ignore = "Clerk's API documents are not here: see `build.rs`")]
 fn stored_facts_are_those_of_the_documents() {
-    let Some(folder) = contract() else { return };
     let mut documents: Vec<_> = DOCUMENTS
         .iter()
-        .map(|(name, path)| (*name, document(&folder, path)))
+        .map(|(name, path)| (*name, document(contract(), path)))
         .collect();
     leave_out_known(&mut documents);
     assert!(
