@@ -24,7 +24,7 @@ const DOCUMENTS: &[(&str, &str)] = &[
 
 /// The folder of the documents.
 fn contract() -> &'static Path {
-    Path::new(option_env!("CLERK_CONTRACT_FOLDER").expect("`build.rs` has found it"))
+    Path::new(option_env!("CLERK_CONTRACT_FOLDER").unwrap_or_default())
 }
 
 fn document(folder: &Path, name: &str) -> Facts {

@@ -54,7 +54,7 @@ const UNDECLARED: &[(&str, &str)] = &[
 #[cfg_attr(not(clerk_payloads), ignore = "the collected payloads are not here: see `build.rs`")]
 fn collected_payloads() {
     let mut log = std::io::stderr();
-    let folder = Path::new(option_env!("CLERK_PAYLOADS_FOLDER").expect("`build.rs` has found it"));
+    let folder = Path::new(option_env!("CLERK_PAYLOADS_FOLDER").unwrap_or_default());
     let index = std::fs::read_to_string(folder.join("index.json")).expect("the index");
     let index: Vec<Payload> = serde_json::from_str::<Vec<Value>>(&index)
         .expect("an array")
