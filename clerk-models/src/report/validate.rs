@@ -10,7 +10,7 @@ use super::object::{OpenObject, Step, add_duplicate};
 use super::path::Token;
 use super::scalar::Wanted;
 use crate::json::{JsonType, Stop, Text};
-use crate::schema::keys::reads;
+use crate::schema::keys::{self, KeyFault};
 use crate::schema::{Kind, ObjectSchema, Schema, SchemaFn, Secrecy, TaggedSchema};
 
 /// An array or object that is being validated.
@@ -435,12 +435,20 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
             }
             return self.input.skip(entry.value);
         }
-        if !reads(keys, key) {
+        if let Some(fault) = keys::fault(keys, key) {
             let member = member.map(|member| Member {
                 hidden: true,
                 ..member.at_key()
             });
-            self.findings.add(at, Some(Token::Key(key)), member, Fault::Key);
+            let fault = match fault {
+                KeyFault::Variant(expected) => Fault::Variant {
+                    expected,
+                    found: Some(key),
+                },
+                KeyFault::Range(bounds) => Fault::Range(bounds),
+                KeyFault::Other => Fault::Key,
+            };
+            self.findings.add(at, Some(Token::Key(key)), member, fault);
         }
         self.value(values, entry.value, Some(Token::Key(key)), Some(at))
     }

@@ -1,6 +1,6 @@
 //! Which keys a map reads.
 
-use super::{JsonType, Kind, Schema};
+use super::{JsonType, Kind, Listed, Scalar, Schema};
 use crate::json::{Source, Text};
 
 impl Schema {
@@ -14,38 +14,68 @@ impl Schema {
     /// ```
     #[must_use]
     pub fn reads_key(&'static self, key: &str) -> bool {
-        reads(self, Text::Plain(key))
+        fault(self, Text::Plain(key)).is_none()
     }
+}
+
+/// Why a map does not read a key.
+pub(crate) enum KeyFault {
+    /// It is none of a string enum's values.
+    Variant(Listed),
+    /// It is an integer beyond the bounds.
+    Range(Option<(i64, u64)>),
+    Other,
 }
 
 /// No character or address takes more bytes, with every character of it escaped.
 const LONGEST: usize = 1024;
 
-/// The same of a key that may have escapes.
-pub(crate) fn reads(keys: &'static Schema, key: Text<'_>) -> bool {
+/// What is wrong with a key, which may have escapes.
+pub(crate) fn fault(keys: &'static Schema, key: Text<'_>) -> Option<KeyFault> {
+    let other = |reads: bool| (!reads).then_some(KeyFault::Other);
     match &keys.kind {
-        Kind::Any => true,
-        Kind::Scalar(scalar) if scalar.json_type == JsonType::String => {
-            if scalar.reads_all {
-                !(scalar.borrows && key.has_escapes())
-            } else {
-                key.is_within(LONGEST) && (scalar.reads)(Source::Text(&quoted(key)))
-            }
+        Kind::Any => None,
+        Kind::Scalar(scalar) if scalar.json_type == JsonType::String => other(if scalar.reads_all {
+            !(scalar.borrows && key.has_escapes())
+        } else {
+            key.is_within(LONGEST) && (scalar.reads)(Source::Text(&quoted(key)))
+        }),
+        Kind::Scalar(scalar) => scalar_fault(scalar, key),
+        Kind::StringEnum(values) => {
+            let is_listed = values.open || values.lookup.find_text(key).is_some();
+            (!is_listed).then(|| KeyFault::Variant(values.listed()))
         }
-        Kind::Scalar(scalar) => bare(key).is_some_and(|key| (scalar.reads)(Source::Text(key))),
-        Kind::StringEnum(values) => values.open || values.lookup.find_text(key).is_some(),
-        Kind::Nullable(inner) => reads(inner(), key),
-        Kind::Opaque(opaque) => {
-            (opaque.reads)(Source::Text(&quoted(key))) || bare(key).is_some_and(|key| (opaque.reads)(Source::Text(key)))
-        }
+        Kind::Nullable(inner) => fault(inner(), key),
+        Kind::Opaque(opaque) => other(
+            (opaque.reads)(Source::Text(&quoted(key)))
+                || bare(key).is_some_and(|key| (opaque.reads)(Source::Text(key))),
+        ),
         Kind::OneOf(_)
         | Kind::Array { .. }
         | Kind::Tuple(_)
         | Kind::Map { .. }
         | Kind::Object(_)
         | Kind::Tagged(_)
-        | Kind::Dispatch(_) => false,
+        | Kind::Dispatch(_) => Some(KeyFault::Other),
     }
+}
+
+/// A number or a boolean as a key.
+fn scalar_fault(scalar: &Scalar, key: Text<'_>) -> Option<KeyFault> {
+    let Some(key) = bare(key) else {
+        return Some(KeyFault::Other);
+    };
+    if (scalar.reads)(Source::Text(key)) {
+        return None;
+    }
+    let digits = key.strip_prefix('-').unwrap_or(key);
+    let is_integer = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let is_canonical = !digits.starts_with('0') || digits == "0" && digits.len() == key.len();
+    Some(if scalar.json_type == JsonType::Integer && is_integer && is_canonical {
+        KeyFault::Range(scalar.minimum.zip(scalar.maximum))
+    } else {
+        KeyFault::Other
+    })
 }
 
 /// The key as a JSON string.

@@ -138,7 +138,7 @@ fn a_string_enum_is_a_map_key_and_an_optional_field() {
         from_str::<Usage>(&json.replace("ED_DSA", "ed_dsa").replace(",\"former\":\"past_due\"", "")).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "/byAlgorithm/ed_dsa: invalid key (line 1, column 34)"
+        "/byAlgorithm/ed_dsa: unknown variant \"ed_dsa\", expected \"RS256\", \"ED_DSA\" or \"none\\u000a\" (line 1, column 34)"
     );
     let schema = json_schema::<(BTreeMap<Algorithm, u32>, BTreeMap<Status, u32>)>();
     let keys = schema["prefixItems"][0]["propertyNames"]["enum"].as_array();

@@ -452,7 +452,7 @@ fn map_keys_are_validated() {
     assert_eq!(
         error::<BTreeMap<u8, bool>>(r#"{"1": true, "300": true, "x": 1}"#).to_string(),
         "3 violations\n\
-         /300: invalid key (line 1, column 13)\n\
+         /300: integer out of range, expected 0 to 255 (line 1, column 13)\n\
          /x: invalid key (line 1, column 26)\n\
          /x: expected boolean, found integer (line 1, column 31)"
     );

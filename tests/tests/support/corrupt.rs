@@ -11,7 +11,7 @@ impl Generator<'_> {
     /// Breaks the value here and there.
     pub(crate) fn break_some(&mut self, node: &mut Node) {
         let Some(want) = node.want else { return };
-        if self.chance(self.damage) {
+        if self.chance(self.corruption) {
             if let Some((code, json)) = self.wrong_value(want) {
                 node.wrong = Some(code);
                 node.json = json;
@@ -23,7 +23,7 @@ impl Generator<'_> {
                 for element in elements.iter_mut() {
                     self.break_some(element);
                 }
-                if self.chance(self.damage) && self.break_len(elements, want.schema) {
+                if self.chance(self.corruption) && self.break_len(elements, want.schema) {
                     node.wrong = Some(ViolationCode::InvalidValue);
                 }
             }
@@ -133,7 +133,7 @@ impl Generator<'_> {
 
     /// Breaks the discriminator of an adjacently tagged union. Then its content is not validated.
     fn break_pair(&mut self, tree: &mut Tree) {
-        let Some(pair) = tree.shape.pair.filter(|_| self.chance(self.damage)) else {
+        let Some(pair) = tree.shape.pair.filter(|_| self.chance(self.corruption)) else {
             return;
         };
         let alone = tree.shape.model().is_none();
@@ -231,7 +231,7 @@ impl Generator<'_> {
     fn break_members(&mut self, tree: &mut Tree) {
         for member in std::mem::take(&mut tree.members) {
             let may_break = member.wrong.is_none() && !tree.shape.decides_by_value(&member.key);
-            let broken = member.role.filter(|_| may_break && self.chance(self.damage));
+            let broken = member.role.filter(|_| may_break && self.chance(self.corruption));
             match broken {
                 Some(role) => self.break_member(role, member, tree),
                 None => tree.members.push(member),
@@ -283,7 +283,7 @@ impl Generator<'_> {
         let decides = |tag: &mut Member, shape: &Shape| shape.decides_by_value(&tag.key);
         let shape = tree.shape.clone();
         let may_break = tree.find(Role::Tag).is_some_and(|tag| !decides(tag, &shape));
-        if !may_break || !self.chance(self.damage) {
+        if !may_break || !self.chance(self.corruption) {
             return;
         }
         let (code, json) = if self.rng.bool() {
@@ -306,7 +306,7 @@ impl Generator<'_> {
 
     /// Breaks the discriminator of one of the internally tagged unions of which the object is a variant.
     fn break_unions(&mut self, tree: &mut Tree) {
-        let Some(index) = (0..tree.shape.unions.len()).find(|_| self.chance(self.damage)) else {
+        let Some(index) = (0..tree.shape.unions.len()).find(|_| self.chance(self.corruption)) else {
             return;
         };
         let role = Role::Union(index);
@@ -353,15 +353,23 @@ impl Generator<'_> {
     /// Adds a key that is not known, where that is wrong.
     fn add_unknown(&mut self, tree: &mut Tree) {
         match tree.shape.kind {
-            Kind::Map(want) if self.chance(self.damage) => {
+            Kind::Map(want) if self.chance(self.corruption) => {
                 let values = want.schema.additional_properties().expect("the schema of a value");
                 for key in self.keys(want, 1, false) {
                     let mut member = Member::new(key, self.value(Want::new(values), 4), None);
-                    member.wrong = Some(Misplaced::Invalid);
+                    let is_enum = want
+                        .schema
+                        .property_names()
+                        .is_some_and(|keys| keys.kind() == SchemaKind::StringEnum);
+                    member.wrong = Some(if is_enum {
+                        Misplaced::Unlisted
+                    } else {
+                        Misplaced::Invalid
+                    });
                     tree.members.push(member);
                 }
             }
-            Kind::Model(schema) if schema.denies_unknown_fields() && self.chance(self.damage) => {
+            Kind::Model(schema) if schema.denies_unknown_fields() && self.chance(self.corruption) => {
                 // Also the misspelling of a key that is there.
                 let known = tree.members.iter().find(|member| member.wrong.is_none());
                 let known = known.map(|member| member.key.clone());

@@ -41,7 +41,7 @@ pub(crate) struct Generator<'r> {
     /// to generate nothing that only a text can say, as a key given twice, nor what JSON Schema validates differently.
     pub(crate) values_only: bool,
     /// How likely each place is to be broken.
-    pub(crate) damage: f64,
+    pub(crate) corruption: f64,
     /// The most elements of an array or map.
     pub(crate) longest: usize,
     /// Whether a key was given twice.
@@ -58,12 +58,12 @@ impl<'r> Generator<'r> {
             1 => Spelling::Wire,
             _ => Spelling::Mixed,
         };
-        let damage = [0.03, 0.1, 0.3, 0.6][rng.usize(..4)];
+        let corruption = [0.03, 0.1, 0.3, 0.6][rng.usize(..4)];
         Generator {
             rng,
             spelling,
             values_only: false,
-            damage,
+            corruption,
             longest: 60,
             duplicated: false,
         }

@@ -90,7 +90,9 @@ pub(crate) enum Role {
 pub(crate) enum Misplaced {
     Unknown,
     Duplicate,
-    /// Not a key of this map.
+    /// No value of the string enum that is the map's key.
+    Unlisted,
+    /// Another key that the map does not read.
     Invalid,
     /// Denotes this.
     Misspells(Role),

@@ -169,13 +169,14 @@ impl Printer<'_> {
                 Some(Misplaced::Duplicate) => printer.plant(printer.place, inner, ViolationCode::DuplicateField),
                 Some(Misplaced::Unknown) => printer.plant(printer.place, inner, ViolationCode::UnknownField),
                 Some(Misplaced::Invalid) => printer.plant(printer.place, inner, ViolationCode::InvalidValue),
+                Some(Misplaced::Unlisted) => printer.plant(printer.place, inner, ViolationCode::UnknownVariant),
                 None => {}
             }
             let validated = printer.planted.len();
             printer.member(member, pointer, wire);
             match member.wrong {
                 // The value is validated all the same.
-                None | Some(Misplaced::Invalid) => {}
+                None | Some(Misplaced::Invalid | Misplaced::Unlisted) => {}
                 // Of a member without a field, and of the second of two, the value is not validated.
                 Some(_) => printer.planted.truncate(validated),
             }
