@@ -1,6 +1,7 @@
 //! Kinds of JSON values.
 
 use serde_json::Value;
+use std::borrow::Cow;
 use std::fmt;
 
 /// A kind of JSON value, in JSON Schema's words.
@@ -47,7 +48,53 @@ impl JsonType {
     }
 }
 
+/// One or several kinds of JSON values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct JsonTypes(u8);
+
+impl JsonTypes {
+    const ALL: [JsonType; 7] = [
+        JsonType::Null,
+        JsonType::Boolean,
+        JsonType::Integer,
+        JsonType::Number,
+        JsonType::String,
+        JsonType::Array,
+        JsonType::Object,
+    ];
+
+    pub(crate) const fn one(json_type: JsonType) -> Self {
+        JsonTypes(1 << json_type as u8)
+    }
+
+    pub(crate) const fn or(self, other: Self) -> Self {
+        JsonTypes(self.0 | other.0)
+    }
+
+    /// The names: "string or object".
+    pub(crate) fn names(self) -> Cow<'static, str> {
+        let mut types = Self::ALL
+            .into_iter()
+            .filter(|json_type| self.0 & Self::one(*json_type).0 != 0);
+        let mut names = Cow::Borrowed(types.next().map_or("", JsonType::as_str));
+        let mut last = types.next();
+        while let Some(json_type) = last {
+            last = types.next();
+            let names = names.to_mut();
+            names.push_str(if last.is_some() { ", " } else { " or " });
+            names.push_str(json_type.as_str());
+        }
+        names
+    }
+}
+
 impl JsonType {
+    /// Whether both are the same, where integers and other numbers are one type.
+    pub(crate) fn is_like(self, other: Self) -> bool {
+        let is_number = |json_type| matches!(json_type, JsonType::Integer | JsonType::Number);
+        self == other || is_number(self) && is_number(other)
+    }
+
     /// The kind of a JSON value, from its text.
     pub(crate) fn of_text(text: &str) -> Option<Self> {
         Some(match Self::of_byte(*text.as_bytes().first()?) {

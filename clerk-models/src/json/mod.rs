@@ -16,6 +16,7 @@ mod string;
 
 pub(crate) use grammar::check;
 pub use kind::JsonType;
+pub(crate) use kind::JsonTypes;
 pub use members::Members;
 pub use peek::Peek;
 pub use pointer::Pointer;

@@ -1,13 +1,13 @@
 //! What is wrong with a value, as it is collected: nothing of the document is copied before it is known what is reported.
 
 use super::{Invalid, Problem};
-use crate::json::{JsonType, Text};
+use crate::json::{JsonType, JsonTypes, Text};
 use crate::schema::Listed;
 
 pub(super) enum Fault<'a> {
     Missing(Missing<'a>),
     Type {
-        expected: JsonType,
+        expected: JsonTypes,
         found: JsonType,
     },
     Object {
@@ -78,7 +78,10 @@ impl Fault<'_> {
                 similar: missing.similar.map(Text::truncate),
                 listed: missing.listed,
             },
-            Fault::Type { expected, found } => Problem::Type { expected, found },
+            Fault::Type { expected, found } => Problem::Type {
+                expected: expected.names(),
+                found,
+            },
             Fault::Object { expected, found } => Problem::Object {
                 expected,
                 found: found.truncate(),

@@ -7,7 +7,7 @@ use super::fault::Fault;
 use super::findings::{Findings, Mark};
 use super::path::Token;
 use super::scalar::Wanted;
-use crate::json::{JsonType, Text};
+use crate::json::{JsonType, JsonTypes, Text};
 use crate::schema::{HasSchema, ObjectSchema, Secrecy, Table, TaggedSchema, Unknown};
 use serde_json::Value;
 
@@ -312,7 +312,7 @@ impl OpenObject {
         let table = self.table();
         let fault = match (of, found, &self.adjacent) {
             (_, Err(found), _) => Fault::Type {
-                expected: JsonType::String,
+                expected: JsonTypes::one(JsonType::String),
                 found,
             },
             (TagOf::Object, Ok(found), _) if table.objects.iter().any(|object| found == **object) => return,

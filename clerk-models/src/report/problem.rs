@@ -19,7 +19,7 @@ pub(crate) enum Problem {
         listed: Option<Listed>,
     },
     Type {
-        expected: JsonType,
+        expected: Cow<'static, str>,
         found: JsonType,
     },
     Object {

@@ -1,7 +1,7 @@
 //! Validating a value that is not descended into.
 
 use super::fault::Fault;
-use crate::json::{JsonType, Source, Text};
+use crate::json::{JsonType, JsonTypes, Source, Text};
 use crate::schema::{Check, Kind, Scalar, Schema, Secrecy};
 use serde_json::Value;
 
@@ -116,8 +116,8 @@ impl Wanted {
             | Kind::Tagged(_)
             | Kind::Dispatch(_) => self
                 .schema
-                .json_type()
-                .filter(|expected| *expected != found)
+                .json_types()
+                .filter(|expected| *expected != JsonTypes::one(found))
                 .map(|expected| Fault::Type { expected, found }),
         }
     }
@@ -160,8 +160,8 @@ fn is_outside(scalar: &Scalar, source: Source<'_>) -> Option<bool> {
 }
 
 fn scalar_fault<'a>(scalar: &Scalar, source: Source<'a>, found: JsonType, escaped: bool) -> Option<Fault<'a>> {
-    let expected = scalar.json_type;
-    if expected != found && (expected, found) != (JsonType::Number, JsonType::Integer) {
+    let expected = JsonTypes::one(scalar.json_type);
+    if scalar.json_type != found && (scalar.json_type, found) != (JsonType::Number, JsonType::Integer) {
         return Some(Fault::Type { expected, found });
     }
     if scalar.reads_all {

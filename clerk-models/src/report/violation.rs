@@ -166,7 +166,7 @@ impl Violation {
     #[must_use]
     pub fn expected(&self) -> Option<&str> {
         match &self.problem {
-            Problem::Type { expected, .. } => Some(expected.as_str()),
+            Problem::Type { expected, .. } => Some(expected),
             Problem::Object { expected, .. } => expected.first().copied(),
             _ => None,
         }

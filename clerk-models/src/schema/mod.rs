@@ -21,7 +21,7 @@ pub(crate) use secrecy::Secrecy;
 pub(crate) use table::{Field, Presence, Table, Unknown};
 pub(crate) use tagged::{Listed, StringEnum, TaggedEnum, TaggedType};
 
-use crate::json::JsonType;
+use crate::json::{JsonType, JsonTypes};
 
 /// A type whose JSON is described by a [`Schema`]; the report is made by walking it.
 ///
@@ -188,17 +188,30 @@ impl Schema {
         object.members.get(index).copied().or(object.extra)
     }
 
-    /// The alternative for a value of this type, or the first if there is none.
+    /// The alternative for a value of this type, or else the one whose type is not known.
     pub(crate) fn of_type(&'static self, found: JsonType) -> &'static Schema {
         let Kind::OneOf(alternatives) = &self.kind else {
             return self;
         };
-        let mut schemas = alternatives.iter().map(|schema| schema());
-        let first = schemas.clone().next();
-        schemas
-            .find(|schema| schema.json_type() == Some(found))
-            .or(first)
-            .unwrap_or(self)
+        let schemas = alternatives.iter().map(|schema| schema());
+        let with_type = |wanted: bool| {
+            let mut schemas = schemas.clone();
+            schemas.find(|schema| match schema.json_type() {
+                Some(json_type) => wanted && json_type.is_like(found),
+                None => !wanted,
+            })
+        };
+        with_type(true).or_else(|| with_type(false)).unwrap_or(self)
+    }
+
+    /// The types of the values that it reads, as far as they are known.
+    pub(crate) fn json_types(&self) -> Option<JsonTypes> {
+        let Kind::OneOf(alternatives) = &self.kind else {
+            return self.json_type().map(JsonTypes::one);
+        };
+        let mut types = alternatives.iter().filter_map(|schema| schema().json_type());
+        let first = JsonTypes::one(types.next()?);
+        Some(types.fold(first, |types, json_type| types.or(JsonTypes::one(json_type))))
     }
 }
 

@@ -71,7 +71,7 @@ fn anything_else_is_neither() {
         let error = from_str::<List<u8>>(text).unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("the document: expected array, found {found} (line 1, column 1)"),
+            format!("the document: expected array or object, found {found} (line 1, column 1)"),
             "{text}"
         );
         assert_eq!(error.violations()[0].code(), ViolationCode::WrongType);
@@ -79,7 +79,7 @@ fn anything_else_is_neither() {
         let error = from_value::<List<u8>>(&value).unwrap_err();
         assert_eq!(
             error.to_string(),
-            format!("the document: expected array, found {found}")
+            format!("the document: expected array or object, found {found}")
         );
     }
     let error = from_str::<List<u8>>("[1").unwrap_err();
@@ -149,7 +149,7 @@ fn tagged_enum_in_a_field() {
     assert_eq!(
         from_str::<Answer>(json).unwrap_err().to_string(),
         "3 violations\n\
-         /all_items: expected array, found null (line 1, column 35)\n\
+         /all_items: expected array or object, found null (line 1, column 35)\n\
          /more_items/total_count: missing field \"total_count\" (line 1, column 55)\n\
          /more_items/data/0/total_count: missing field \"total_count\" (line 1, column 65)"
     );

@@ -1,7 +1,9 @@
 //! Section "reading": the rules of the report, one by one, as texts that a person reads.
 
 use clerk_models::models::Page;
-use clerk_models::{ClerkModel, HasSchema, Secret, ValidationError, ViolationCode, from_slice, from_str, from_value};
+use clerk_models::{
+    ClerkModel, HasSchema, Schema, Secret, ValidationError, ViolationCode, from_slice, from_str, from_value,
+};
 use fastrand::Rng;
 use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -734,5 +736,61 @@ fn buffered_tagged_enum_is_validated_from_its_start() {
          /changes/b/from: expected string, found integer (line 3, column 23)\n\
          /changes/b/to: expected string, found integer (line 3, column 32)\n\
          /changes/b/by/1: expected integer, found string (line 3, column 63)"
+    );
+}
+
+/// A schema by JSON type: the alternative of the value's type, where integers and other numbers are one type.
+#[test]
+fn one_of_has_one_alternative_per_type() {
+    #[derive(Debug, PartialEq)]
+    enum Amount {
+        Number(f64),
+        Text(String),
+        List(Vec<bool>),
+    }
+
+    impl<'de> Deserialize<'de> for Amount {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let value = Value::deserialize(deserializer)?;
+            let error = || D::Error::custom("no amount");
+            match value {
+                Value::Number(number) => Ok(Amount::Number(number.as_f64().ok_or_else(error)?)),
+                Value::String(text) => Ok(Amount::Text(text)),
+                list @ Value::Array(_) => Ok(Amount::List(serde_json::from_value(list).map_err(|_| error())?)),
+                _ => Err(error()),
+            }
+        }
+    }
+
+    impl HasSchema for Amount {
+        const SCHEMA: &'static Schema = &Schema::one_of(&[|| f64::SCHEMA, || String::SCHEMA, || Vec::<bool>::SCHEMA]);
+    }
+
+    // The valid values are validated too, since others are invalid.
+    let json = r#"[1.5, 5, -2e3, "x", [true], {}, null, [1], true]"#;
+    let expected = [
+        "/5: expected number, string or array, found object",
+        "/6: expected number, string or array, found null",
+        "/7/0: expected boolean, found integer",
+        "/8: expected number, string or array, found boolean",
+    ];
+    let on_text = from_str::<Vec<Amount>>(json).unwrap_err();
+    let texts: Vec<String> = on_text.violations().iter().map(ToString::to_string).collect();
+    for (text, expected) in texts.iter().zip(expected) {
+        assert!(text.starts_with(expected), "{text}");
+    }
+    assert_eq!(texts.len(), expected.len());
+    assert_eq!(on_text.violations()[0].expected(), Some("number, string or array"));
+    let value: Value = serde_json::from_str(json).unwrap();
+    let on_value = from_value::<Vec<Amount>>(&value).unwrap_err();
+    let texts: Vec<String> = on_value.violations().iter().map(ToString::to_string).collect();
+    assert_eq!(texts, expected);
+    assert_eq!(
+        from_str::<Vec<Amount>>(r#"[1.5, "x", [true]]"#).unwrap(),
+        [
+            Amount::Number(1.5),
+            Amount::Text("x".to_owned()),
+            Amount::List(vec![true])
+        ]
     );
 }
