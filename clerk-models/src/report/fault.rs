@@ -60,6 +60,17 @@ pub(super) enum KeyStyle {
     Wire,
 }
 
+impl KeyStyle {
+    /// The case of most keys, given how many more are fields' own names than renamed.
+    pub(super) fn of_most(wire_keys: isize) -> Option<Self> {
+        match wire_keys {
+            0 => None,
+            1.. => Some(KeyStyle::Wire),
+            _ => Some(KeyStyle::Written),
+        }
+    }
+}
+
 impl Missing<'_> {
     pub(super) fn key(&self) -> &'static str {
         match self.key_style {

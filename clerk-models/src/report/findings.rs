@@ -35,7 +35,7 @@ struct Found<'a> {
 /// A state to return to.
 #[derive(Clone, Copy)]
 pub(super) struct Mark {
-    at: usize,
+    pub(super) at: usize,
     truncated: bool,
     paths: PathMark,
 }
@@ -142,9 +142,12 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// Decides the keys of the fields that are missing after the mark, where that is still open.
-    pub(super) fn set_key_style(&mut self, mark: Mark, key_style: KeyStyle) {
-        for found in self.list.iter_mut().rev().take_while(|found| found.at >= mark.at) {
+    /// Decides the case of the fields that are missing after this location, where that is still open.
+    pub(super) fn set_key_style(&mut self, at: usize, wire_keys: isize) {
+        let Some(key_style) = KeyStyle::of_most(wire_keys) else {
+            return;
+        };
+        for found in self.list.iter_mut().rev().take_while(|found| found.at >= at) {
             if let Fault::Missing(missing) = &mut found.fault {
                 missing.key_style.get_or_insert(key_style);
             }

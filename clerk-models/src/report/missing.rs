@@ -2,7 +2,7 @@
 
 use super::Member;
 use super::distance::limit;
-use super::fault::{Fault, KeyStyle, Missing};
+use super::fault::{Fault, Missing};
 use super::findings::Findings;
 use super::object::{ADJACENT_CONTENT, ADJACENT_TAG, OpenObject, TAG};
 use super::unknowns::{REMEMBERED, Unknown};
@@ -76,21 +76,19 @@ impl OpenObject {
         }
     }
 
-    /// Adds what is missing, now that every key has been seen.
-    pub(super) fn end<'a>(&mut self, findings: &mut Findings<'a>) {
+    /// Adds what is missing, now that every key has been seen. Returns how many more keys are fields' own names than
+    /// renamed.
+    pub(super) fn end<'a>(&mut self, findings: &mut Findings<'a>) -> isize {
         if !self.other {
             if findings.keeps(self.at) {
                 self.add_missing(findings);
             } else if !self.is_complete() {
                 findings.pass();
             }
-            match self.wire_keys {
-                0 => {}
-                1.. => findings.set_key_style(self.mark, KeyStyle::Wire),
-                _ => findings.set_key_style(self.mark, KeyStyle::Written),
-            }
+            findings.set_key_style(self.mark.at, self.wire_keys);
         }
         findings.unknowns.forget(self.unknowns);
+        if self.other { 0 } else { self.wire_keys }
     }
 
     fn is_complete(&self) -> bool {

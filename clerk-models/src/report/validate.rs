@@ -24,6 +24,8 @@ struct Frame<'a, I: Input<'a>> {
     found_before: usize,
     rest: I::Rest,
     contents: Contents,
+    /// How many more keys are fields' own names than renamed, in the objects of this array or map.
+    wire_keys: isize,
 }
 
 #[allow(clippy::large_enum_variant)] // Most are objects.
@@ -233,6 +235,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
             found_before: self.findings.count(),
             rest,
             contents,
+            wire_keys: 0,
         });
         Ok(())
     }
@@ -250,14 +253,25 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
                 }
             }
             Contents::Map { .. } => {}
-            Contents::Object(object) => object.end(self.findings),
+            Contents::Object(object) => frame.wire_keys = object.end(self.findings),
         }
+        self.pass_key_style(&frame, at);
         if frame.step.is_some() {
             self.findings.leave();
         }
         if self.findings.count() == frame.found_before {
             let found = self.input.json_type(frame.value);
             self.check(&frame.wanted, frame.value, found, frame.step, frame.member);
+        }
+    }
+
+    /// Elements whose own keys are equal in both cases have that of the others.
+    fn pass_key_style(&mut self, frame: &Frame<'a, I>, at: usize) {
+        if !matches!(frame.contents, Contents::Object(_)) {
+            self.findings.set_key_style(at, frame.wire_keys);
+        }
+        if let Some(parent) = self.open.last_mut() {
+            parent.wire_keys += frame.wire_keys;
         }
     }
 

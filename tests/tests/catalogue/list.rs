@@ -111,7 +111,7 @@ fn the_report_goes_into_both() {
         ("/0/total_count", ViolationCode::WrongType),
         ("/1/object", ViolationCode::WrongObject),
         ("/2/object", ViolationCode::MissingField),
-        ("/2/totalCount", ViolationCode::MissingField),
+        ("/2/total_count", ViolationCode::MissingField),
     ];
     let page = format!(r#"{{"data": {items}, "totalCount": 3}}"#);
     for (text, prefix) in [(items, ""), (&*page, "/data")] {

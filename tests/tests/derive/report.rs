@@ -278,6 +278,23 @@ fn pointers_use_the_documents_case() {
         error::<Session>(wire).to_string(),
         "/actor/actor_id: missing field \"actor_id\" (line 1, column 29)"
     );
+    // Else that of the other elements of the list, before it or after it, and of those of a map.
+    for json in [
+        r#"[{"actor_id":"a"},{}]"#,
+        r#"[{},{"actor_id":"a"}]"#,
+        r#"[{},{"actorId":"a"},{"actor_id":"a"},{"actor_id":"a"}]"#,
+    ] {
+        let error = error::<Vec<Actor>>(json).to_string();
+        assert!(error.contains("/actor_id: missing field \"actor_id\""), "{error}");
+        let value: Value = serde_json::from_str(json).unwrap();
+        let error = from_value::<Vec<Actor>>(&value).unwrap_err().to_string();
+        assert!(error.contains("/actor_id: missing field \"actor_id\""), "{error}");
+    }
+    let nested = r#"{"a":[[{}]],"b":[[],[{"actor_id":"a"}]]}"#;
+    assert_eq!(
+        error::<BTreeMap<String, Vec<Vec<Actor>>>>(nested).to_string(),
+        "/a/0/0/actor_id: missing field \"actor_id\" (line 1, column 8)"
+    );
     // Else the written one.
     assert_eq!(
         error::<Vec<Actor>>("[{}]").to_string(),

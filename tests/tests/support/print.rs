@@ -1,7 +1,7 @@
 //! Prints a generated document, counting lines and columns on the way, with what a report on it must say.
 #![allow(dead_code)] // Each test uses its part.
 
-use crate::node::{Json, Member, Misplaced, Node, Role, Shape, Tree};
+use crate::node::{Json, Kind, Member, Misplaced, Node, Role, Shape, Tree};
 use clerk_models::schema::FieldSchema;
 use clerk_models::{ValidationError, ViolationCode};
 use fastrand::Rng;
@@ -118,9 +118,12 @@ impl Printer<'_> {
         match &node.json {
             Json::Literal(literal) => self.push(literal),
             Json::String(text) => self.string(text),
-            Json::Array(elements) => self.list("[]", elements, |printer, index, element| {
-                printer.node(element, &format!("{pointer}/{index}"), wire);
-            }),
+            Json::Array(elements) => {
+                let wire = majority(balance(node)).unwrap_or(wire);
+                self.list("[]", elements, |printer, index, element| {
+                    printer.node(element, &format!("{pointer}/{index}"), wire);
+                });
+            }
             Json::Object(tree) => self.tree(tree, pointer, wire),
         }
     }
@@ -152,7 +155,7 @@ impl Printer<'_> {
     fn tree(&mut self, tree: &Tree, pointer: &str, wire: bool) {
         let before = self.planted.len();
         let Tree { shape, members, .. } = tree;
-        let wire = is_wire(tree).unwrap_or(wire);
+        let wire = majority(tree_balance(tree)).unwrap_or(wire);
         let key = |role| key(shape, role, wire);
         let mut missing = tree.missing.clone();
         missing.sort_by_key(|role| declared(*role));
@@ -214,9 +217,34 @@ fn declared(role: Role) -> (u8, usize) {
     }
 }
 
-/// Whether most of the object's keys are in the snake case of the wire; None if it has as many in either.
-fn is_wire(tree: &Tree) -> Option<bool> {
-    let fields: Vec<FieldSchema> = tree.shape.model()?.fields().collect();
+/// Whether most keys are fields' own names; None if as many are renamed.
+fn majority(balance: i32) -> Option<bool> {
+    (balance != 0).then_some(balance > 0)
+}
+
+/// How many more keys are fields' own names than renamed, in an object or in those of an array or map.
+fn balance(node: &Node) -> i32 {
+    match &node.json {
+        Json::Array(elements) => elements.iter().map(balance).sum(),
+        Json::Object(tree) => tree_balance(tree),
+        Json::Literal(_) | Json::String(_) => 0,
+    }
+}
+
+fn tree_balance(tree: &Tree) -> i32 {
+    if tree.alone.is_some() {
+        return 0;
+    }
+    let Some(model) = tree.shape.model() else {
+        let is_map = matches!(tree.shape.kind, Kind::Map(_));
+        return tree
+            .members
+            .iter()
+            .filter(|_| is_map)
+            .map(|member| balance(&member.value))
+            .sum();
+    };
+    let fields: Vec<FieldSchema> = model.fields().collect();
     let mut balance = 0;
     for member in tree.members.iter().filter(|member| member.wrong.is_none()) {
         if let Some(Role::Field(index)) = member.role {
@@ -226,7 +254,7 @@ fn is_wire(tree: &Tree) -> Option<bool> {
             }
         }
     }
-    (balance != 0).then_some(balance > 0)
+    balance
 }
 
 fn join(pointer: &str, key: &str) -> String {
