@@ -24,7 +24,10 @@ pub(super) enum Fault<'a> {
         key: Text<'a>,
         field: &'static str,
     },
+    /// Not read, with the name of the format.
     Reads(Option<&'static str>),
+    /// Not read as the type with this full name.
+    Foreign(&'static str),
     Range(Option<(i64, u64)>),
     Len {
         expected: usize,
@@ -106,7 +109,8 @@ impl Fault<'_> {
                 key: key.truncate(),
                 field,
             },
-            Fault::Reads(name) => Problem::Invalid(Invalid::Reads(name)),
+            Fault::Reads(format) => Problem::Invalid(Invalid::Reads(format)),
+            Fault::Foreign(type_name) => Problem::Invalid(Invalid::Foreign(type_name)),
             Fault::Range(bounds) => Problem::Invalid(Invalid::Range(bounds)),
             Fault::Len { expected, found } => Problem::Invalid(Invalid::Len { expected, found }),
             Fault::Key => Problem::Invalid(Invalid::Key),

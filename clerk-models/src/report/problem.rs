@@ -47,7 +47,10 @@ pub(crate) enum Problem {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Invalid {
     /// The type does not read it; its name, where that helps.
+    /// With the name of the format.
     Reads(Option<&'static str>),
+    /// With the full name of the type.
+    Foreign(&'static str),
     /// The bounds it is outside of.
     Range(Option<(i64, u64)>),
     /// The lengths of an array.
@@ -126,7 +129,8 @@ impl Display for Invalid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Invalid::Reads(None) => f.write_str("invalid value"),
-            Invalid::Reads(Some(type_name)) => write!(f, "not a valid {type_name}"),
+            Invalid::Reads(Some(format)) => write!(f, "not a valid {format}"),
+            Invalid::Foreign(type_name) => write!(f, "not a valid `{}`", without_paths(type_name)),
             Invalid::Range(None) => f.write_str("number out of range"),
             Invalid::Range(Some((min, max))) => write!(f, "integer out of range, expected {min} to {max}"),
             Invalid::Len { expected, found } => write!(f, "expected an array of {expected}, found one of {found}"),
@@ -139,6 +143,48 @@ impl Display for Invalid {
                 text.chars().try_for_each(|character| write_visible(character, f))
             }
             Invalid::Somewhere => f.write_str("invalid value here or just before"),
+        }
+    }
+}
+
+/// A type's name as it is spelled in source code: `Vec<Money>` for `alloc::vec::Vec<shop::Money>`.
+fn without_paths(type_name: &str) -> String {
+    let mut name = String::new();
+    let mut segment = 0;
+    let mut rest = type_name;
+    while let Some(character) = rest.chars().next() {
+        if let Some(after) = rest.strip_prefix("::") {
+            name.truncate(segment);
+            rest = after;
+            continue;
+        }
+        name.push(character);
+        if !character.is_alphanumeric() && !matches!(character, '_' | '#') {
+            segment = name.len();
+        }
+        rest = &rest[character.len_utf8()..];
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_paths;
+
+    #[test]
+    fn type_names_have_no_paths() {
+        for (full, short) in [
+            ("shop::Money", "Money"),
+            ("u8", "u8"),
+            ("alloc::vec::Vec<shop::r#type::Money>", "Vec<Money>"),
+            (
+                "std::collections::hash::map::HashMap<alloc::string::String, (a::B, [c::D; 3])>",
+                "HashMap<String, (B, [D; 3])>",
+            ),
+            ("&'static dyn core::fmt::Display", "&'static dyn Display"),
+            ("shop::größe::Maß_1<a::B>", "Maß_1<B>"),
+        ] {
+            assert_eq!(without_paths(full), short);
         }
     }
 }

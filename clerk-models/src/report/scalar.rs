@@ -105,7 +105,7 @@ impl Wanted {
                 })
             }
             Kind::Opaque(opaque) if (opaque.reads)(source) => None,
-            Kind::Opaque(opaque) => Some(Fault::Reads(Some((opaque.type_name)()))),
+            Kind::Opaque(opaque) => Some(Fault::Foreign((opaque.type_name)())),
             Kind::StringEnum(_)
             | Kind::Nullable(_)
             | Kind::OneOf(_)

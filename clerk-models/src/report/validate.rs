@@ -417,7 +417,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
             if let (Kind::Opaque(opaque), false, JsonType::Object) = (&wanted.schema.kind, hidden.is_empty(), found) {
                 // Without what is hidden from it.
                 let reads = self.input.reads_without(source, &mut hidden, opaque.reads);
-                (!reads).then(|| Fault::Reads(Some((opaque.type_name)())))
+                (!reads).then(|| Fault::Foreign((opaque.type_name)()))
             } else {
                 wanted.fault(source, found, escaped)
             };

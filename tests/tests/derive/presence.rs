@@ -221,7 +221,7 @@ fn with_reads_the_whole_type() {
     );
     assert_eq!(
         read::<Model>(Some(json!("fg"))),
-        Err("/a: not a valid core::option::Option<u32>".to_owned())
+        Err("/a: not a valid `Option<u32>`".to_owned())
     );
     {
         model!(#[clerk_model(with = hex, required)] Option<u32>);

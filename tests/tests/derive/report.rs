@@ -455,12 +455,12 @@ fn foreign_type_is_validated_as_a_whole() {
     assert_eq!(
         error::<Pair>(r#"{"first": 31, "second": 53, "both": [2]}"#).to_string(),
         "2 violations\n\
-         /first: not a valid derive::report::Even (line 1, column 11)\n\
-         /second: not a valid derive::report::Even (line 1, column 25)"
+         /first: not a valid `Even` (line 1, column 11)\n\
+         /second: not a valid `Even` (line 1, column 25)"
     );
     assert_eq!(
         error::<Pair>(r#"{"first": 2, "both": [2, 31]}"#).to_string(),
-        "/both: not a valid alloc::vec::Vec<derive::report::Even> (line 1, column 22)"
+        "/both: not a valid `Vec<Even>` (line 1, column 22)"
     );
     let pair: Pair = from_str(r#"{"first": 2, "both": [4]}"#).unwrap();
     assert_eq!(pair.both, [Even(4)]);

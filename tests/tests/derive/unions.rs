@@ -384,7 +384,7 @@ fn outer_tags_are_not_keys_of_the_variant() {
         ),
         (
             r#"{"object": "foreign", "seconds": 1, "x": null}"#,
-            "the document: not a valid derive::unions::Foreign (line 1, column 1)",
+            "the document: not a valid `Foreign` (line 1, column 1)",
         ),
         (
             r#"{"type": "robot", "object": "inner"}"#,
