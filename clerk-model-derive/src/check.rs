@@ -162,7 +162,13 @@ fn check_alone(object: &Object, errors: &mut Errors) {
         match field.shape {
             Shape::Extra(location) => extras.push(location),
             Shape::Flatten(location) => flattened.push(location),
-            _ => {}
+            Shape::Plain
+            | Shape::Default { .. }
+            | Shape::Option { .. }
+            | Shape::OptionDefault(_)
+            | Shape::Double
+            | Shape::OfType
+            | Shape::Skip => {}
         }
     }
     if let (false, Some(location)) = (extras.is_empty(), object.deny_unknown) {

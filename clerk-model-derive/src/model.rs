@@ -198,12 +198,7 @@ impl Field<'_> {
 
     /// Whether null is read before the type is asked.
     pub(crate) fn is_nullable(&self) -> bool {
-        self.with.is_none()
-            && match self.shape {
-                Shape::Option { .. } => true,
-                Shape::Default { null, .. } => null,
-                _ => false,
-            }
+        self.with.is_none() && matches!(self.shape, Shape::Option { .. } | Shape::Default { null: true, .. })
     }
 
     /// Whether the key must be present, whatever the type.
@@ -213,11 +208,8 @@ impl Field<'_> {
 
     /// The type whose `Deserialize` reads the value.
     pub(crate) fn read_type(&self) -> &Type {
-        match (&self.shape, option_of(self.ty)) {
-            (Shape::Option { .. }, Some(inner)) if self.with.is_none() => inner,
-            (Shape::Double, Some(inner)) if self.with.is_none() => inner,
-            _ => self.ty,
-        }
+        let is_inner = self.with.is_none() && matches!(self.shape, Shape::Option { .. } | Shape::Double);
+        option_of(self.ty).filter(|_| is_inner).unwrap_or(self.ty)
     }
 
     /// The type without its `Option`s, which a `check` takes.

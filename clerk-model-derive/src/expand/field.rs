@@ -19,7 +19,13 @@ pub(super) fn slot_type(field: &Field) -> Option<TokenStream> {
     match field.shape {
         Shape::Skip => None,
         Shape::Flatten(_) => Some(quote_spanned!(span_of(ty)=> __p::Adjacent<#de, #ty>)),
-        _ => Some(quote!(__p::Option<#read>)),
+        Shape::Extra(_)
+        | Shape::Plain
+        | Shape::Default { .. }
+        | Shape::Option { .. }
+        | Shape::OptionDefault(_)
+        | Shape::Double
+        | Shape::OfType => Some(quote!(__p::Option<#read>)),
     }
 }
 
@@ -27,7 +33,14 @@ pub(super) fn slot_type(field: &Field) -> Option<TokenStream> {
 pub(super) fn empty_slot(field: &Field) -> TokenStream {
     match field.shape {
         Shape::Flatten(_) => quote!(__p::Adjacent::START),
-        _ => quote!(__p::None),
+        Shape::Skip
+        | Shape::Extra(_)
+        | Shape::Plain
+        | Shape::Default { .. }
+        | Shape::Option { .. }
+        | Shape::OptionDefault(_)
+        | Shape::Double
+        | Shape::OfType => quote!(__p::None),
     }
 }
 
@@ -43,7 +56,12 @@ pub(super) fn read(model: &Model, object: &Object, field: &Field, position: usiz
             __p::FLATTEN_TAG => <#spelled as __p::ReadFlattened<#de>>::tag(&mut self.#slot, __map),
             __p::FLATTEN_CONTENT => <#spelled as __p::ReadFlattened<#de>>::content(&mut self.#slot, __map),
         },
-        _ => {
+        Shape::Plain
+        | Shape::Default { .. }
+        | Shape::Option { .. }
+        | Shape::OptionDefault(_)
+        | Shape::Double
+        | Shape::OfType => {
             let read = checked(model, object, field, &read_value(model, field));
             quote!(#position => #read,)
         }
@@ -159,7 +177,13 @@ pub(super) fn is_present(field: &Field) -> Option<TokenStream> {
             Some(quote_spanned!(span=> <#spelled as __p::OptionField<#inner>>::is_some(&self.#name)))
         }
         Shape::OfType => Some(quote!(!__p::is_none(&self.#name))),
-        _ => None,
+        Shape::Plain
+        | Shape::Default { .. }
+        | Shape::Option { required: true }
+        | Shape::OptionDefault(_)
+        | Shape::Skip
+        | Shape::Extra(_)
+        | Shape::Flatten(_) => None,
     }
 }
 
@@ -171,7 +195,13 @@ pub(super) fn other_entries(field: &Field, union: &TokenStream) -> Option<TokenS
             Some(quote_spanned!(span=> <#spelled as __p::WriteExtra>::len(&self.#name, __TABLE, #union)))
         }
         Shape::Flatten(_) => Some(quote_spanned!(span=> <#spelled as __p::WriteFlattened>::entries(&self.#name))),
-        _ => None,
+        Shape::Skip
+        | Shape::Plain
+        | Shape::Default { .. }
+        | Shape::Option { .. }
+        | Shape::OptionDefault(_)
+        | Shape::Double
+        | Shape::OfType => None,
     }
 }
 
@@ -204,13 +234,16 @@ pub(super) fn write(model: &Model, field: &Field, position: usize, union: &Token
         Shape::Option { required: false } | Shape::Double => quote_spanned!(span=> write_some),
         Shape::Option { required: true } | Shape::OptionDefault(_) => quote_spanned!(span=> write_nullable),
     };
-    match (&field.shape, option_of(field.ty)) {
-        (Shape::Option { .. } | Shape::OptionDefault(_) | Shape::Double, Some(inner)) => {
-            let value = quote_spanned!(span=> <#spelled as __p::OptionField<#inner>>::value(&self.#name));
-            let inner = enclosed(inner);
-            quote_spanned!(span=> <#inner as __p::WriteField>::#method(#value, __writer, __TABLE, #position);)
-        }
-        _ => quote_spanned!(span=> <#spelled as __p::WriteField>::#method(&self.#name, __writer, __TABLE, #position);),
+    let is_option = matches!(
+        field.shape,
+        Shape::Option { .. } | Shape::OptionDefault(_) | Shape::Double
+    );
+    if let (true, Some(inner)) = (is_option, option_of(field.ty)) {
+        let value = quote_spanned!(span=> <#spelled as __p::OptionField<#inner>>::value(&self.#name));
+        let inner = enclosed(inner);
+        quote_spanned!(span=> <#inner as __p::WriteField>::#method(#value, __writer, __TABLE, #position);)
+    } else {
+        quote_spanned!(span=> <#spelled as __p::WriteField>::#method(&self.#name, __writer, __TABLE, #position);)
     }
 }
 
@@ -281,7 +314,7 @@ pub(super) fn assert_spelling(field: &Field) -> TokenStream {
                 asserts.extend(quote_spanned!(span=> let _ = <#spelled as __p::OptionField<#innermost>>::is_some;));
             }
         }
-        _ => {}
+        Shape::Plain | Shape::Default { .. } | Shape::OfType | Shape::Skip | Shape::Extra(_) | Shape::Flatten(_) => {}
     }
     asserts
 }

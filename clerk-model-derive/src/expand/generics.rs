@@ -107,10 +107,15 @@ fn read_parameters(model: &Model) -> Vec<TokenStream> {
 /// The parameters with a `Default` bound.
 fn default_parameters(model: &Model) -> Vec<TokenStream> {
     use crate::model::Default;
-    let by_default = |field: &Field| match &field.shape {
-        Shape::Skip => true,
-        Shape::Default { default, .. } => matches!(default, Default::Trait),
-        _ => false,
+    let by_default = |field: &Field| {
+        matches!(
+            field.shape,
+            Shape::Skip
+                | Shape::Default {
+                    default: Default::Trait,
+                    ..
+                }
+        )
     };
     used(model, &by_default, |_| false)
 }

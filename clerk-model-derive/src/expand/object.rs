@@ -156,7 +156,13 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
         patterns.extend(match field.shape {
             Shape::Skip => TokenStream::new(),
             Shape::Plain => quote!(#slot: __p::Some(#slot),),
-            _ => quote!(#slot,),
+            Shape::Default { .. }
+            | Shape::Option { .. }
+            | Shape::OptionDefault(_)
+            | Shape::Double
+            | Shape::OfType
+            | Shape::Extra(_)
+            | Shape::Flatten(_) => quote!(#slot,),
         });
         let value = field::finish(field, position);
         values.extend(quote!(#name: #value,));
@@ -184,9 +190,10 @@ fn write(model: &Model, object: &Object) -> TokenStream {
         }
         others.extend(field::other_entries(field, &union));
         let write = field::write(model, field, position, &union);
-        match field.shape {
-            Shape::Extra(_) => extra.extend(write),
-            _ => fields.extend(write),
+        if matches!(field.shape, Shape::Extra(_)) {
+            extra.extend(write);
+        } else {
+            fields.extend(write);
         }
     }
     if others.is_empty() {

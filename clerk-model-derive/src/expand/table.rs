@@ -74,9 +74,10 @@ fn words_of(bits: &[bool]) -> Vec<u64> {
 
 /// Bits: the key must be present, the type decides that, null is read before the type is asked.
 fn rules(field: &Field) -> u8 {
-    let presence = match field.shape {
-        Shape::OfType => 2,
-        _ => u8::from(field.is_required()),
+    let presence = if matches!(field.shape, Shape::OfType) {
+        2
+    } else {
+        u8::from(field.is_required())
     };
     presence | u8::from(field.is_nullable()) << 2
 }
