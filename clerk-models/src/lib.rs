@@ -45,6 +45,7 @@
 //! | read Clerk's objects and events | [`models`](crate::models) |
 //! | read JSON with the full report | [`from_str`], [`from_slice`], [`from_reader`], [`from_value`] |
 //! | show a report under its source | [`ValidationError::render`] |
+//! | answer a request with the report | [`ValidationError`](ValidationError#as-json) |
 //! | handle violations as data | [`Violation`], [`ViolationCode`] |
 //! | read an enum of strings, or of objects by their tag | [`ClerkModel`](derive@ClerkModel#string-enums) on an enum |
 //! | read objects without a common tag | [`dispatch!`] |

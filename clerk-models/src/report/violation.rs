@@ -251,6 +251,31 @@ impl Serialize for Violation {
 ///      /token: expected string, found integer (line 1, column 32)"
 /// );
 /// ```
+///
+/// # As JSON
+///
+/// The body of a response, for example. A web framework's handler takes the body as bytes, and answers with the status 422 and
+/// the serialized error where `from_slice` returns one.
+///
+/// ```
+/// # use serde_json::json;
+/// let error = clerk_models::from_str::<Vec<u8>>("[1, true]").unwrap_err();
+/// assert_eq!(
+///     serde_json::to_value(&error).unwrap(),
+///     json!({
+///         "violations": [{
+///             "code": "wrong_type",
+///             "pointer": "/1",
+///             "line": 1,
+///             "column": 5,
+///             "expected": "integer",
+///             "found": "boolean",
+///             "message": "expected integer, found boolean",
+///         }],
+///         "truncated": false,
+///     })
+/// );
+/// ```
 #[derive(Clone, PartialEq)]
 pub struct ValidationError {
     pub(crate) violations: Vec<Violation>,
