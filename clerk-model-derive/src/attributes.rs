@@ -1,6 +1,5 @@
 //! The attributes of `#[clerk_model(...)]`, where each can be used, its value, and the counterparts of other derives' attributes.
 
-/// What an attribute is on.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Site {
     Struct,
@@ -28,9 +27,7 @@ impl Site {
 pub(crate) enum Takes {
     Nothing,
     Text,
-    /// The path of a module.
     Module,
-    /// The path of a function.
     Path,
     /// The path of a function, or nothing.
     Either,
@@ -233,7 +230,6 @@ pub(crate) fn similar(site: Site, name: &str) -> Option<&'static str> {
     nearest.map(|(_, name)| name)
 }
 
-/// The Levenshtein distance.
 fn distance(a: &str, b: &str) -> usize {
     let b: Vec<char> = b.chars().collect();
     let mut row: Vec<usize> = (0..=b.len()).collect();

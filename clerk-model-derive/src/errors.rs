@@ -16,7 +16,6 @@ pub(crate) struct Location {
 
 #[derive(Default)]
 pub(crate) struct Errors {
-    /// Sorted by location.
     list: Vec<(Location, String)>,
     locations: usize,
 }

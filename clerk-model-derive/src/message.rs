@@ -4,7 +4,6 @@ use std::fmt::{self, Display};
 
 macro_rules! catalogue {
     ($($name:ident $({ $($argument:ident),* })? => $wrong:literal, $mend:literal;)*) => {
-        /// An error.
         #[derive(Clone, Copy)]
         pub(crate) enum Message<'a> {
             $($name $({ $($argument: &'a str),* })?,)*

@@ -18,7 +18,6 @@ pub(crate) struct Model<'a> {
     pub(crate) kind: Kind<'a>,
     /// Whether it may implement `ClerkModel`, as far as its attributes were understood.
     pub(crate) is_tagged: bool,
-    /// Whether it is an enum of any kind.
     pub(crate) is_enum: bool,
 }
 
@@ -99,12 +98,15 @@ pub(crate) struct Field<'a> {
 
 /// What absence and null mean for a field.
 pub(crate) enum Shape {
-    /// `T`.
     Plain,
-    /// `T` with `default`.
-    Default { default: Default, null: bool },
+    Default {
+        default: Default,
+        null: bool,
+    },
     /// `Option<T>`, with or without `required`.
-    Option { required: bool },
+    Option {
+        required: bool,
+    },
     /// `Option<T>` with `default = path`.
     OptionDefault(TokenStream),
     /// `Option<Option<T>>`.
@@ -146,7 +148,6 @@ impl<'a> Object<'a> {
             .find(|field| matches!(field.shape, Shape::Flatten(_)))
     }
 
-    /// The written key.
     pub(crate) fn written(&self, field: &Field) -> String {
         match &field.rename {
             Some(rename) => rename.value.clone(),
@@ -169,7 +170,6 @@ impl<'a> Object<'a> {
 }
 
 impl<'a> TaggedEnum<'a> {
-    /// All variants, `other` last.
     pub(crate) fn all(&self) -> Vec<&Variant<'a>> {
         let mut all = Vec::new();
         all.extend(&self.variants);

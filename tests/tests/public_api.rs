@@ -100,7 +100,6 @@ impl Api {
         }
     }
 
-    /// An item with what belongs to it.
     fn add(&mut self, item: &Value, path: &str) {
         let (kind, inner) = only_entry(&item["inner"]);
         let name = name(item);

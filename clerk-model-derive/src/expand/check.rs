@@ -60,7 +60,6 @@ pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
     of_field(model, &schema_bounds(model), &quote!(__p::Reads), index, &body)
 }
 
-/// The methods of `Reads`, with a seed.
 fn reads_seed(ty: &Type, seed: &TokenStream) -> TokenStream {
     let de = de();
     quote! {

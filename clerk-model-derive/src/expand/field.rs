@@ -264,7 +264,6 @@ pub(super) fn schema(model: &Model, field: &Field) -> TokenStream {
     }
 }
 
-/// The schema function of a type.
 pub(super) fn schema_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
     if borrows(ty, model.generics) {
         let arguments = arguments(model.generics);

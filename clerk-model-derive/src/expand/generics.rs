@@ -104,7 +104,6 @@ fn read_parameters(model: &Model) -> Vec<TokenStream> {
     used(model, &by_type, |_| true)
 }
 
-/// The parameters with a `Default` bound.
 fn default_parameters(model: &Model) -> Vec<TokenStream> {
     use crate::model::Default;
     let by_default = |field: &Field| {
@@ -232,7 +231,6 @@ fn collect(ty: &Type, generics: &Generics, found: &mut Vec<TokenStream>) {
     }
 }
 
-/// Whether the type depends on a type parameter.
 pub(super) fn has_parameters(ty: &Type, generics: &Generics) -> bool {
     let mut found = Vec::new();
     collect(ty, generics, &mut found);

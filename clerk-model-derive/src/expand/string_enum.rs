@@ -164,7 +164,6 @@ fn variant(names: &Names) -> TokenStream {
     quote!(match __named { #arms })
 }
 
-/// Stubs.
 pub(super) fn fallback(model: &Model) -> TokenStream {
     let vis = model.vis;
     let methods = quote! {

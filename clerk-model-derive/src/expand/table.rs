@@ -60,7 +60,6 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
     }
 }
 
-/// Packs bits into words of 64.
 fn words_of(bits: &[bool]) -> Vec<u64> {
     let mut words = Vec::new();
     for (index, bit) in bits.iter().enumerate() {

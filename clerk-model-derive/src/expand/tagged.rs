@@ -119,7 +119,6 @@ fn read(model: &Model, union: &TaggedEnum) -> TokenStream {
     impls
 }
 
-/// A method of `ReadTagged`, from its body.
 fn method(name: &TokenStream, body: &TokenStream) -> TokenStream {
     let de = de();
     quote! {

@@ -130,7 +130,6 @@ impl Given {
         self.list.push(Entry { name, location, value });
     }
 
-    /// The location of the attribute.
     pub(crate) fn has(&self, spec: &str) -> Option<Location> {
         self.list
             .iter()
@@ -170,7 +169,6 @@ impl Given {
         })
     }
 
-    /// All other attributes, with their locations.
     pub(crate) fn others(&self, names: &[&str]) -> Vec<(&'static str, Location)> {
         let mut others = Vec::new();
         for entry in &self.list {

@@ -162,7 +162,6 @@ fn is_too_deep(text: &str) -> bool {
     false
 }
 
-/// Buffers a value.
 struct BufferVisitor<'de, T> {
     tree: fn(Tree<'de>) -> T,
     text: fn(Cow<'de, str>) -> T,
@@ -316,7 +315,6 @@ impl<'de, T> Visitor<'de> for BufferVisitor<'de, T> {
     }
 }
 
-/// A visitor as it buffers a value.
 #[cfg(test)]
 pub(super) fn buffering_visitor() -> impl Sized {
     BufferVisitor {

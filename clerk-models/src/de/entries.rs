@@ -133,7 +133,6 @@ impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
     }
 }
 
-/// The text of a key.
 pub(super) fn next_key<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Cow<'de, str>>, A::Error> {
     Ok(map.next_key()?.map(|CowStr(key)| key))
 }

@@ -28,7 +28,6 @@ pub fn redact<E: Error>(error: E, schema: Option<SchemaFn>, key: Option<&str>) -
     }
 }
 
-/// [`redact`] for the field with this index of a model.
 #[cold]
 pub(super) fn redact_field<E: Error>(error: E, table: &Table, index: usize, secrets: &Secrets) -> E {
     // The discriminator is no secret; `extra` follows the fields, and other indices are beyond them.

@@ -108,7 +108,6 @@ impl<'de, U: ReadTagged<'de>> Visitor<'de> for TaggedVisitor<U> {
 enum Found {
     /// The variant with this index, and the discriminator.
     Listed(usize, &'static str),
-    /// The variant `other`.
     Unlisted(String),
 }
 

@@ -39,7 +39,6 @@ impl Ends {
     }
 }
 
-/// A string as it is in the text.
 #[derive(Clone, Copy)]
 pub(crate) struct JsonString<'a> {
     source: &'a str,
@@ -50,7 +49,6 @@ pub(crate) struct JsonString<'a> {
 }
 
 impl<'a> JsonString<'a> {
-    /// With its quotes.
     pub(crate) fn text(self) -> &'a str {
         self.source.get(self.start..self.end).unwrap_or_default()
     }

@@ -49,7 +49,6 @@ impl Hidden {
 
 /// How an object is validated.
 pub(super) enum Chosen {
-    /// As this.
     As(Wanted),
     /// As a struct that has the union's keys and no others: its content, what is wrong with its discriminator, and where
     /// a syntax error is.
@@ -106,7 +105,6 @@ pub(super) fn select(
     }
 }
 
-/// The union that is flattened into an object.
 pub(super) fn flattened(object: &'static ObjectSchema) -> Option<&'static TaggedSchema> {
     let Kind::Tagged(union) = &object.flatten?().kind else {
         return None;

@@ -42,7 +42,6 @@ pub(super) enum Fault<'a> {
     Somewhere,
 }
 
-/// A missing key.
 pub(super) struct Missing<'a> {
     /// The key of a field in the written case, or of a discriminator or content.
     pub(super) written: &'static str,

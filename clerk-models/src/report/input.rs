@@ -25,7 +25,6 @@ pub(super) trait Input<'a> {
     /// What a violation of the value is sorted by.
     fn location(&self, value: Self::Value) -> usize;
 
-    /// What is rendered of the value and its key.
     fn member(&self, value: Self::Value, key: Option<usize>) -> Option<Member>;
 
     /// The JSON type; a number may still be of either type.
@@ -34,7 +33,6 @@ pub(super) trait Input<'a> {
     /// Passes the value if one look shows it to be valid, as it does with most.
     fn pass_valid(&mut self, value: Self::Value, wanted: &Wanted) -> Result<bool, Stop>;
 
-    /// Passes the value.
     fn skip(&mut self, value: Self::Value) -> Result<(), Stop>;
 
     /// Passes the value, and returns it with its JSON type and whether it is a string with escapes.
@@ -65,7 +63,6 @@ pub(super) trait Input<'a> {
     fn reads_without(&self, object: Source<'a>, hidden: &mut Hidden, reads: fn(Source<'_>) -> bool) -> bool;
 }
 
-/// An entry of an object.
 pub(super) struct Entry<'a, V> {
     pub(super) key: Text<'a>,
     /// What a violation of the key is sorted by.

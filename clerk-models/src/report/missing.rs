@@ -68,7 +68,6 @@ impl OpenObject {
         lengths
     }
 
-    /// The two keys of a key.
     fn keys(&self, index: usize) -> (&'static str, &'static str) {
         match self.table().names.get(index) {
             Some(keys) => *keys,

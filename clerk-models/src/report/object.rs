@@ -340,7 +340,6 @@ impl OpenObject {
     }
 }
 
-/// Adds a duplicate field.
 pub(super) fn add_duplicate<'a>(
     key: Text<'a>,
     field: &'static str,

@@ -8,7 +8,6 @@ use std::fmt::{self, Display};
 /// How many bytes of the text of a `check` a violation holds.
 const CHECK_TEXT: usize = 240;
 
-/// What is wrong.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Problem {
     Missing {
@@ -54,8 +53,10 @@ pub(crate) enum Invalid {
     /// The bounds it is outside of.
     Range(Option<(i64, u64)>),
     /// The lengths of an array.
-    Len { expected: usize, found: usize },
-    /// A key of a map is not one.
+    Len {
+        expected: usize,
+        found: usize,
+    },
     Key,
     /// No variant of this union reads the object.
     Unselected(&'static str),
@@ -68,7 +69,6 @@ pub(crate) enum Invalid {
 }
 
 impl Invalid {
-    /// The message of a check.
     pub(crate) fn check(mut text: String) -> Self {
         if text.len() > CHECK_TEXT {
             let mut end = CHECK_TEXT;

@@ -107,7 +107,6 @@ pub(crate) fn sign(member: Member, accepted: &str) -> Member {
     }
 }
 
-/// What is shown of a member.
 struct Shown<'a> {
     /// The start of the key, in its quotes; empty for an element of an array.
     key: &'a str,

@@ -89,7 +89,6 @@ struct TextInput<'a> {
 }
 
 impl<'a> TextInput<'a> {
-    /// The content of a string.
     #[inline]
     fn content(&mut self, string: JsonString<'a>) -> Result<Text<'a>, Stop> {
         let content = string.content();
@@ -137,7 +136,6 @@ impl<'a> TextInput<'a> {
 }
 
 impl<'a> Input<'a> for TextInput<'a> {
-    /// Its offset.
     type Value = usize;
     type Rest = ();
 
@@ -268,7 +266,6 @@ impl<'a> Input<'a> for TextInput<'a> {
 }
 
 impl TextInput<'_> {
-    /// `pass_valid` of what is no string.
     #[inline(never)]
     fn pass_valid_literal(&mut self, wanted: &Wanted, found: JsonType) -> Result<bool, Stop> {
         let start = self.cursor.offset;

@@ -13,7 +13,6 @@ pub(super) struct Unknowns<'a>(pub(super) Vec<Unknown<'a>>);
 pub(super) struct Unknown<'a> {
     pub(super) key: Text<'a>,
     pub(super) at: usize,
-    /// Where the value is in a text.
     pub(super) value: Option<usize>,
     /// Whether a missing field has been reported in its stead.
     pub(super) used: bool,

@@ -16,7 +16,6 @@ use crate::schema::{Kind, ObjectSchema, Schema, SchemaFn, Secrecy, TaggedSchema}
 /// An array or object that is being validated.
 struct Frame<'a, I: Input<'a>> {
     value: I::Value,
-    /// Where it is in what is around it.
     step: Option<Token<'a>>,
     member: Option<Member>,
     wanted: Wanted,
@@ -46,7 +45,6 @@ enum Contents {
 /// The schemas of an array's elements.
 #[derive(Clone, Copy)]
 enum Items {
-    /// All of this one.
     All(Wanted),
     Each(&'static [SchemaFn], bool),
 }

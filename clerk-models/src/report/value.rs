@@ -25,7 +25,6 @@ struct ValueInput<'a> {
     count: usize,
 }
 
-/// A value with its number.
 #[derive(Clone, Copy)]
 struct Numbered<'a> {
     value: &'a Value,

@@ -105,11 +105,8 @@ pub(crate) struct Place {
 pub(crate) struct Member {
     /// Where its key begins, in quotes; where it has none, its value.
     pub(crate) start: usize,
-    /// Where its value begins.
     pub(crate) value: usize,
-    /// Where what is shown of it ends.
     pub(crate) end: usize,
-    /// The hash of what is shown of it.
     pub(crate) hash: u64,
     /// Whether the caret belongs under the key.
     pub(crate) at_key: bool,

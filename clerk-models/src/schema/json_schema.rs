@@ -353,7 +353,6 @@ fn reference_to(name: &str) -> Printed {
     only("$ref", format!("#/$defs/{name}"))
 }
 
-/// Keys with any value.
 #[inline]
 fn anything(keys: &[&str]) -> Printed {
     let mut properties = Printed::new();

@@ -78,7 +78,6 @@ fn scalar_fault(scalar: &Scalar, key: Text<'_>) -> Option<KeyFault> {
     })
 }
 
-/// The key as a JSON string.
 fn quoted(key: Text<'_>) -> String {
     match key {
         Text::Plain(key) => serde_json::Value::from(key).to_string(),

@@ -88,7 +88,6 @@ impl KeepsObject for Map<String, Value> {
     }
 }
 
-/// A value that is no object has no entries.
 impl KeepsObject for Value {
     fn count(&self) -> usize {
         self.as_object().map_or(0, KeepsObject::count)

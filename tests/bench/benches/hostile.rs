@@ -32,7 +32,6 @@ const ROUNDS: usize = 15;
 const PATIENCE: Duration = Duration::from_millis(400);
 const FEWEST_ROUNDS: usize = 3;
 
-/// One document.
 struct Point {
     size: usize,
     bytes: usize,
@@ -42,7 +41,6 @@ struct Point {
     retained: usize,
     /// What the whole call has at its peak, beyond what deserialization has at its own.
     extra: usize,
-    /// What the report has at its peak.
     report: usize,
 }
 

@@ -105,7 +105,6 @@ pub fn cases(filters: &[String]) -> Vec<Case> {
     cases
 }
 
-/// The case of this group and this contender.
 #[must_use]
 pub fn find(group: &str, contender: &str) -> Option<Case> {
     let cases = cases(&[group.to_owned()]);

@@ -13,7 +13,6 @@ const CHILD: &str = "--child";
 /// Counting takes memory and a processor for each process.
 const PARALLEL: usize = 2;
 
-/// Whether what counts is installed.
 #[must_use]
 pub fn can_count() -> bool {
     Command::new("valgrind").arg("--version").output().is_ok()

@@ -18,7 +18,6 @@ pub struct Series {
 }
 
 impl Series {
-    /// The work of this size.
     #[must_use]
     pub fn case(&self, size: usize) -> Case {
         let outcome = match (self.violations)(size) {
@@ -78,7 +77,6 @@ pub const SERIES: [Series; 6] = [
     },
 ];
 
-/// The case of this group and this contender.
 #[must_use]
 pub fn find(group: &str, contender: &str) -> Option<Case> {
     let (size, name) = group.split_once(' ')?;

@@ -11,7 +11,6 @@ pub struct Table<'a> {
 
 pub struct Row<'a> {
     pub contender: &'a str,
-    /// Of one run.
     pub cost: f64,
     /// To the group's first contender.
     pub ratio: f64,

@@ -75,7 +75,6 @@ impl Group {
         format!("{}, {} structs", self.kind_name(), self.structs)
     }
 
-    /// The name of the package and of its crate.
     pub(crate) fn package(self, contender: Contender) -> String {
         format!("{}_{}_{}", contender.name(), self.kind_name(), self.structs)
     }

@@ -35,7 +35,6 @@ pub(crate) enum Part {
 }
 
 pub(crate) struct Options {
-    /// None: all.
     parts: Vec<Part>,
     pub(crate) structs: Vec<u16>,
     pub(crate) rounds: u16,

@@ -9,7 +9,6 @@ use std::time::{Instant, SystemTime};
 /// Linux counts these in hundredths of a second for programs, whatever its own clock is.
 const TICKS_PER_SECOND: f64 = 100.0;
 
-/// Seconds.
 #[derive(Clone, Copy)]
 pub(crate) struct Took {
     pub(crate) wall: f64,

@@ -125,7 +125,6 @@ pub(crate) fn print(title: &str, rows: &[Row]) {
     println!();
 }
 
-/// What compiled what.
 pub(crate) fn versions(workspace: &Workspace) -> Result<String> {
     let rustc = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
         .arg("--version")

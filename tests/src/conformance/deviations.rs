@@ -4,13 +4,10 @@ use super::difference::{Difference, What};
 
 /// A kind of difference that is meant wherever it occurs.
 pub struct Rule {
-    /// Why.
     pub reason: &'static str,
-    /// Whether a difference is of this kind.
     pub applies: fn(&Difference) -> bool,
 }
 
-/// The rules.
 pub const RULES: &[Rule] = &[
     Rule {
         reason: "an optional field reads null as absent",

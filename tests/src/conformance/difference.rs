@@ -2,18 +2,15 @@
 
 use std::fmt;
 
-/// One difference.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Difference {
     /// The model's Rust name, or the schema's name where there is no model.
     pub model: String,
     /// The field as the document names it, with `[]` after it for its items; empty for the model as a whole.
     pub field: String,
-    /// What differs.
     pub what: What,
 }
 
-/// What differs.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum What {
     /// A schema is not read by any model.
@@ -36,12 +33,7 @@ pub enum What {
         optional: bool,
     },
     /// The types differ.
-    Type {
-        /// In a document.
-        document: String,
-        /// In the model.
-        model: String,
-    },
+    Type { document: String, model: String },
     /// A document lists a value or an arm, the model does not.
     MissingValue(String),
     /// The model lists a value or an arm, no document does.

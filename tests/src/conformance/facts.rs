@@ -15,15 +15,12 @@ pub const EVENTS: &str = "@events";
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts(pub Vec<(String, Fields)>);
 
-/// The fields of an object.
 pub type Fields = BTreeMap<String, Field>;
 
-/// A field of an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
     /// Whether it must be there.
     pub required: bool,
-    /// What it holds.
     pub ty: Type,
 }
 
@@ -34,27 +31,21 @@ pub enum Type {
     Unstated,
     /// Whatever JSON there is.
     Any,
-    /// Text.
     String,
     /// A whole number.
     Integer,
-    /// A number.
     Number,
     /// True or false.
     Boolean,
     /// One of these texts.
     Enum(BTreeSet<String>),
-    /// An array of this.
     Array(Box<Type>),
     /// An object whose keys are data.
     Map(Box<Type>),
-    /// An object that has no name.
     Object(Fields),
     /// An object with a schema of this name.
     Ref(String),
-    /// One of these.
     Union(Vec<Type>),
-    /// This, or null.
     Nullable(Box<Type>),
 }
 
@@ -69,7 +60,6 @@ impl Type {
         }
     }
 
-    /// The type, or null too.
     #[must_use]
     pub fn or_null(self, nullable: bool) -> Type {
         match self {
@@ -120,7 +110,6 @@ impl Type {
         }
     }
 
-    /// The types that are one word.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Type> {
         Some(match word {

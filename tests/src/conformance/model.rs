@@ -6,12 +6,9 @@ use clerk_models::models::DeletedObject;
 use clerk_models::schema::SchemaKind;
 use clerk_models::{HasSchema, Schema};
 
-/// The schema of a struct.
 #[derive(Clone, Copy)]
 pub struct Model {
-    /// The schema.
     pub schema: &'static Schema,
-    /// Its Rust name.
     pub name: &'static str,
     /// Its full Rust name.
     pub type_name: &'static str,

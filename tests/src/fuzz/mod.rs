@@ -31,7 +31,6 @@ const THREADS: usize = 2;
 /// One document in so many is also rendered over another layout.
 const LAYOUTS: u64 = 4;
 
-/// The documents of a run.
 #[derive(Debug, Clone, Copy)]
 pub struct Run {
     pub seed: u64,
@@ -46,9 +45,7 @@ pub struct Run {
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub struct Counts {
     pub documents: u64,
-    /// JSON with violations.
     pub violations: u64,
-    /// Not JSON.
     pub syntax: u64,
     /// The number of root types.
     pub roots: usize,
@@ -68,7 +65,6 @@ pub struct Finding {
     pub document: Document,
 }
 
-/// A generated document.
 #[derive(Debug, Default)]
 pub struct Document {
     pub seed: u64,
@@ -153,7 +149,6 @@ impl Run {
         outcome
     }
 
-    /// What one of the threads reads.
     fn part(self, thread: usize, roots: &[Root], watchdog: &Watchdog, found: &AtomicUsize) -> Outcome {
         let mut outcome = Outcome {
             counts: Counts::default(),
@@ -206,7 +201,6 @@ impl<'c> Case<'c> {
     }
 }
 
-/// The message of a panic.
 fn message(payload: &(dyn Any + Send)) -> String {
     let text = payload.downcast_ref::<&str>().copied();
     let text = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));

@@ -65,7 +65,6 @@ pub enum Color {
     DeepBlue,
 }
 
-/// An open one.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, ClerkModel)]
 pub enum Grade {
     Low,

@@ -34,7 +34,6 @@ const VALUES: [&str; 26] = [
     "[[[[[[1]]]]]]",
 ];
 
-/// Keys that models have.
 const KEYS: [&str; 8] = [
     r#""object""#,
     r#""type""#,
@@ -122,7 +121,6 @@ fn violation(seed: &Seed, rng: &mut Rng) -> (Range<usize>, String) {
     }
 }
 
-/// The item with a comma.
 fn remove(item: &Item) -> Range<usize> {
     match (item.before, item.after) {
         (_, Some(after)) => item.start()..after,

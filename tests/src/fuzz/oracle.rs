@@ -30,9 +30,7 @@ pub(super) struct Case<'c> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Class {
     Valid,
-    /// JSON with violations.
     Violations,
-    /// Not JSON.
     Syntax,
 }
 

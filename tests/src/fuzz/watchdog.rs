@@ -31,14 +31,12 @@ impl Watchdog {
         }
     }
 
-    /// A thread starts to read a document.
     pub(super) fn start(&self, thread: usize, document: &Document) {
         let mut slot = self.slots[thread].lock().unwrap_or_else(PoisonError::into_inner);
         slot.document.clone_from(document);
         slot.since = Some(Instant::now());
     }
 
-    /// It has read it.
     pub(super) fn stop(&self, thread: usize) {
         let mut slot = self.slots[thread].lock().unwrap_or_else(PoisonError::into_inner);
         slot.since = None;

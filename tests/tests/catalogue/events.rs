@@ -73,7 +73,6 @@ fn every_event_is_written_back_equal() {
     }
 }
 
-/// As events of 2024 are.
 #[test]
 fn an_envelope_of_three_keys_is_enough() {
     for (name, text) in fixtures() {

@@ -4,7 +4,6 @@ use clerk_models::models::Page;
 use clerk_models::{ClerkModel, Metadata, OAuthAccessToken, Wire, from_slice, from_str, from_value};
 use serde_json::{Value, json};
 
-/// The published example.
 const PUBLISHED: &str = r#"{
   "object": "oauth_access_token",
   "externalAccountId": "<id>",

@@ -265,7 +265,6 @@ fn read(payload: &Payload, text: &str, given: &Value) -> Option<Read> {
     })
 }
 
-/// One, or a list of them.
 fn by<T: DeserializeOwned + Serialize + HasSchema>(payload: &Payload, text: &str, given: &Value) -> Read {
     let is_page = ["total_count", "totalCount"].iter().any(|key| given.get(key).is_some());
     if given.is_array() || (is_page && given.get("data").is_some()) {

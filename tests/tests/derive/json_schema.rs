@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::num::{NonZeroI8, NonZeroU8};
 
-/// Documents of each of the types.
 fn documents() -> usize {
     rounds(50, 200)
 }

@@ -182,7 +182,6 @@ fn broken_documents<T: DeserializeOwned + HasSchema + Debug>(rng: &mut Rng, coun
     }
 }
 
-/// What is planted, as it is found in a `Value`.
 fn without_places(mut planted: Vec<Planted>, value: &Value) -> Vec<Planted> {
     // With `arbitrary_precision` it holds numbers that no float does, and reads them as infinite.
     planted.retain(|planted| match value.pointer(&planted.pointer) {

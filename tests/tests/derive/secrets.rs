@@ -312,7 +312,6 @@ fn wrong_kinds() -> Vec<Value> {
     ]
 }
 
-/// Where a keyring has a secret.
 const SECRETS: [&str; 22] = [
     "/plainSecret",
     "/optionalSecret",

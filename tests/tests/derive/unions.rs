@@ -40,7 +40,6 @@ enum Subject {
     Other(Metadata),
 }
 
-/// The same, closed.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 enum Closed {
     User(User),

@@ -19,7 +19,6 @@ pub(crate) enum Call {
     Map(Vec<(String, Call)>),
     /// A struct with its name, be it unit, newtype, tuple or with fields.
     Struct(&'static str, Box<Call>),
-    /// A variant by its index.
     Variant(u32, Box<Call>),
 }
 

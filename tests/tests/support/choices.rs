@@ -8,7 +8,6 @@ use clerk_models::{ClerkModel, Metadata, Schema, dispatch};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
-/// Closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ClerkModel)]
 pub(crate) enum Color {
     Red,
@@ -18,7 +17,6 @@ pub(crate) enum Color {
     Green,
 }
 
-/// Open.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, ClerkModel)]
 #[clerk_model(rename_all = "kebab-case")]
 pub(crate) enum Grade {
@@ -79,7 +77,6 @@ pub(crate) struct Sack {
     contents: BTreeMap<String, Option<Color>>,
 }
 
-/// An open union.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 pub(crate) enum Open {
     Human(Human),
@@ -151,7 +148,6 @@ pub(crate) enum Kinds {
     Leaf(Leaf),
     #[clerk_model(object = "strict")]
     Strict(Box<Strict>),
-    /// Of what is no model.
     #[clerk_model(object = "anything")]
     Anything(Value),
 }

@@ -3,7 +3,6 @@
 use crate::node::{Json, Tree};
 use clerk_models::Schema;
 
-/// The keys that decide.
 fn keys(schema: &Schema) -> &'static [&'static str] {
     match schema.name() {
         Some("Jwk") => &["kty", "d"],

@@ -41,7 +41,6 @@ impl Generator<'_> {
         }
     }
 
-    /// A value that is not what is wanted, and what is wrong with it.
     fn wrong_value(&mut self, want: Want) -> Option<(ViolationCode, Json)> {
         let schema = want.schema;
         let expected = schema.json_type()?;

@@ -77,7 +77,6 @@ impl<'r> Generator<'r> {
         self.rng.choice(from).cloned()
     }
 
-    /// A valid document.
     pub(crate) fn document(&mut self, schema: &'static Schema) -> Node {
         self.value(Want::new(schema), 0)
     }
@@ -194,7 +193,6 @@ impl<'r> Generator<'r> {
         tree
     }
 
-    /// One of the variants; none for the variant `other`.
     fn variant(&mut self, schema: &'static Schema) -> Option<VariantSchema> {
         let listed = schema.variants().count();
         let index = self.rng.usize(..listed + usize::from(schema.is_open()));

@@ -103,12 +103,10 @@ pub(crate) struct Leaf {
     r#type: Option<u32>,
 }
 
-/// A newtype.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(transparent)]
 pub(crate) struct UserId(String);
 
-/// Containers.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "containers")]
 pub(crate) struct Containers {
@@ -166,7 +164,6 @@ pub(crate) struct Wrapped<T> {
     payload_value: T,
 }
 
-/// All of them.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(no_object, rename_all = "SCREAMING_SNAKE_CASE")]
 pub(crate) struct Everything {

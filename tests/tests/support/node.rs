@@ -23,7 +23,6 @@ pub(crate) enum Json {
     Object(Tree),
 }
 
-/// An object.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Tree {
     pub(crate) members: Vec<Member>,
@@ -77,7 +76,6 @@ pub(crate) struct Member {
 pub(crate) enum Role {
     /// The model's own discriminator.
     Tag,
-    /// The field of this index.
     Field(usize),
     /// The discriminator of the internally tagged union of this index.
     Union(usize),
@@ -94,7 +92,6 @@ pub(crate) enum Misplaced {
     Unlisted,
     /// Another key that the map does not read.
     Invalid,
-    /// Denotes this.
     Misspells(Role),
 }
 
@@ -139,7 +136,6 @@ impl Shape {
         }
     }
 
-    /// The field of this index.
     pub(crate) fn field(&self, index: usize) -> FieldSchema {
         let mut fields = self.model().expect("a struct").fields();
         fields.nth(index).expect("a field")
@@ -266,7 +262,6 @@ impl Tree {
             .find(|member| member.role == Some(role) && member.wrong.is_none())
     }
 
-    /// Whether a `Value` holds all of it.
     pub(crate) fn is_value(&self) -> bool {
         self.members.iter().all(|member| member.value.to_value().is_some())
     }

@@ -26,7 +26,6 @@ pub(crate) fn reported(error: &ValidationError) -> Vec<Planted> {
 
 pub(crate) struct Printed {
     pub(crate) text: String,
-    /// By place.
     pub(crate) planted: Vec<Planted>,
 }
 

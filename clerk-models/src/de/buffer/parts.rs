@@ -9,7 +9,6 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 
 impl<'de> Part<'de> {
-    /// The entry of an object that has one and no other.
     pub(super) fn only_entry(&self) -> Option<(Tree<'de>, Tree<'de>)> {
         if !self.text().starts_with('{') {
             return None;

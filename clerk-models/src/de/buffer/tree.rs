@@ -26,7 +26,6 @@ pub(super) enum Tree<'de> {
     F64(f64),
     /// A number of `serde_json`'s that keeps its digits.
     Number(Number),
-    /// JSON text.
     Json(Part<'de>),
     String(Cow<'de, str>),
     Bytes(Cow<'de, [u8]>),

@@ -136,7 +136,6 @@ pub fn counted() -> Vec<Case> {
         .collect()
 }
 
-/// The case of this group and this contender.
 #[must_use]
 pub fn find(wanted: &str, contender: &str) -> Option<Case> {
     let shape = SHAPES

@@ -15,7 +15,6 @@ use std::net::IpAddr;
 /// Part of a key or a string: every character is escaped.
 const ESCAPES: &str = r"\n\u00e9\\";
 
-/// All shapes.
 pub const SHAPES: [&[Shape]; 7] = [&KEYS, &NAMES, &TAGS, &MISSING, &SCALARS, &SPACE, &OPAQUE];
 
 type Lists<K> = BTreeMap<K, Vec<u8>>;
