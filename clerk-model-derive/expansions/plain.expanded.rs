@@ -115,7 +115,7 @@ const _: () = {
         }
     }
     #[allow(dead_code)]
-    fn __spelling() {
+    fn __assert_options() {
         #[allow(unused_imports)]
         use __p::NotOption as _;
         <__p::FieldType<Secret>>::is_not_option();

@@ -252,7 +252,7 @@ const _: () = {
     #[doc(hidden)]
     struct __Field<'a, T, const __INDEX: __p::usize>(__p::PhantomData<fn() -> Rich<'a, T>>);
     #[allow(dead_code)]
-    fn __spelling<'a, T>() {
+    fn __assert_options<'a, T>() {
         #[allow(unused_imports)]
         use __p::NotOption as _;
         <__p::FieldType<Cow<'a, str>>>::is_not_option();

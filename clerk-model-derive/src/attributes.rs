@@ -29,8 +29,7 @@ pub(crate) enum Takes {
     Text,
     Module,
     Path,
-    /// The path of a function, or nothing.
-    Either,
+    OptionalPath,
 }
 
 pub(crate) struct Spec {
@@ -70,7 +69,7 @@ const ATTRIBUTES: &[Spec] = &[
     spec(Site::Field, "required", Takes::Nothing),
     spec(Site::Field, "rename", Takes::Text),
     repeatable(Site::Field, "alias"),
-    spec(Site::Field, "default", Takes::Either),
+    spec(Site::Field, "default", Takes::OptionalPath),
     spec(Site::Field, "null_as_default", Takes::Nothing),
     spec(Site::Field, "skip", Takes::Nothing),
     spec(Site::Field, "with", Takes::Module),
@@ -93,7 +92,7 @@ const BOUNDS: &str = "remove it: bounds follow from the types of the fields";
 const KEY: &str = "write `rename = \"...\"` for the key";
 const VALUE: &str = "write `rename = \"...\"` for the value";
 const FALLBACK: &str = "write `other` on the variant that keeps what is not listed";
-const UNION_TAG: &str = "write `tag = \"...\"` with the key of the discriminator";
+const ENUM_TAG: &str = "write `tag = \"...\"` with the key of the discriminator";
 
 /// Attributes of other derives, with their counterparts.
 const FOREIGN: &[(Site, &str, &str)] = &[
@@ -131,9 +130,9 @@ const FOREIGN: &[(Site, &str, &str)] = &[
     (Site::Struct, "type", "write `tag = \"type\"` with `object = \"...\"`"),
     (Site::Struct, "discriminator", "write `object = \"...\"` with its value"),
     (Site::Enum, "bound", BOUNDS),
-    (Site::Enum, "discriminator", UNION_TAG),
-    (Site::Enum, "type", UNION_TAG),
-    (Site::Enum, "kind", UNION_TAG),
+    (Site::Enum, "discriminator", ENUM_TAG),
+    (Site::Enum, "type", ENUM_TAG),
+    (Site::Enum, "kind", ENUM_TAG),
     (Site::Enum, "untagged", "write `tag`, or use `clerk_models::dispatch!`"),
     (
         Site::Variant,
@@ -177,20 +176,20 @@ pub(crate) fn instead_of_serde(site: Site, name: &str) -> Option<&'static str> {
 
 fn find(list: &[(Site, &str, &'static str)], site: Site, name: &str) -> Option<&'static str> {
     list.iter()
-        .find(|(other, listed, _)| *other == site && *listed == name)
+        .find(|(other, attribute, _)| *other == site && *attribute == name)
         .map(|(_, _, instead)| *instead)
 }
 
 /// The sites of an attribute of this name.
-pub(crate) fn anywhere(name: &str, here: Site) -> Option<(&'static str, String)> {
-    let (mut found, mut places) = (None, String::new());
+pub(crate) fn find_sites(name: &str, here: Site) -> Option<(&'static str, String)> {
+    let (mut found, mut sites) = (None, String::new());
     for spec in ATTRIBUTES {
         if spec.name == name {
             found = Some(spec.name);
-            list(&mut places, " or ", spec.site.name_at(here));
+            list(&mut sites, " or ", spec.site.name_at(here));
         }
     }
-    Some((found?, places))
+    Some((found?, sites))
 }
 
 /// The attributes of a site, for a message.

@@ -29,7 +29,7 @@ impl Rule {
         }
         let leading = name.len() - name.trim_start_matches('_').len();
         let (before, rest) = name.split_at(leading);
-        let behind = rest.trim_start_matches(core);
+        let trailing = rest.trim_start_matches(core);
         let mut key = before.to_owned();
         match self {
             Rule::Snake => key.push_str(core),
@@ -52,7 +52,7 @@ impl Rule {
                 }
             }
         }
-        key.push_str(behind);
+        key.push_str(trailing);
         key
     }
 }
@@ -122,25 +122,25 @@ mod tests {
 
     #[test]
     fn each_case_of_keys() {
-        let spelled = |name| Rule::named(name).map(|rule| rule.apply("external_account_id"));
-        assert_eq!(spelled("camelCase").as_deref(), Some("externalAccountId"));
-        assert_eq!(spelled("snake_case").as_deref(), Some("external_account_id"));
-        assert_eq!(spelled("PascalCase").as_deref(), Some("ExternalAccountId"));
-        assert_eq!(spelled("kebab-case").as_deref(), Some("external-account-id"));
-        assert_eq!(spelled("SCREAMING_SNAKE_CASE").as_deref(), Some("EXTERNAL_ACCOUNT_ID"));
+        let key = |name| Rule::named(name).map(|rule| rule.apply("external_account_id"));
+        assert_eq!(key("camelCase").as_deref(), Some("externalAccountId"));
+        assert_eq!(key("snake_case").as_deref(), Some("external_account_id"));
+        assert_eq!(key("PascalCase").as_deref(), Some("ExternalAccountId"));
+        assert_eq!(key("kebab-case").as_deref(), Some("external-account-id"));
+        assert_eq!(key("SCREAMING_SNAKE_CASE").as_deref(), Some("EXTERNAL_ACCOUNT_ID"));
         assert!(Rule::named("camelcase").is_none());
     }
 
     #[test]
     fn each_case_of_variants() {
-        let spelled = |name, variant| Rule::named(name).map(|rule| rule.apply_to_variant(variant));
-        assert_eq!(spelled("snake_case", "PastDue").as_deref(), Some("past_due"));
-        assert_eq!(spelled("snake_case", "OAuth2Google").as_deref(), Some("o_auth2_google"));
-        assert_eq!(spelled("camelCase", "PastDue").as_deref(), Some("pastDue"));
-        assert_eq!(spelled("PascalCase", "PastDue").as_deref(), Some("PastDue"));
-        assert_eq!(spelled("kebab-case", "PastDue").as_deref(), Some("past-due"));
-        assert_eq!(spelled("kebab-case", "Past_due").as_deref(), Some("past-due"));
-        assert_eq!(spelled("SCREAMING_SNAKE_CASE", "PastDue").as_deref(), Some("PAST_DUE"));
-        assert_eq!(spelled("snake_case", "Ätna").as_deref(), Some("ätna"));
+        let value = |name, variant| Rule::named(name).map(|rule| rule.apply_to_variant(variant));
+        assert_eq!(value("snake_case", "PastDue").as_deref(), Some("past_due"));
+        assert_eq!(value("snake_case", "OAuth2Google").as_deref(), Some("o_auth2_google"));
+        assert_eq!(value("camelCase", "PastDue").as_deref(), Some("pastDue"));
+        assert_eq!(value("PascalCase", "PastDue").as_deref(), Some("PastDue"));
+        assert_eq!(value("kebab-case", "PastDue").as_deref(), Some("past-due"));
+        assert_eq!(value("kebab-case", "Past_due").as_deref(), Some("past-due"));
+        assert_eq!(value("SCREAMING_SNAKE_CASE", "PastDue").as_deref(), Some("PAST_DUE"));
+        assert_eq!(value("snake_case", "Ätna").as_deref(), Some("ätna"));
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::errors::{Errors, Location, shown};
 use crate::message::Message;
-use crate::model::{Kind, Model, Names, Object, Shape, TaggedEnum};
+use crate::model::{Kind, Model, Object, Shape, StringEnum, TaggedEnum};
 use crate::parse::attribute::Text;
 
 /// The most keys or values of an item: their numbers have two bytes, and 0 is none.
@@ -15,11 +15,11 @@ pub(crate) fn check(model: &Model, errors: &mut Errors) {
             if object.keys_known {
                 check_keys(object, errors);
             }
-            check_alone(object, errors);
+            check_extra_and_flatten(object, errors);
         }
-        Kind::Names(names) if names.values_known => check_names(names, errors),
-        Kind::Tagged(union) => check_union(union, errors),
-        Kind::Names(_) | Kind::Transparent(_) | Kind::Refused => {}
+        Kind::StringEnum(string_enum) if string_enum.values_known => check_string_enum(string_enum, errors),
+        Kind::Tagged(tagged) => check_tagged(tagged, errors),
+        Kind::StringEnum(_) | Kind::Transparent(_) | Kind::Refused => {}
     }
 }
 
@@ -32,9 +32,9 @@ fn check_count(model: &Model, errors: &mut Errors) {
                 count += object.read_keys(field).len();
             }
         }
-        Kind::Names(names) => {
-            for name in &names.variants {
-                count += name.values.len();
+        Kind::StringEnum(string_enum) => {
+            for variant in &string_enum.variants {
+                count += variant.values.len();
             }
         }
         Kind::Tagged(_) | Kind::Transparent(_) | Kind::Refused => {}
@@ -64,23 +64,23 @@ fn check_keys(object: &Object, errors: &mut Errors) {
             }
         }
     }
-    claims.tell(
+    claims.report(
         errors,
         |key| Message::AliasIsKey { key },
         |key, other| Message::SameKey { key, other },
     );
 }
 
-fn check_names(names: &Names, errors: &mut Errors) {
+fn check_string_enum(string_enum: &StringEnum, errors: &mut Errors) {
     let mut claims = Claims::default();
-    for name in &names.variants {
-        if name.values_known {
-            for value in &name.values {
-                claims.add(name.ident.to_string(), value);
+    for variant in &string_enum.variants {
+        if variant.values_known {
+            for value in &variant.values {
+                claims.add(variant.ident.to_string(), value);
             }
         }
     }
-    claims.tell(
+    claims.report(
         errors,
         |value| Message::AliasIsValue { value },
         |value, other| Message::SameValue { value, other },
@@ -88,14 +88,14 @@ fn check_names(names: &Names, errors: &mut Errors) {
 }
 
 /// Compares the discriminators that variants state themselves; rustc compares those of their models.
-fn check_union(union: &TaggedEnum, errors: &mut Errors) {
+fn check_tagged(tagged: &TaggedEnum, errors: &mut Errors) {
     let mut claims = Claims::default();
-    for variant in &union.variants {
+    for variant in &tagged.variants {
         for object in &variant.objects {
             claims.add(variant.ident.to_string(), object);
         }
     }
-    claims.tell(
+    claims.report(
         errors,
         |value| Message::SameObject { value },
         |value, other| Message::SameDiscriminator { value, other },
@@ -108,30 +108,30 @@ struct Claims {
     /// By text, then in order of declaration. A map would be more to compile.
     list: Vec<Claim>,
     /// In order of declaration.
-    names: Vec<String>,
+    owners: Vec<String>,
 }
 
 struct Claim {
     text: String,
-    claimant: usize,
+    owner: usize,
     location: Location,
 }
 
 impl Claims {
-    fn add(&mut self, name: String, text: &Text) {
-        if self.names.last() != Some(&name) {
-            self.names.push(name);
+    fn add(&mut self, owner: String, text: &Text) {
+        if self.owners.last() != Some(&owner) {
+            self.owners.push(owner);
         }
         let claim = Claim {
             text: text.value.clone(),
-            claimant: self.names.len() - 1,
+            owner: self.owners.len() - 1,
             location: text.location,
         };
         let index = self.list.partition_point(|other| other.text <= claim.text);
         self.list.insert(index, claim);
     }
 
-    fn tell(
+    fn report(
         &self,
         errors: &mut Errors,
         twice: for<'t> fn(&'t str) -> Message<'t>,
@@ -141,13 +141,13 @@ impl Claims {
         let mut clashes = Vec::new();
         for claims in self.list.chunk_by(|one, next| one.text == next.text) {
             for (index, claim) in claims.iter().enumerate() {
-                if claims[..index].iter().any(|other| other.claimant == claim.claimant) {
+                if claims[..index].iter().any(|other| other.owner == claim.owner) {
                     errors.at(claim.location, twice(&shown(&claim.text)));
-                } else if let Some(other) = claims.iter().find(|other| other.claimant != claim.claimant) {
-                    let pair = (claim.claimant, other.claimant);
-                    if !clashes.contains(&pair) {
-                        clashes.push(pair);
-                        errors.at(claim.location, clash(&shown(&claim.text), &self.names[other.claimant]));
+                } else if let Some(other) = claims.iter().find(|other| other.owner != claim.owner) {
+                    let owners = (claim.owner, other.owner);
+                    if !clashes.contains(&owners) {
+                        clashes.push(owners);
+                        errors.at(claim.location, clash(&shown(&claim.text), &self.owners[other.owner]));
                     }
                 }
             }
@@ -156,7 +156,7 @@ impl Claims {
 }
 
 /// At most one field is `extra`, and one is `flatten`.
-fn check_alone(object: &Object, errors: &mut Errors) {
+fn check_extra_and_flatten(object: &Object, errors: &mut Errors) {
     let (mut extras, mut flattened) = (Vec::new(), Vec::new());
     for field in &object.fields {
         match field.shape {

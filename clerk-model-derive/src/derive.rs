@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use syn::DeriveInput;
 
 pub(crate) fn derive(mut input: DeriveInput) -> TokenStream {
-    receiver::spell_out(&mut input);
+    receiver::replace_self(&mut input);
     let mut errors = Errors::default();
     let model = parse::parse(&input, &mut errors);
     check::check(&model, &mut errors);

@@ -3,7 +3,7 @@
 use std::fmt::{self, Display};
 
 macro_rules! catalogue {
-    ($($name:ident $({ $($argument:ident),* })? => $wrong:literal, $mend:literal;)*) => {
+    ($($name:ident $({ $($argument:ident),* })? => $wrong:literal, $fix:literal;)*) => {
         #[derive(Clone, Copy)]
         pub(crate) enum Message<'a> {
             $($name $({ $($argument: &'a str),* })?,)*
@@ -14,7 +14,7 @@ macro_rules! catalogue {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 match *self {
                     $(Message::$name $({ $($argument),* })? => {
-                        fill(f, concat!($wrong, "\n", $mend), &[$($((stringify!($argument), $argument)),*)?])
+                        fill(f, concat!($wrong, "\n", $fix), &[$($((stringify!($argument), $argument)),*)?])
                     })*
                 }
             }
@@ -23,7 +23,7 @@ macro_rules! catalogue {
         /// The texts with their placeholders.
         #[cfg(test)]
         #[allow(dead_code)] // `tests/unit` uses it.
-        pub(crate) const CATALOGUE: &[[&str; 2]] = &[$([$wrong, $mend]),*];
+        pub(crate) const CATALOGUE: &[[&str; 2]] = &[$([$wrong, $fix]),*];
 
         /// The placeholders of each text.
         #[cfg(test)]
@@ -35,11 +35,11 @@ macro_rules! catalogue {
 /// Replaces the placeholders. A `write!` for each text would be much to compile.
 fn fill(f: &mut fmt::Formatter<'_>, text: &str, arguments: &[(&str, &str)]) -> fmt::Result {
     let mut rest = text;
-    while let Some((before, behind)) = rest.split_once('{') {
+    while let Some((before, after)) = rest.split_once('{') {
         f.write_str(before)?;
-        rest = behind;
-        let (attribute, after) = behind.split_once('}').unwrap_or_default();
-        match arguments.iter().find(|(name, _)| *name == attribute) {
+        rest = after;
+        let (placeholder, after) = after.split_once('}').unwrap_or_default();
+        match arguments.iter().find(|(name, _)| *name == placeholder) {
             Some((_, argument)) => {
                 f.write_str(argument)?;
                 rest = after;
@@ -70,9 +70,9 @@ catalogue! {
     Misspelled { attribute, similar, known } =>
         "unknown attribute `{attribute}`, did you mean `{similar}`?",
         "known here: {known}";
-    Misplaced { attribute, belongs } =>
+    Misplaced { attribute, sites } =>
         "`{attribute}` cannot be used here",
-        "write it on {belongs}";
+        "write it on {sites}";
     Foreign { attribute, instead } =>
         "`{attribute}` is an attribute of another derive",
         "{instead}";
@@ -97,9 +97,9 @@ catalogue! {
     SerdeKnown { attribute } =>
         "serde's `{attribute}` has no effect here",
         "write it in `#[clerk_model(...)]`";
-    SerdeMisplaced { attribute, belongs } =>
+    SerdeMisplaced { attribute, sites } =>
         "serde's `{attribute}` has no effect here",
-        "write it in `#[clerk_model(...)]` on {belongs}";
+        "write it in `#[clerk_model(...)]` on {sites}";
     SerdeForeign { attribute, instead } =>
         "serde's `{attribute}` has no effect here",
         "{instead}";
@@ -160,16 +160,16 @@ catalogue! {
         "remove it, or write another value";
 
     // Enums.
-    NamesOnly { attribute } =>
+    StringEnumOnly { attribute } =>
         "`{attribute}` is for the variants of a string enum",
         "write `object = \"...\"` for the discriminator of an object";
-    UnionOnly { attribute } =>
+    TaggedOnly { attribute } =>
         "`{attribute}` is for a tagged enum, whose variants hold models",
         "remove it, or give each variant a model: `Name(Model)`";
     ObjectOfString =>
         "`object` is for the variants of a tagged enum",
         "write `rename = \"...\"` for the value of a string";
-    RenameAllUnion =>
+    RenameAllTagged =>
         "`rename_all` cannot be used on a tagged enum: the discriminators are those of its models",
         "remove it, or write it on the models";
     OtherString =>

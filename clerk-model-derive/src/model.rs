@@ -17,14 +17,14 @@ pub(crate) struct Model<'a> {
     pub(crate) krate: TokenStream,
     pub(crate) kind: Kind<'a>,
     /// Whether it may implement `ClerkModel`, as far as its attributes were understood.
-    pub(crate) is_tagged: bool,
+    pub(crate) has_discriminator: bool,
     pub(crate) is_enum: bool,
 }
 
 pub(crate) enum Kind<'a> {
     Object(Object<'a>),
     Transparent(&'a Type),
-    Names(Names<'a>),
+    StringEnum(StringEnum<'a>),
     Tagged(TaggedEnum<'a>),
     /// Not derivable; the error is reported.
     Refused,
@@ -47,15 +47,15 @@ pub(crate) struct Tag {
     pub(crate) optional: bool,
 }
 
-pub(crate) struct Names<'a> {
-    pub(crate) variants: Vec<Name>,
+pub(crate) struct StringEnum<'a> {
+    pub(crate) variants: Vec<StringVariant>,
     /// Whether every attribute about the values was understood.
     pub(crate) values_known: bool,
     /// The variant that keeps other values, and its type.
     pub(crate) other: Option<(Ident, &'a Type)>,
 }
 
-pub(crate) struct Name {
+pub(crate) struct StringVariant {
     pub(crate) ident: Ident,
     /// The value that is written, then those that are read too.
     pub(crate) values: Vec<Text>,
@@ -242,7 +242,7 @@ pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
     };
     let is_option = path.qself.is_none()
         && matches!(
-            &*spelled(&path.path),
+            &*path_name(&path.path),
             "Option" | "std::option::Option" | "core::option::Option"
         );
     let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
@@ -255,15 +255,15 @@ pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
 }
 
 /// The names of a path, without arguments, `r#` and the leading `::`.
-pub(crate) fn spelled(path: &syn::Path) -> String {
-    let mut spelled = String::new();
+pub(crate) fn path_name(path: &syn::Path) -> String {
+    let mut name = String::new();
     for segment in &path.segments {
-        if !spelled.is_empty() {
-            spelled.push_str("::");
+        if !name.is_empty() {
+            name.push_str("::");
         }
-        spelled.push_str(&segment.ident.unraw().to_string());
+        name.push_str(&segment.ident.unraw().to_string());
     }
-    spelled
+    name
 }
 
 /// The type without parentheses and invisible groups.

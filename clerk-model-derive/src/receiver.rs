@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use syn::parse::Parse;
 use syn::{Data, DeriveInput, Fields};
 
-pub(crate) fn spell_out(input: &mut DeriveInput) {
+pub(crate) fn replace_self(input: &mut DeriveInput) {
     let (_, arguments, _) = input.generics.split_for_impl();
     let ident = &input.ident;
     let name = quote!(#ident #arguments);
@@ -39,8 +39,8 @@ fn replace<T: ToTokens + Parse>(node: &mut T, name: &TokenStream) {
         tokens.clone(),
         |token| matches!(token, TokenTree::Ident(ident) if ident == "Self"),
     ) {
-        let spelled = replace_names(tokens, &|ident, _| (ident == "Self").then(|| name.clone()));
-        if let Ok(replaced) = syn::parse2(spelled) {
+        let tokens = replace_names(tokens, &|ident, _| (ident == "Self").then(|| name.clone()));
+        if let Ok(replaced) = syn::parse2(tokens) {
             *node = replaced;
         }
     }

@@ -76,10 +76,10 @@ fn reads_seed(ty: &Type, seed: &TokenStream) -> TokenStream {
 fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStream {
     let (de, index, ty) = (de(), field.index, &field.ty);
     let own = Bounded::new(model.generics);
-    let lending = if borrows(ty, model.generics) {
-        Bounded::new(model.generics).lending(model.generics)
+    let with_de = if borrows(ty, model.generics) {
+        Bounded::new(model.generics).with_de(model.generics)
     } else {
-        Bounded::new(model.generics).lending(&Generics::default())
+        Bounded::new(model.generics).with_de(&Generics::default())
     };
     // A pointer to the function gives one error where calls give several.
     let read = quote_spanned! {span_of(module)=>
@@ -95,7 +95,7 @@ fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStrea
             #read
         }
     };
-    let mut impls = of_field(model, &lending, &quote!(__p::DeserializeSeed<#de>), index, &read);
+    let mut impls = of_field(model, &with_de, &quote!(__p::DeserializeSeed<#de>), index, &read);
     let write = quote_spanned! {span_of(module)=>
         let __write: fn(_, __Serializer) -> __p::Result<__Serializer::Ok, __Serializer::Error> = #module::serialize;
         __write(__value, __serializer)
@@ -178,8 +178,8 @@ pub(super) fn flattened(model: &Model, field: &Field) -> TokenStream {
     if has_parameters(ty, model.generics) || borrows(ty, model.generics) {
         return TokenStream::new();
     }
-    let spelled = enclosed(ty);
+    let self_ty = enclosed(ty);
     quote_spanned! {span_of(ty)=>
-        const _: () = __p::check_flatten(__TABLE, <#spelled as __p::WriteFlattened>::TAGGED);
+        const _: () = __p::check_flatten(__TABLE, <#self_ty as __p::WriteFlattened>::TAGGED);
     }
 }

@@ -46,15 +46,15 @@ pub(super) fn empty_slot(field: &Field) -> TokenStream {
 
 /// The match arms that read the field; `position` is its index in the table.
 pub(super) fn read(model: &Model, object: &Object, field: &Field, position: usize) -> TokenStream {
-    let (slot, de, span, spelled) = (slot(field), de(), span_of(&field.ty), enclosed(field.ty));
+    let (slot, de, span, self_ty) = (slot(field), de(), span_of(&field.ty), enclosed(field.ty));
     match field.shape {
         Shape::Skip => TokenStream::new(),
         Shape::Extra(_) => quote_spanned! {span=>
-            __p::EXTRA => <#spelled as __p::ReadExtra<#de>>::read(__map, &mut self.#slot, __progress),
+            __p::EXTRA => <#self_ty as __p::ReadExtra<#de>>::read(__map, &mut self.#slot, __progress),
         },
         Shape::Flatten(_) => quote_spanned! {span=>
-            __p::FLATTEN_TAG => <#spelled as __p::ReadFlattened<#de>>::tag(&mut self.#slot, __map),
-            __p::FLATTEN_CONTENT => <#spelled as __p::ReadFlattened<#de>>::content(&mut self.#slot, __map),
+            __p::FLATTEN_TAG => <#self_ty as __p::ReadFlattened<#de>>::tag(&mut self.#slot, __map),
+            __p::FLATTEN_CONTENT => <#self_ty as __p::ReadFlattened<#de>>::content(&mut self.#slot, __map),
         },
         Shape::Plain
         | Shape::Default { .. }
@@ -82,13 +82,13 @@ fn read_value(model: &Model, field: &Field) -> TokenStream {
         };
         return quote!(__p::#read(__map, &mut self.#slot));
     }
-    let (spelled, span) = (enclosed(ty), span_of(ty));
+    let (self_ty, span) = (enclosed(ty), span_of(ty));
     let read = if field.is_nullable() {
         quote_spanned!(span=> read_nullable)
     } else {
         quote_spanned!(span=> read)
     };
-    quote_spanned!(span=> <#spelled as __p::ReadField<#de>>::#read(__map, &mut self.#slot))
+    quote_spanned!(span=> <#self_ty as __p::ReadField<#de>>::#read(__map, &mut self.#slot))
 }
 
 fn checked(model: &Model, object: &Object, field: &Field, read: &TokenStream) -> TokenStream {
@@ -109,13 +109,13 @@ fn checked(model: &Model, object: &Object, field: &Field, read: &TokenStream) ->
 
 /// The field's value, from its slot.
 pub(super) fn finish(field: &Field, position: usize) -> TokenStream {
-    let (slot, spelled, span) = (slot(field), enclosed(field.ty), span_of(&field.ty));
+    let (slot, self_ty, span) = (slot(field), enclosed(field.ty), span_of(&field.ty));
     match &field.shape {
         Shape::Plain => quote!(#slot),
         Shape::Skip => default_of(field),
         Shape::Double | Shape::Option { .. } => {
             let inner = option_of(field.ty);
-            let from_slot = quote_spanned!(span=> <#spelled as __p::OptionField<#inner>>::from_slot);
+            let from_slot = quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::from_slot);
             if field.with.is_some() {
                 or_else(field, &quote!(#from_slot(__p::None)))
             } else {
@@ -134,7 +134,7 @@ pub(super) fn finish(field: &Field, position: usize) -> TokenStream {
         | Shape::Extra(_) => or_else(field, &default_of(field)),
         Shape::Flatten(_) => {
             let de = de();
-            let finish = quote_spanned!(span=> <#spelled as __p::ReadFlattened<#de>>::finish::<__Error>(#slot));
+            let finish = quote_spanned!(span=> <#self_ty as __p::ReadFlattened<#de>>::finish::<__Error>(#slot));
             quote! {
                 match #finish {
                     __p::Ok(__value) => __value,
@@ -173,8 +173,8 @@ pub(super) fn is_present(field: &Field) -> Option<TokenStream> {
     let (name, span) = (name(field), span_of(&field.ty));
     match field.shape {
         Shape::Option { required: false } | Shape::Double => {
-            let (spelled, inner) = (enclosed(field.ty), option_of(field.ty));
-            Some(quote_spanned!(span=> <#spelled as __p::OptionField<#inner>>::is_some(&self.#name)))
+            let (self_ty, inner) = (enclosed(field.ty), option_of(field.ty));
+            Some(quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::is_some(&self.#name)))
         }
         Shape::OfType => Some(quote!(!__p::is_none(&self.#name))),
         Shape::Plain
@@ -188,13 +188,13 @@ pub(super) fn is_present(field: &Field) -> Option<TokenStream> {
 }
 
 /// The number of entries that are not in the table.
-pub(super) fn other_entries(field: &Field, union: &TokenStream) -> Option<TokenStream> {
-    let (name, span, spelled) = (name(field), span_of(&field.ty), enclosed(field.ty));
+pub(super) fn other_entries(field: &Field, flattened: &TokenStream) -> Option<TokenStream> {
+    let (name, span, self_ty) = (name(field), span_of(&field.ty), enclosed(field.ty));
     match field.shape {
         Shape::Extra(_) => {
-            Some(quote_spanned!(span=> <#spelled as __p::WriteExtra>::len(&self.#name, __TABLE, #union)))
+            Some(quote_spanned!(span=> <#self_ty as __p::WriteExtra>::len(&self.#name, __TABLE, #flattened)))
         }
-        Shape::Flatten(_) => Some(quote_spanned!(span=> <#spelled as __p::WriteFlattened>::entries(&self.#name))),
+        Shape::Flatten(_) => Some(quote_spanned!(span=> <#self_ty as __p::WriteFlattened>::entries(&self.#name))),
         Shape::Skip
         | Shape::Plain
         | Shape::Default { .. }
@@ -206,8 +206,8 @@ pub(super) fn other_entries(field: &Field, union: &TokenStream) -> Option<TokenS
 }
 
 /// Writes the field; `union` is the flattened enum.
-pub(super) fn write(model: &Model, field: &Field, position: usize, union: &TokenStream) -> TokenStream {
-    let (name, span, spelled) = (name(field), span_of(&field.ty), enclosed(field.ty));
+pub(super) fn write(model: &Model, field: &Field, position: usize, flattened: &TokenStream) -> TokenStream {
+    let (name, span, self_ty) = (name(field), span_of(&field.ty), enclosed(field.ty));
     if field.with.is_some() {
         let (arguments, index) = (arguments(model.generics), field.index);
         let write = quote! {
@@ -224,10 +224,10 @@ pub(super) fn write(model: &Model, field: &Field, position: usize, union: &Token
     let method = match field.shape {
         Shape::Skip => return TokenStream::new(),
         Shape::Extra(_) => {
-            return quote_spanned!(span=> <#spelled as __p::WriteExtra>::write(&self.#name, __writer, __TABLE, #union););
+            return quote_spanned!(span=> <#self_ty as __p::WriteExtra>::write(&self.#name, __writer, __TABLE, #flattened););
         }
         Shape::Flatten(_) => {
-            return quote_spanned!(span=> <#spelled as __p::WriteFlattened>::write(&self.#name, __writer););
+            return quote_spanned!(span=> <#self_ty as __p::WriteFlattened>::write(&self.#name, __writer););
         }
         Shape::Plain | Shape::Default { .. } => quote_spanned!(span=> write),
         Shape::OfType => quote_spanned!(span=> write_of_type),
@@ -239,11 +239,11 @@ pub(super) fn write(model: &Model, field: &Field, position: usize, union: &Token
         Shape::Option { .. } | Shape::OptionDefault(_) | Shape::Double
     );
     if let (true, Some(inner)) = (is_option, option_of(field.ty)) {
-        let value = quote_spanned!(span=> <#spelled as __p::OptionField<#inner>>::value(&self.#name));
+        let value = quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::value(&self.#name));
         let inner = enclosed(inner);
         quote_spanned!(span=> <#inner as __p::WriteField>::#method(#value, __writer, __TABLE, #position);)
     } else {
-        quote_spanned!(span=> <#spelled as __p::WriteField>::#method(&self.#name, __writer, __TABLE, #position);)
+        quote_spanned!(span=> <#self_ty as __p::WriteField>::#method(&self.#name, __writer, __TABLE, #position);)
     }
 }
 
@@ -295,8 +295,8 @@ pub(super) fn secret_by_type(model: &Model, ty: &Type) -> TokenStream {
 }
 
 /// A statement that does not compile where an alias hides an `Option`, or another type is spelled `Option`.
-pub(super) fn assert_spelling(field: &Field) -> TokenStream {
-    let (ty, span, spelled) = (&field.ty, span_of(&field.ty), enclosed(field.ty));
+pub(super) fn assert_option(field: &Field) -> TokenStream {
+    let (ty, span, self_ty) = (&field.ty, span_of(&field.ty), enclosed(field.ty));
     let mut asserts = TokenStream::new();
     match field.shape {
         Shape::Plain | Shape::Default { .. } if !is_known(ty) => {
@@ -306,11 +306,11 @@ pub(super) fn assert_spelling(field: &Field) -> TokenStream {
             let inner = option_of(ty);
             // Without `with`, reading and writing assert it.
             if field.with.is_some() {
-                asserts.extend(quote_spanned!(span=> let _ = <#spelled as __p::OptionField<#inner>>::is_some;));
+                asserts.extend(quote_spanned!(span=> let _ = <#self_ty as __p::OptionField<#inner>>::is_some;));
             }
             if let (Shape::Double, Some(inner)) = (&field.shape, inner) {
-                let (spelled, innermost) = (enclosed(inner), option_of(inner));
-                asserts.extend(quote_spanned!(span=> let _ = <#spelled as __p::OptionField<#innermost>>::is_some;));
+                let (self_ty, innermost) = (enclosed(inner), option_of(inner));
+                asserts.extend(quote_spanned!(span=> let _ = <#self_ty as __p::OptionField<#innermost>>::is_some;));
             }
         }
         Shape::Plain | Shape::Default { .. } | Shape::OfType | Shape::Skip | Shape::Extra(_) | Shape::Flatten(_) => {}

@@ -49,7 +49,7 @@ impl Bounded {
     }
 
     /// Adds the `'de` lifetime, which outlives the item's own.
-    pub(super) fn lending(mut self, generics: &Generics) -> Self {
+    pub(super) fn with_de(mut self, generics: &Generics) -> Self {
         let de = de();
         for lifetime in generics.lifetimes() {
             let lifetime = &lifetime.lifetime;
@@ -82,7 +82,7 @@ impl Bounded {
 pub(super) fn read_bounds(model: &Model) -> Bounded {
     let de = de();
     Bounded::new(model.generics)
-        .lending(model.generics)
+        .with_de(model.generics)
         .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>))
         .bound(&default_parameters(model), &quote!(__p::Default))
 }
@@ -133,8 +133,8 @@ fn owned_parameters(model: &Model) -> Vec<TokenStream> {
 /// The parameters that must have a discriminator: contents of variants that state none.
 pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
     let mut found = Vec::new();
-    if let Kind::Tagged(union) = &model.kind {
-        for variant in &union.variants {
+    if let Kind::Tagged(tagged) = &model.kind {
+        for variant in &tagged.variants {
             if variant.objects.is_empty() && has_parameters(variant.ty, model.generics) {
                 found.push(tokens_of(variant.ty));
             }
@@ -155,14 +155,14 @@ fn used(model: &Model, wanted: &dyn Fn(&Field) -> bool, whole: fn(&Type) -> bool
             }
         }
         Kind::Transparent(ty) if whole(ty) => collect(ty, model.generics, &mut found),
-        Kind::Tagged(union) => {
-            for variant in union.all() {
+        Kind::Tagged(tagged) => {
+            for variant in tagged.all() {
                 if whole(variant.ty) {
                     collect(variant.ty, model.generics, &mut found);
                 }
             }
         }
-        Kind::Transparent(_) | Kind::Names(_) | Kind::Refused => {}
+        Kind::Transparent(_) | Kind::StringEnum(_) | Kind::Refused => {}
     }
     let (mut names, mut once) = (Vec::new(), Vec::new());
     for ty in found {
@@ -285,7 +285,7 @@ pub(super) fn with_de_lifetime(tokens: TokenStream, generics: &Generics) -> Toke
 }
 
 /// Replaces every lifetime of the item with `'static`.
-pub(super) fn forever(tokens: TokenStream, generics: &Generics) -> TokenStream {
+pub(super) fn with_static_lifetime(tokens: TokenStream, generics: &Generics) -> TokenStream {
     replace_lifetimes(tokens, generics, "static")
 }
 

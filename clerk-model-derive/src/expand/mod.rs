@@ -21,8 +21,8 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
     let mut impls = match &model.kind {
         Kind::Object(object) => object::expand(model, object),
         Kind::Transparent(ty) => newtype::expand(model, ty),
-        Kind::Names(names) => string_enum::expand(model, names),
-        Kind::Tagged(union) => tagged::expand(model, union),
+        Kind::StringEnum(string_enum) => string_enum::expand(model, string_enum),
+        Kind::Tagged(tagged) => tagged::expand(model, tagged),
         Kind::Refused => TokenStream::new(),
     };
     impls.extend(clerk_model(model));
@@ -33,10 +33,10 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
 pub(crate) fn fallback(model: &Model) -> TokenStream {
     let own = Bounded::new(model.generics);
     let nothing = quote!(loop {});
-    let mut impls = deserialize(model, &Bounded::new(model.generics).lending(model.generics), &nothing);
+    let mut impls = deserialize(model, &Bounded::new(model.generics).with_de(model.generics), &nothing);
     impls.extend(serialize(model, &own, &nothing));
     impls.extend(has_schema(model, &own, &quote!(&__p::schema(__p::Kind::Any))));
-    if model.is_tagged {
+    if model.has_discriminator {
         // An empty `OBJECTS` equals no other.
         let body = quote! {
             const OBJECT: &'static __p::str = "";

@@ -11,9 +11,9 @@ use syn::Type;
 
 pub(super) fn expand(model: &Model, ty: &Type) -> TokenStream {
     let mut impls = deserialize(model, &read_bounds(model), &read(model, ty));
-    let spelled = enclosed(ty);
+    let self_ty = enclosed(ty);
     let write = quote_spanned! {span_of(ty)=>
-        <#spelled as __p::WriteField>::serialize_content(&self.0, __serializer)
+        <#self_ty as __p::WriteField>::serialize_content(&self.0, __serializer)
     };
     impls.extend(serialize(model, &write_bounds(model), &write));
     let whole = if borrows(ty, model.generics) {
@@ -30,11 +30,11 @@ pub(super) fn expand(model: &Model, ty: &Type) -> TokenStream {
 }
 
 fn read(model: &Model, ty: &Type) -> TokenStream {
-    let (spelled, de) = (enclosed(ty), de());
+    let (self_ty, de) = (enclosed(ty), de());
     let read = if is_cow(ty, model) {
         quote!(__p::cow_str(__deserializer))
     } else {
-        quote_spanned!(span_of(ty)=> <#spelled as __p::ReadField<#de>>::deserialize_content(__deserializer))
+        quote_spanned!(span_of(ty)=> <#self_ty as __p::ReadField<#de>>::deserialize_content(__deserializer))
     };
     let schema = secret_by_type(model, ty);
     quote! {

@@ -13,7 +13,7 @@ pub(super) fn expand(model: &Model, object: &Object) -> TokenStream {
     impls.extend(read(model, object));
     impls.extend(serialize(model, &write_bounds(model), &write(model, object)));
     impls.extend(check::readers(model, object));
-    impls.extend(assert_spellings(model, object));
+    impls.extend(assert_options(model, object));
     impls.extend(schema(model, object));
     impls
 }
@@ -29,10 +29,10 @@ fn positions<'a>(object: &'a Object) -> Vec<(usize, &'a Field<'a>)> {
 }
 
 /// The discriminators of the flattened enum.
-fn flattened_union(object: &Object, path: &TokenStream) -> TokenStream {
+fn flattened_enum(object: &Object, path: &TokenStream) -> TokenStream {
     some_or_none(object.flatten().map(|field| {
-        let spelled = enclosed(field.ty);
-        quote_spanned!(span_of(&field.ty)=> <#spelled as #path>::TAGGED)
+        let self_ty = enclosed(field.ty);
+        quote_spanned!(span_of(&field.ty)=> <#self_ty as #path>::TAGGED)
     }))
 }
 
@@ -42,7 +42,7 @@ fn slots(model: &Model, object: &Object) -> TokenStream {
     let mut bounded = Bounded::new(model.generics);
     if object.flatten().is_some() {
         // A flattened enum buffers borrowed content.
-        bounded = bounded.lending(model.generics);
+        bounded = bounded.with_de(model.generics);
     }
     let (parameters, conditions) = bounded.split();
     let mut slots = TokenStream::new();
@@ -97,8 +97,8 @@ fn read(model: &Model, object: &Object) -> TokenStream {
         ));
     }
     if flatten.is_some() {
-        let union = flattened_union(object, &quote!(__p::ReadFlattened<#de>));
-        constants.extend(quote!(const FLATTEN: __p::Option<&'static __p::TaggedEnum> = #union;));
+        let flattened = flattened_enum(object, &quote!(__p::ReadFlattened<#de>));
+        constants.extend(quote!(const FLATTEN: __p::Option<&'static __p::TaggedEnum> = #flattened;));
     }
     let finish = finish(model, object);
     let bounded = read_bounds(model);
@@ -181,15 +181,15 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
 
 /// Writes the fields in order of declaration, then the entries of `extra`.
 fn write(model: &Model, object: &Object) -> TokenStream {
-    let union = flattened_union(object, &quote!(__p::WriteFlattened));
+    let flattened = flattened_enum(object, &quote!(__p::WriteFlattened));
     let (mut present, mut others) = (TokenStream::new(), Vec::new());
     let (mut fields, mut extra) = (TokenStream::new(), TokenStream::new());
     for (position, field) in positions(object) {
         if let Some(is_present) = field::is_present(field) {
             present.extend(quote!(#is_present,));
         }
-        others.extend(field::other_entries(field, &union));
-        let write = field::write(model, field, position, &union);
+        others.extend(field::other_entries(field, &flattened));
+        let write = field::write(model, field, position, &flattened);
         if matches!(field.shape, Shape::Extra(_)) {
             extra.extend(write);
         } else {
@@ -209,10 +209,10 @@ fn write(model: &Model, object: &Object) -> TokenStream {
     }
 }
 
-fn assert_spellings(model: &Model, object: &Object) -> TokenStream {
+fn assert_options(model: &Model, object: &Object) -> TokenStream {
     let mut asserts = TokenStream::new();
     for field in &object.fields {
-        asserts.extend(field::assert_spelling(field));
+        asserts.extend(field::assert_option(field));
     }
     if asserts.is_empty() {
         return asserts;
@@ -221,7 +221,7 @@ fn assert_spellings(model: &Model, object: &Object) -> TokenStream {
     // The import is unused where every field is an `Option`.
     quote! {
         #[allow(dead_code)]
-        fn __spelling #parameters () #conditions {
+        fn __assert_options #parameters () #conditions {
             #[allow(unused_imports)]
             use __p::NotOption as _;
             #asserts

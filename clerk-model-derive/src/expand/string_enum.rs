@@ -3,15 +3,15 @@
 use super::generics::{Bounded, arguments};
 use super::impls::{deserialize, has_schema, implement, serialize};
 use super::lookup::lookup;
-use crate::model::{Kind, Model, Names};
+use crate::model::{Kind, Model, StringEnum};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ext::IdentExt;
 
-pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
-    let table = table(model, names);
-    let inherent = inherent(model, names);
-    let variant = variant(names);
+pub(super) fn expand(model: &Model, string_enum: &StringEnum) -> TokenStream {
+    let table = table(model, string_enum);
+    let as_str = as_str(model, string_enum);
+    let variant = variant(string_enum);
     let result = quote! {
         match __named {
             __p::Ok(__named) => __p::Ok(Self::__variant(__named)),
@@ -19,14 +19,14 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
         }
     };
     // With `other`, every text is valid.
-    let parsed = if names.other.is_some() {
+    let parsed = if string_enum.other.is_some() {
         quote!(__p::Ok(Self::__variant(__p::open_name(__value, __TABLE))))
     } else {
         quote!(let __named = __p::parse_name(__value, __TABLE); #result)
     };
     let own = Bounded::new(model.generics);
-    let lending = Bounded::new(model.generics).lending(model.generics);
-    let mut impls = quote!(#table #inherent);
+    let with_de = Bounded::new(model.generics).with_de(model.generics);
+    let mut impls = quote!(#table #as_str);
     impls.extend(own_methods(
         model,
         &quote! {
@@ -38,7 +38,7 @@ pub(super) fn expand(model: &Model, names: &Names) -> TokenStream {
     impls.extend(texts(model, &parsed));
     impls.extend(deserialize(
         model,
-        &lending,
+        &with_de,
         &quote!(let __named = __p::named(__deserializer, __TABLE); #result),
     ));
     impls.extend(serialize(
@@ -68,7 +68,7 @@ fn own_methods(model: &Model, methods: &TokenStream) -> TokenStream {
 fn texts(model: &Model, parsed: &TokenStream) -> TokenStream {
     let own = Bounded::new(model.generics);
     let error = match &model.kind {
-        Kind::Names(Names { other: Some(_), .. }) => quote!(__p::Infallible),
+        Kind::StringEnum(StringEnum { other: Some(_), .. }) => quote!(__p::Infallible),
         _ => quote!(__p::UnknownVariant),
     };
     let display = quote! {
@@ -87,19 +87,19 @@ fn texts(model: &Model, parsed: &TokenStream) -> TokenStream {
     impls
 }
 
-fn table(model: &Model, names: &Names) -> TokenStream {
+fn table(model: &Model, string_enum: &StringEnum) -> TokenStream {
     let name = model.ident.unraw().to_string();
     let mut values = TokenStream::new();
     let mut read = Vec::new();
-    for (index, name) in names.variants.iter().enumerate() {
-        let written = &name.values[0].value;
+    for (index, variant) in string_enum.variants.iter().enumerate() {
+        let written = &variant.values[0].value;
         values.extend(quote!(#written,));
-        for value in &name.values {
+        for value in &variant.values {
             read.push((value.value.clone(), index));
         }
     }
     let lookup = lookup(&read);
-    let open = names.other.is_some();
+    let open = string_enum.other.is_some();
     quote! {
         const __TABLE: &'static __p::StringEnum = &__p::StringEnum {
             name: #name,
@@ -111,14 +111,14 @@ fn table(model: &Model, names: &Names) -> TokenStream {
 }
 
 /// `as_str`, with the visibility of the enum.
-fn inherent(model: &Model, names: &Names) -> TokenStream {
+fn as_str(model: &Model, string_enum: &StringEnum) -> TokenStream {
     let vis = model.vis;
     let mut arms = TokenStream::new();
-    for name in &names.variants {
-        let (variant, value) = (&name.ident, &name.values[0].value);
-        arms.extend(quote!(Self::#variant => #value,));
+    for variant in &string_enum.variants {
+        let (ident, value) = (&variant.ident, &variant.values[0].value);
+        arms.extend(quote!(Self::#ident => #value,));
     }
-    let (constant, returned) = match &names.other {
+    let (constant, returned) = match &string_enum.other {
         Some((other, _)) => {
             arms.extend(quote!(Self::#other(__value) => __value,));
             (None, quote!(&__p::str))
@@ -141,10 +141,10 @@ fn inherent(model: &Model, names: &Names) -> TokenStream {
 }
 
 /// From the value read to the variant; the table has no index beyond the last.
-fn variant(names: &Names) -> TokenStream {
-    let last = names.variants.len().saturating_sub(1);
+fn variant(string_enum: &StringEnum) -> TokenStream {
+    let last = string_enum.variants.len().saturating_sub(1);
     let mut arms = TokenStream::new();
-    if let Some((other, ty)) = &names.other {
+    if let Some((other, ty)) = &string_enum.other {
         arms.extend(quote! {
             __p::Named::Other(__value) => {
                 let __value: #ty = __value;
@@ -152,14 +152,14 @@ fn variant(names: &Names) -> TokenStream {
             }
         });
     }
-    for (index, name) in names.variants.iter().enumerate() {
-        let variant = &name.ident;
-        let pattern = match (&names.other, index == last) {
+    for (index, variant) in string_enum.variants.iter().enumerate() {
+        let ident = &variant.ident;
+        let pattern = match (&string_enum.other, index == last) {
             (None, true) => quote!(_),
             (Some(_), true) => quote!(__p::Named::Listed(_)),
             _ => quote!(__p::Named::Listed(#index)),
         };
-        arms.extend(quote!(#pattern => Self::#variant,));
+        arms.extend(quote!(#pattern => Self::#ident,));
     }
     quote!(match __named { #arms })
 }

@@ -3,7 +3,7 @@
 use super::check;
 use super::field::{schema_of, secret_by_type};
 use super::generics::{
-    Bounded, arguments, borrows, de, forever, read_bounds, schema_bounds, tagged_parameters, write_bounds,
+    Bounded, arguments, borrows, de, read_bounds, schema_bounds, tagged_parameters, with_static_lifetime, write_bounds,
 };
 use super::impls::{deserialize, has_schema, implement, serialize, some_or_none, span_of};
 use crate::model::{Model, TaggedEnum, Variant, enclosed};
@@ -12,33 +12,33 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-pub(super) fn expand(model: &Model, union: &TaggedEnum) -> TokenStream {
-    let mut impls = table(model, union);
-    impls.extend(read(model, union));
-    impls.extend(write(model, union));
-    impls.extend(schema(model, union));
-    impls.extend(checks(model, union));
+pub(super) fn expand(model: &Model, tagged: &TaggedEnum) -> TokenStream {
+    let mut impls = table(model, tagged);
+    impls.extend(read(model, tagged));
+    impls.extend(write(model, tagged));
+    impls.extend(schema(model, tagged));
+    impls.extend(checks(model, tagged));
     impls
 }
 
 /// Adds bounds for parameters whose discriminators the enum takes.
-fn tagged(model: &Model, bounded: Bounded) -> Bounded {
+fn tag_bounds(model: &Model, bounded: Bounded) -> Bounded {
     bounded.bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
 }
 
-fn table(model: &Model, union: &TaggedEnum) -> TokenStream {
+fn table(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     let name = model.ident.unraw().to_string();
-    let (tag, open) = (&union.tag, union.other.is_some());
-    let content = some_or_none(union.content.as_ref());
+    let (tag, open) = (&tagged.tag, tagged.other.is_some());
+    let content = some_or_none(tagged.content.as_ref());
     let (mut variants, mut schemas) = (TokenStream::new(), TokenStream::new());
-    for variant in &union.variants {
-        let (ty, spelled) = (&variant.ty, enclosed(variant.ty));
+    for variant in &tagged.variants {
+        let (ty, self_ty) = (&variant.ty, enclosed(variant.ty));
         let span = span_of(ty);
         variants.extend(if variant.objects.is_empty() {
             quote_spanned! {span=>
                 __p::Variant {
-                    objects: <#spelled as __p::ClerkModel>::OBJECTS,
-                    own: __p::Some((<#spelled as __p::ClerkModel>::TAG, <#spelled as __p::ClerkModel>::OBJECTS)),
+                    objects: <#self_ty as __p::ClerkModel>::OBJECTS,
+                    own: __p::Some((<#self_ty as __p::ClerkModel>::TAG, <#self_ty as __p::ClerkModel>::OBJECTS)),
                     writes_tag: false,
                 },
             }
@@ -51,16 +51,16 @@ fn table(model: &Model, union: &TaggedEnum) -> TokenStream {
             quote_spanned!(span=> __p::Variant { objects: &[#objects], own: <__p::OwnTag<#ty>>::OWN, writes_tag: true },)
         });
         // A model with an `object` redacts its own errors.
-        let edge = if union.content.is_none() && variant.objects.is_empty() {
+        let schema = if tagged.content.is_none() && variant.objects.is_empty() {
             quote!(__p::Some(__p::opaque_of::<__p::Unread>))
         } else {
             secret_by_type(model, ty)
         };
-        schemas.extend(quote!(#edge,));
+        schemas.extend(quote!(#schema,));
     }
     // Parameters are known only where the enum is used.
     let used = is_generic(model).then(|| {
-        let compared = compared(union, &quote!(__union));
+        let compared = compared(tagged, &quote!(__tagged));
         quote!(__p::check_union(#compared);)
     });
     let secrets = quote!(const SECRETS: &'static [__p::Option<__p::SchemaFn>] = &[#schemas];);
@@ -70,7 +70,7 @@ fn table(model: &Model, union: &TaggedEnum) -> TokenStream {
         const TAGGED: &'static __p::TaggedEnum = {
             #[allow(unused_imports)]
             use __p::NotTagged as _;
-            let __union = &__p::TaggedEnum {
+            let __tagged = &__p::TaggedEnum {
                 name: #name,
                 tag: #tag,
                 content: #content,
@@ -78,24 +78,24 @@ fn table(model: &Model, union: &TaggedEnum) -> TokenStream {
                 open: #open,
             };
             #used
-            __union
+            __tagged
         };
     };
     implement(
         model,
-        &tagged(model, Bounded::new(model.generics)),
+        &tag_bounds(model, Bounded::new(model.generics)),
         &quote!(__p::TaggedType),
         &body,
     )
 }
 
-fn read(model: &Model, union: &TaggedEnum) -> TokenStream {
+fn read(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     let de = de();
-    let bounded = tagged(model, read_bounds(model));
-    let other = union.other.as_ref();
+    let bounded = tag_bounds(model, read_bounds(model));
+    let other = tagged.other.as_ref();
     // An adjacently tagged enum reads `other` separately.
-    let mut among: Vec<&Variant> = union.variants.iter().collect();
-    if union.content.is_none() {
+    let mut among: Vec<&Variant> = tagged.variants.iter().collect();
+    if tagged.content.is_none() {
         among.extend(other);
     }
     let mut arms = TokenStream::new();
@@ -107,7 +107,7 @@ fn read(model: &Model, union: &TaggedEnum) -> TokenStream {
         arms.extend(quote!(#pattern => #read,));
     }
     let mut methods = method(&quote!(variant), &quote!(match __index { #arms }));
-    if union.content.is_some() {
+    if tagged.content.is_some() {
         let read = match other {
             Some(other) => read_variant(other),
             None => quote!(__p::drop(__deserializer); __p::no_other()),
@@ -134,9 +134,9 @@ fn method(name: &TokenStream, body: &TokenStream) -> TokenStream {
 fn read_variant(variant: &Variant) -> TokenStream {
     let (name, ty) = (&variant.ident, &variant.ty);
     let de = de();
-    let spelled = enclosed(ty);
+    let self_ty = enclosed(ty);
     let read = quote_spanned! {span_of(ty)=>
-        <#spelled as __p::ReadField<#de>>::deserialize_content(__deserializer)
+        <#self_ty as __p::ReadField<#de>>::deserialize_content(__deserializer)
     };
     quote! {
         match #read {
@@ -146,18 +146,18 @@ fn read_variant(variant: &Variant) -> TokenStream {
     }
 }
 
-fn write(model: &Model, union: &TaggedEnum) -> TokenStream {
-    let bounded = tagged(model, write_bounds(model));
-    match &union.content {
+fn write(model: &Model, tagged: &TaggedEnum) -> TokenStream {
+    let bounded = tag_bounds(model, write_bounds(model));
+    match &tagged.content {
         None => {
             let mut arms = TokenStream::new();
-            for variant in union.all() {
+            for variant in tagged.all() {
                 arms.extend(write_internally(variant));
             }
             serialize(model, &bounded, &quote!(match self { #arms }))
         }
         Some(_) => {
-            let mut impls = write_adjacent(model, union, &bounded);
+            let mut impls = write_adjacent(model, tagged, &bounded);
             impls.extend(serialize(model, &bounded, &quote!(__p::adjacent(self, __serializer))));
             impls
         }
@@ -171,34 +171,34 @@ fn write_internally(variant: &Variant) -> TokenStream {
     } else {
         quote!(__p::TaggedSerializer::new(__serializer, <Self as __p::TaggedType>::TAGGED, #index))
     };
-    let spelled = enclosed(ty);
+    let self_ty = enclosed(ty);
     let write = quote_spanned! {span_of(ty)=>
-        <#spelled as __p::WriteField>::serialize_content(__model, #serializer)
+        <#self_ty as __p::WriteField>::serialize_content(__model, #serializer)
     };
     quote!(Self::#name(__model) => #write,)
 }
 
-fn write_adjacent(model: &Model, union: &TaggedEnum, bounded: &Bounded) -> TokenStream {
-    let (mut lens, mut pairs) = (TokenStream::new(), TokenStream::new());
-    for variant in &union.variants {
+fn write_adjacent(model: &Model, tagged: &TaggedEnum, bounded: &Bounded) -> TokenStream {
+    let (mut counts, mut arms) = (TokenStream::new(), TokenStream::new());
+    for variant in &tagged.variants {
         let (name, index, span) = (&variant.ident, variant.index, span_of(&variant.ty));
-        let spelled = enclosed(variant.ty);
-        let writes = quote_spanned!(span=> <#spelled as __p::WriteField>);
-        lens.extend(quote_spanned!(span=> Self::#name(__model) => #writes::adjacent_len(__model),));
+        let self_ty = enclosed(variant.ty);
+        let writes = quote_spanned!(span=> <#self_ty as __p::WriteField>);
+        counts.extend(quote_spanned!(span=> Self::#name(__model) => #writes::adjacent_len(__model),));
         let arguments = quote_spanned!(span=> (__model, __map, <Self as __p::TaggedType>::TAGGED, #index));
-        pairs.extend(quote_spanned!(span=> Self::#name(__model) => #writes::write_adjacent #arguments,));
+        arms.extend(quote_spanned!(span=> Self::#name(__model) => #writes::write_adjacent #arguments,));
     }
-    if let Some(other) = &union.other {
-        let (name, spelled, span) = (&other.ident, enclosed(other.ty), span_of(&other.ty));
-        let keeps = quote_spanned!(span=> <#spelled as __p::KeepsObject>);
-        lens.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::count(__other),));
-        pairs.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::write(__other, __map),));
+    if let Some(other) = &tagged.other {
+        let (name, self_ty, span) = (&other.ident, enclosed(other.ty), span_of(&other.ty));
+        let keeps = quote_spanned!(span=> <#self_ty as __p::KeepsObject>);
+        counts.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::count(__other),));
+        arms.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::write(__other, __map),));
     }
     adjacent_variants(
         model,
         bounded,
-        &quote!(match self { #lens }),
-        &quote!(match self { #pairs }),
+        &quote!(match self { #counts }),
+        &quote!(match self { #arms }),
     )
 }
 
@@ -214,17 +214,17 @@ fn adjacent_variants(model: &Model, bounded: &Bounded, count: &TokenStream, writ
     implement(model, bounded, &quote!(__p::WriteAdjacent), &body)
 }
 
-fn schema(model: &Model, union: &TaggedEnum) -> TokenStream {
-    let bounded = tagged(model, schema_bounds(model));
-    let other = union.other.as_ref();
+fn schema(model: &Model, tagged: &TaggedEnum) -> TokenStream {
+    let bounded = tag_bounds(model, schema_bounds(model));
+    let other = tagged.other.as_ref();
     let other = some_or_none(other.map(|other| schema_of(model, other.index, other.ty)));
     let mut schemas = TokenStream::new();
-    for variant in &union.variants {
-        let edge = schema_of(model, variant.index, variant.ty);
-        schemas.extend(quote!(#edge,));
+    for variant in &tagged.variants {
+        let schema = schema_of(model, variant.index, variant.ty);
+        schemas.extend(quote!(#schema,));
     }
     let mut impls = TokenStream::new();
-    for variant in union.all() {
+    for variant in tagged.all() {
         if !borrows(&variant.ty, model.generics) {
             continue;
         }
@@ -246,28 +246,28 @@ fn schema(model: &Model, union: &TaggedEnum) -> TokenStream {
 }
 
 /// Compile-time checks: discriminators of the variants' models, content of `other`.
-fn checks(model: &Model, union: &TaggedEnum) -> TokenStream {
+fn checks(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     let mut checks = TokenStream::new();
     if is_generic(model) {
         return checks;
     }
     let ident = &model.ident;
-    let lifetimes = forever(arguments(model.generics), model.generics);
-    let union_table = quote!(<#ident<#lifetimes> as __p::TaggedType>::TAGGED);
-    let compared = compared(union, &union_table);
+    let lifetimes = with_static_lifetime(arguments(model.generics), model.generics);
+    let table = quote!(<#ident<#lifetimes> as __p::TaggedType>::TAGGED);
+    let compared = compared(tagged, &table);
     checks.extend(quote!(const __COMPARED: &__p::Compared<'static> = #compared;));
-    for variant in &union.variants {
+    for variant in &tagged.variants {
         let (index, span) = (variant.index, span_of(&variant.ty));
         checks.extend(quote_spanned!(span=> const _: () = __p::check_variant(__COMPARED, #index);));
-        if !variant.objects.is_empty() && union.content.is_none() {
-            let ty = forever(tokens_of(variant.ty), model.generics);
+        if !variant.objects.is_empty() && tagged.content.is_none() {
+            let ty = with_static_lifetime(tokens_of(variant.ty), model.generics);
             checks.extend(quote_spanned! {span=>
-                const _: () = __p::check_content(<__p::Own<#ty>>::SCHEMA, #union_table);
+                const _: () = __p::check_content(<__p::Own<#ty>>::SCHEMA, #table);
             });
         }
     }
-    if let Some(other) = &union.other {
-        let ty = forever(enclosed(other.ty), model.generics);
+    if let Some(other) = &tagged.other {
+        let ty = with_static_lifetime(enclosed(other.ty), model.generics);
         checks.extend(quote_spanned! {span_of(&other.ty)=>
             const _: fn(&#ty) -> __p::usize = <#ty as __p::KeepsObject>::count;
         });
@@ -276,13 +276,13 @@ fn checks(model: &Model, union: &TaggedEnum) -> TokenStream {
 }
 
 /// The enum with its duplicates, by the path of its table.
-fn compared(union: &TaggedEnum, table: &TokenStream) -> TokenStream {
-    let variants = union.variants.len();
+fn compared(tagged: &TaggedEnum, path: &TokenStream) -> TokenStream {
+    let variants = tagged.variants.len();
     let slots = 4 * variants.max(1);
     quote! {
         &__p::Compared {
-            union: #table,
-            duplicates: &__p::duplicates::<#variants, #slots>(#table),
+            union: #path,
+            duplicates: &__p::duplicates::<#variants, #slots>(#path),
         }
     }
 }
@@ -306,9 +306,9 @@ pub(super) fn fallback(model: &Model) -> TokenStream {
     };
     let nothing = quote!(loop {});
     let methods = method(&quote!(variant), &nothing);
-    let lending = Bounded::new(model.generics).lending(model.generics);
+    let with_de = Bounded::new(model.generics).with_de(model.generics);
     let mut impls = implement(model, &own, &quote!(__p::TaggedType), &table);
-    impls.extend(implement(model, &lending, &quote!(__p::ReadTagged<#de>), &methods));
+    impls.extend(implement(model, &with_de, &quote!(__p::ReadTagged<#de>), &methods));
     impls.extend(adjacent_variants(model, &own, &nothing, &nothing));
     impls
 }

@@ -1,6 +1,6 @@
 //! Parses `#[clerk_model(...)]`. After an error, it goes on with the next attribute.
 
-use crate::attributes::{Site, Spec, Takes, anywhere, find_spec, instead_of, instead_of_serde, known, similar};
+use crate::attributes::{Site, Spec, Takes, find_sites, find_spec, instead_of, instead_of_serde, known, similar};
 use crate::errors::{Errors, Location};
 use crate::message::Message;
 use crate::tokens::tokens_of;
@@ -33,7 +33,7 @@ struct Entry {
 pub(crate) struct Given {
     list: Vec<Entry>,
     /// The invalid ones; `None` where the name is not clear.
-    lost: Vec<Option<&'static str>>,
+    invalid: Vec<Option<&'static str>>,
 }
 
 impl Given {
@@ -41,17 +41,17 @@ impl Given {
         let mut given = Given::default();
         for attribute in attributes {
             if attribute.path().is_ident("serde") {
-                given.lost.push(None);
+                given.invalid.push(None);
                 refuse_serde(attribute, site, errors);
             } else if attribute.path().is_ident("clerk_model") {
                 match &attribute.meta {
                     Meta::List(list) if list.tokens.is_empty() => {
-                        given.lost.push(None);
+                        given.invalid.push(None);
                         errors.at_next(&list.path, Message::EmptyList);
                     }
                     Meta::List(list) => given.read_list(list.tokens.clone(), site, errors),
                     meta => {
-                        given.lost.push(None);
+                        given.invalid.push(None);
                         errors.at_next(meta, Message::NotAList);
                     }
                 }
@@ -71,7 +71,7 @@ impl Given {
 
     fn read_attribute(&mut self, input: ParseStream<'_>, site: Site, errors: &mut Errors) {
         let Ok(name) = input.call(Ident::parse_any) else {
-            self.lost.push(None);
+            self.invalid.push(None);
             at_token(input, Message::NotAName, errors);
             skip_to_comma(input);
             return;
@@ -80,14 +80,14 @@ impl Given {
         let spec = match lookup(&name.to_string(), location, site, errors) {
             Ok(spec) => spec,
             Err(meant) => {
-                self.lost.push(meant);
+                self.invalid.push(meant);
                 skip_to_comma(input);
                 return;
             }
         };
         let (value, value_location) = if is_at_end(input) {
-            let alone = matches!(spec.takes, Takes::Nothing | Takes::Either);
-            (alone.then_some(Value::Nothing), location)
+            let no_value = matches!(spec.takes, Takes::Nothing | Takes::OptionalPath);
+            (no_value.then_some(Value::Nothing), location)
         } else {
             let equals = input.parse::<Token![=]>().is_ok();
             let value_location = value_location(input, location, errors);
@@ -99,7 +99,7 @@ impl Given {
                     })
                 }),
                 Takes::Module if equals => input.call(Path::parse_mod_style).ok().map(Value::Path),
-                Takes::Path | Takes::Either if equals => input
+                Takes::Path | Takes::OptionalPath if equals => input
                     .parse()
                     .ok()
                     .and_then(|path: ExprPath| path.qself.is_none().then_some(Value::Path(path.path))),
@@ -115,9 +115,9 @@ impl Given {
             let message = match spec.takes {
                 Takes::Nothing => Message::TakesNoValue { attribute: name },
                 Takes::Text => Message::TakesString { attribute: name },
-                Takes::Module | Takes::Path | Takes::Either => Message::TakesPath { attribute: name },
+                Takes::Module | Takes::Path | Takes::OptionalPath => Message::TakesPath { attribute: name },
             };
-            self.lost.push(Some(spec.name));
+            self.invalid.push(Some(spec.name));
             errors.at(value_location, message);
             skip_to_comma(input);
             return;
@@ -130,41 +130,43 @@ impl Given {
         self.list.push(Entry { name, location, value });
     }
 
-    pub(crate) fn has(&self, spec: &str) -> Option<Location> {
+    pub(crate) fn has(&self, name: &str) -> Option<Location> {
         self.list
             .iter()
-            .find(|entry| entry.name == spec)
+            .find(|entry| entry.name == name)
             .map(|entry| entry.location)
     }
 
     /// Whether the attribute may be an invalid one, so that its absence is not an error.
-    pub(crate) fn is_lost(&self, spec: &str) -> bool {
-        self.lost.iter().any(|lost| lost.is_none_or(|lost| lost == spec))
+    pub(crate) fn is_invalid(&self, name: &str) -> bool {
+        self.invalid
+            .iter()
+            .any(|invalid| invalid.is_none_or(|invalid| invalid == name))
     }
 
-    pub(crate) fn is_any_lost(&self, names: &[&str]) -> bool {
-        names.iter().any(|name| self.is_lost(name))
+    pub(crate) fn is_any_invalid(&self, names: &[&str]) -> bool {
+        names.iter().any(|name| self.is_invalid(name))
     }
 
     /// The attribute's text.
-    pub(crate) fn text(&self, spec: &str) -> Option<&Text> {
-        self.texts(spec).first().copied()
+    pub(crate) fn text(&self, name: &str) -> Option<&Text> {
+        self.texts(name).first().copied()
     }
 
-    pub(crate) fn texts(&self, spec: &str) -> Vec<&Text> {
+    pub(crate) fn texts(&self, name: &str) -> Vec<&Text> {
         let mut texts = Vec::new();
         for entry in &self.list {
             match &entry.value {
-                Value::Text(text) if entry.name == spec => texts.push(text),
+                Value::Text(text) if entry.name == name => texts.push(text),
                 _ => {}
             }
         }
         texts
     }
 
-    pub(crate) fn path(&self, spec: &str) -> Option<TokenStream> {
+    pub(crate) fn path(&self, name: &str) -> Option<TokenStream> {
         self.list.iter().find_map(|entry| match &entry.value {
-            Value::Path(path) if entry.name == spec => Some(tokens_of(path)),
+            Value::Path(path) if entry.name == name => Some(tokens_of(path)),
             _ => None,
         })
     }
@@ -205,9 +207,9 @@ fn lookup(
         );
         return Err(None);
     }
-    if let Some((attribute, belongs)) = anywhere(name, site) {
-        let belongs = &belongs;
-        errors.at(location, Message::Misplaced { attribute, belongs });
+    if let Some((attribute, sites)) = find_sites(name, site) {
+        let sites = &sites;
+        errors.at(location, Message::Misplaced { attribute, sites });
         return Err(Some(attribute));
     }
     let (known, similar) = (&known(site), similar(site, name));
@@ -232,11 +234,11 @@ fn refuse_serde(attribute: &Attribute, site: Site, errors: &mut Errors) {
             if let Ok(name) = input.call(Ident::parse_any) {
                 count += 1;
                 let attribute = &name.to_string();
-                let elsewhere = anywhere(attribute, site);
+                let elsewhere = find_sites(attribute, site);
                 let message = match (instead_of_serde(site, attribute), &elsewhere) {
                     (Some(instead), _) => Message::SerdeForeign { attribute, instead },
                     (None, _) if find_spec(site, attribute).is_some() => Message::SerdeKnown { attribute },
-                    (None, Some((_, belongs))) => Message::SerdeMisplaced { attribute, belongs },
+                    (None, Some((_, sites))) => Message::SerdeMisplaced { attribute, sites },
                     (None, None) => Message::SerdeUnknown { attribute },
                 };
                 errors.at_next(&name, message);
@@ -268,14 +270,14 @@ fn is_at_end(input: ParseStream<'_>) -> bool {
 }
 
 /// The location of a value, up to the next comma; without a value, that of its attribute.
-fn value_location(input: ParseStream<'_>, before: Location, errors: &mut Errors) -> Location {
+fn value_location(input: ParseStream<'_>, attribute: Location, errors: &mut Errors) -> Location {
     let ahead = input.fork();
     let mut value = TokenStream::new();
     while !ahead.is_empty() && !ahead.peek(Token![,]) && (value.is_empty() || !is_next_attribute(&ahead)) {
         value.extend(ahead.parse::<TokenTree>());
     }
     if value.is_empty() {
-        before
+        attribute
     } else {
         errors.location(&value)
     }

@@ -44,7 +44,7 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a
         vis: &input.vis,
         generics: &input.generics,
         krate: given.path("crate").unwrap_or_else(|| quote!(::clerk_models)),
-        is_tagged: site == Site::Struct && given.has("no_object").or(given.has("transparent")).is_none(),
+        has_discriminator: site == Site::Struct && given.has("no_object").or(given.has("transparent")).is_none(),
         is_enum: site == Site::Enum,
         kind,
     }
@@ -59,7 +59,7 @@ fn parse_newtype<'a>(input: &DeriveInput, fields: &'a Fields, given: &Given, err
         } else {
             Message::TupleStruct
         };
-        if !given.is_lost("transparent") {
+        if !given.is_invalid("transparent") {
             errors.at(ident, message);
         }
         read_fields(fields, errors);
@@ -94,7 +94,7 @@ fn read_fields(fields: &Fields, errors: &mut Errors) -> Vec<Given> {
 /// The case of `rename_all`; `None` if it was not understood.
 fn rule_of(given: &Given, default: Rule, errors: &mut Errors) -> Option<Rule> {
     match given.text("rename_all") {
-        None if given.is_lost("rename_all") => None,
+        None if given.is_invalid("rename_all") => None,
         None => Some(default),
         Some(name) => {
             let rule = Rule::named(&name.value);

@@ -11,7 +11,7 @@ use syn::{DeriveInput, FieldsNamed, Generics};
 
 pub(super) fn parse<'a>(input: &DeriveInput, fields: &'a FieldsNamed, given: &Given, errors: &mut Errors) -> Kind<'a> {
     let rule = rule_of(given, Rule::Camel, errors);
-    let keys_known = rule.is_some() && !given.is_any_lost(&["tag", "exact_keys"]);
+    let keys_known = rule.is_some() && !given.is_any_invalid(&["tag", "exact_keys"]);
     let tag = parse_tag(input, given, errors);
     let mut list = Vec::new();
     for (index, field) in fields.named.iter().enumerate() {
@@ -30,15 +30,15 @@ pub(super) fn parse<'a>(input: &DeriveInput, fields: &'a FieldsNamed, given: &Gi
 fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<Tag> {
     let ident = errors.location(&input.ident);
     let Some(object) = given.text("object") else {
-        if given.is_lost("object") {
+        if given.is_invalid("object") {
             return None;
         }
-        let mut beside = None;
+        let mut dependent = None;
         for &attribute in &["object_optional", "object_alias", "tag"] {
-            beside = beside.or(given.has(attribute).map(|location| (attribute, location)));
+            dependent = dependent.or(given.has(attribute).map(|location| (attribute, location)));
         }
-        let answered = given.has("no_object").is_some() || given.is_lost("no_object");
-        if let Some((attribute, location)) = beside {
+        let answered = given.has("no_object").is_some() || given.is_invalid("no_object");
+        if let Some((attribute, location)) = dependent {
             errors.at(location, Message::NeedsObject { attribute });
         } else if !answered && given.has("transparent").is_none() {
             errors.at(ident, Message::NoTag);
@@ -87,7 +87,7 @@ fn parse_field<'a>(index: usize, field: &'a syn::Field, generics: &Generics, err
         index,
         rename: given.text("rename").cloned(),
         aliases,
-        keys_known: !given.is_any_lost(&["rename", "alias", "skip", "extra", "flatten"]),
+        keys_known: !given.is_any_invalid(&["rename", "alias", "skip", "extra", "flatten"]),
         shape: shape::parse(&field.ty, generics, &given, errors),
         with: given.path("with"),
         check: given.path("check"),

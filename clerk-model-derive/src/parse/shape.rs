@@ -35,7 +35,7 @@ pub(super) fn parse(ty: &Type, generics: &Generics, given: &Given, errors: &mut 
 /// A field that is not spelled `Option`.
 fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Errors) -> Shape {
     let is_parameter = is_parameter(ty, generics);
-    if let Some(location) = alone(given, "required", "default", errors) {
+    if let Some(location) = exclusive(given, "required", "default", errors) {
         let message = if is_parameter {
             Message::RequiredAnyway
         } else {
@@ -43,7 +43,7 @@ fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
         };
         errors.at(location, message);
     }
-    let null = alone(given, "null_as_default", "with", errors);
+    let null = exclusive(given, "null_as_default", "with", errors);
     if given.has("default").is_some() {
         let path = given.path("default");
         return Shape::Default {
@@ -51,7 +51,7 @@ fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
             null: null.is_some(),
         };
     }
-    if let (Some(location), false) = (null, given.is_lost("default")) {
+    if let (Some(location), false) = (null, given.is_invalid("default")) {
         errors.at(location, Message::NullNeedsDefault);
     }
     if is_parameter && given.has("with").is_none() {
@@ -62,7 +62,7 @@ fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
 }
 
 fn parse_option(given: &Given, errors: &mut Errors) -> Shape {
-    let required = alone(given, "required", "default", errors).is_some();
+    let required = exclusive(given, "required", "default", errors).is_some();
     if let Some(location) = given.has("null_as_default") {
         errors.at(location, Message::NullOfOption);
     }
@@ -92,7 +92,7 @@ fn parse_double(ty: &Type, innermost: &Type, given: &Given, errors: &mut Errors)
 }
 
 /// The location of an attribute, unless another one that excludes it is given.
-fn alone(given: &Given, attribute: &str, other: &str, errors: &mut Errors) -> Option<Location> {
+fn exclusive(given: &Given, attribute: &str, other: &str, errors: &mut Errors) -> Option<Location> {
     let location = given.has(attribute)?;
     if given.has(other).is_some() {
         errors.at(location, Message::Together { attribute, other });

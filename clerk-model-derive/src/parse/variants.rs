@@ -5,7 +5,7 @@ use crate::attributes::Site;
 use crate::case::Rule;
 use crate::errors::{Errors, Location, shown};
 use crate::message::Message;
-use crate::model::{Kind, Name, Names, TaggedEnum, Variant, spelled, ungrouped};
+use crate::model::{Kind, StringEnum, StringVariant, TaggedEnum, Variant, path_name, ungrouped};
 use crate::parse::attribute::{Given, Text};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -27,42 +27,42 @@ enum Content<'a> {
 
 pub(super) fn parse<'a>(input: &DeriveInput, data: &'a DataEnum, given: &Given, errors: &mut Errors) -> Kind<'a> {
     let ident = errors.location(&input.ident);
-    let (mut listed, mut other) = (Vec::new(), None);
+    let (mut raws, mut other) = (Vec::new(), None);
     for variant in &data.variants {
         let raw = read(variant, errors);
         match raw.given.has("other") {
-            None => listed.push(raw),
+            None => raws.push(raw),
             Some(_) if other.is_none() => other = Some(raw),
             Some(location) => errors.at(location, Message::OtherTwice),
         }
     }
     // An invalid `other` may be of another kind than the rest.
     let (mut of_kind, mut misread) = (Vec::new(), None);
-    for raw in &listed {
+    for raw in &raws {
         match raw.content {
             Content::Refused => {}
-            _ if raw.given.is_lost("other") => misread = misread.or(Some(raw)),
+            _ if raw.given.is_invalid("other") => misread = misread.or(Some(raw)),
             _ => of_kind.push(raw),
         }
     }
     let Some(first) = of_kind.first().copied().or(misread) else {
         rule_of(given, Rule::Snake, errors);
-        if listed.is_empty() {
+        if raws.is_empty() {
             errors.at(ident, Message::NoVariants);
         }
         return Kind::Refused;
     };
-    let is_union = matches!(first.content, Content::One(..));
+    let is_tagged = matches!(first.content, Content::One(..));
     let name = first.ident.to_string();
     for raw in of_kind {
-        if matches!(raw.content, Content::One(..)) != is_union {
+        if matches!(raw.content, Content::One(..)) != is_tagged {
             errors.at(raw.location, Message::MixedVariant { first: &name });
         }
     }
-    if is_union {
-        parse_union(given, listed, other, errors)
+    if is_tagged {
+        parse_tagged(given, raws, other, errors)
     } else {
-        parse_names(given, listed, other, errors)
+        parse_string_enum(given, raws, other, errors)
     }
 }
 
@@ -102,11 +102,11 @@ fn read<'a>(variant: &'a syn::Variant, errors: &mut Errors) -> Raw<'a> {
     }
 }
 
-fn parse_names<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
+fn parse_string_enum<'a>(given: &Given, raws: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
     let rule = rule_of(given, Rule::Snake, errors);
     for &attribute in &["tag", "content"] {
         if let Some(location) = given.has(attribute) {
-            errors.at(location, Message::UnionOnly { attribute });
+            errors.at(location, Message::TaggedOnly { attribute });
         }
     }
     if let Some(other) = &other {
@@ -121,10 +121,10 @@ fn parse_names<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
         }
     }
     let mut variants = Vec::new();
-    for raw in listed {
-        variants.push(parse_name(rule, raw, errors));
+    for raw in raws {
+        variants.push(parse_string_variant(rule, raw, errors));
     }
-    Kind::Names(Names {
+    Kind::StringEnum(StringEnum {
         variants,
         values_known: rule.is_some(),
         other: other.and_then(|other| match other.content {
@@ -134,7 +134,7 @@ fn parse_names<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
     })
 }
 
-fn parse_name(rule: Option<Rule>, raw: Raw, errors: &mut Errors) -> Name {
+fn parse_string_variant(rule: Option<Rule>, raw: Raw, errors: &mut Errors) -> StringVariant {
     if let Some(location) = raw.given.has("object") {
         errors.at(location, Message::ObjectOfString);
     }
@@ -148,16 +148,16 @@ fn parse_name(rule: Option<Rule>, raw: Raw, errors: &mut Errors) -> Name {
     for alias in raw.given.texts("alias") {
         values.push(alias.clone());
     }
-    Name {
-        values_known: !raw.given.is_any_lost(&["rename", "alias", "other"]),
+    StringVariant {
+        values_known: !raw.given.is_any_invalid(&["rename", "alias", "other"]),
         ident: raw.ident,
         values,
     }
 }
 
-fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
+fn parse_tagged<'a>(given: &Given, raws: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
     if let Some(location) = given.has("rename_all") {
-        errors.at(location, Message::RenameAllUnion);
+        errors.at(location, Message::RenameAllTagged);
     }
     for &attribute in &["tag", "content"] {
         if let Some(key) = given.text(attribute) {
@@ -172,10 +172,10 @@ fn parse_union<'a>(given: &Given, listed: Vec<Raw<'a>>, other: Option<Raw<'a>>, 
         errors.at(content.location, Message::ContentIsTag);
     }
     let mut variants = Vec::new();
-    for raw in listed {
+    for raw in raws {
         for &attribute in &["rename", "alias"] {
             if let Some(location) = raw.given.has(attribute) {
-                errors.at(location, Message::NamesOnly { attribute });
+                errors.at(location, Message::StringEnumOnly { attribute });
             }
         }
         let mut objects: Vec<Text> = Vec::new();
@@ -238,7 +238,7 @@ fn is_string(ty: &Type) -> bool {
         return false;
     };
     matches!(
-        &*spelled(&path.path),
+        &*path_name(&path.path),
         "String" | "std::string::String" | "alloc::string::String"
     )
 }
