@@ -11,13 +11,13 @@ pub(crate) enum Site {
 impl Site {
     /// Its name in a message about an attribute on another site.
     fn name_at(self, other: Site) -> &'static str {
-        match (self, other) {
-            (Site::Struct, Site::Field) => "the struct",
-            (Site::Struct, _) => "a struct",
-            (Site::Field, _) => "a field",
-            (Site::Enum, Site::Variant) => "the enum",
-            (Site::Enum, _) => "an enum",
-            (Site::Variant, _) => "a variant",
+        match self {
+            Site::Struct if other == Site::Field => "the struct",
+            Site::Struct => "a struct",
+            Site::Field => "a field",
+            Site::Enum if other == Site::Variant => "the enum",
+            Site::Enum => "an enum",
+            Site::Variant => "a variant",
         }
     }
 }

@@ -34,30 +34,26 @@ impl Rule {
         match self {
             Rule::Snake => key.push_str(core),
             Rule::ScreamingSnake => key.push_str(&core.to_uppercase()),
-            Rule::Kebab | Rule::Pascal | Rule::Camel => {
-                let mut is_first = true;
-                for word in core.split('_') {
-                    if word.is_empty() {
-                        continue;
+            Rule::Kebab => key.push_str(&words_of(core).join("-")),
+            Rule::Pascal => {
+                for word in words_of(core) {
+                    push_capitalized(&mut key, word);
+                }
+            }
+            Rule::Camel => {
+                for (index, word) in words_of(core).into_iter().enumerate() {
+                    if index == 0 {
+                        key.push_str(word);
+                    } else {
+                        push_capitalized(&mut key, word);
                     }
-                    match (self, is_first) {
-                        (Rule::Pascal, _) | (Rule::Camel, false) => push_capitalized(&mut key, word),
-                        (Rule::Kebab, false) => {
-                            key.push('-');
-                            key.push_str(word);
-                        }
-                        _ => key.push_str(word),
-                    }
-                    is_first = false;
                 }
             }
         }
         key.push_str(trailing);
         key
     }
-}
 
-impl Rule {
     /// The value of a variant: as in serde, a capital letter begins a word.
     pub(crate) fn apply_to_variant(self, name: &str) -> String {
         let separated = |separator| {
@@ -84,6 +80,16 @@ impl Rule {
             }
         }
     }
+}
+
+fn words_of(name: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    for word in name.split('_') {
+        if !word.is_empty() {
+            words.push(word);
+        }
+    }
+    words
 }
 
 fn push_capitalized(key: &mut String, word: &str) {

@@ -162,13 +162,7 @@ fn check_extra_and_flatten(object: &Object, errors: &mut Errors) {
         match field.shape {
             Shape::Extra(location) => extras.push(location),
             Shape::Flatten(location) => flattened.push(location),
-            Shape::Plain
-            | Shape::Default { .. }
-            | Shape::Option { .. }
-            | Shape::OptionDefault(_)
-            | Shape::Double
-            | Shape::OfType
-            | Shape::Skip => {}
+            Shape::Keyed(_) | Shape::Skip => {}
         }
     }
     if let (false, Some(location)) = (extras.is_empty(), object.deny_unknown) {

@@ -96,14 +96,21 @@ pub(crate) struct Field<'a> {
     pub(crate) check: Option<TokenStream>,
 }
 
-/// What absence and null mean for a field.
+/// The attribute that decides about the field's keys, with its location.
 pub(crate) enum Shape {
+    Keyed(Form),
+    Skip,
+    Extra(Location),
+    Flatten(Location),
+}
+
+/// What absence and null mean for a field.
+pub(crate) enum Form {
     Plain,
     Default {
         default: Default,
         null: bool,
     },
-    /// `Option<T>`, with or without `required`.
     Option {
         required: bool,
     },
@@ -113,12 +120,6 @@ pub(crate) enum Shape {
     Double,
     /// A bare type parameter.
     OfType,
-    /// Never read or written.
-    Skip,
-    /// Collects unknown keys; the location of `extra`.
-    Extra(Location),
-    /// An adjacently tagged enum with its keys in this object; the location of `flatten`.
-    Flatten(Location),
 }
 
 pub(crate) enum Default {
@@ -178,9 +179,18 @@ impl<'a> TaggedEnum<'a> {
     }
 }
 
+impl Form {
+    pub(crate) fn is_option(&self) -> bool {
+        match self {
+            Form::Option { .. } | Form::OptionDefault(_) | Form::Double => true,
+            Form::Plain | Form::Default { .. } | Form::OfType => false,
+        }
+    }
+}
+
 impl Field<'_> {
     pub(crate) fn is_keyed(&self) -> bool {
-        !matches!(self.shape, Shape::Skip | Shape::Extra(_) | Shape::Flatten(_))
+        matches!(self.shape, Shape::Keyed(_))
     }
 
     /// The name without `r#`.
@@ -198,24 +208,39 @@ impl Field<'_> {
 
     /// Whether null is read before the type is asked.
     pub(crate) fn is_nullable(&self) -> bool {
-        self.with.is_none() && matches!(self.shape, Shape::Option { .. } | Shape::Default { null: true, .. })
+        let reads_null = matches!(
+            self.shape,
+            Shape::Keyed(Form::Option { .. } | Form::Default { null: true, .. })
+        );
+        self.with.is_none() && reads_null
     }
 
     /// Whether the key must be present, whatever the type.
     pub(crate) fn is_required(&self) -> bool {
-        matches!(self.shape, Shape::Plain | Shape::Option { required: true })
+        matches!(self.shape, Shape::Keyed(Form::Plain | Form::Option { required: true }))
+    }
+
+    pub(crate) fn is_of_type(&self) -> bool {
+        matches!(self.shape, Shape::Keyed(Form::OfType))
+    }
+
+    fn is_option(&self) -> bool {
+        matches!(&self.shape, Shape::Keyed(form) if form.is_option())
     }
 
     /// The type whose `Deserialize` reads the value.
     pub(crate) fn read_type(&self) -> &Type {
-        let is_inner = self.with.is_none() && matches!(self.shape, Shape::Option { .. } | Shape::Double);
-        option_of(self.ty).filter(|_| is_inner).unwrap_or(self.ty)
+        let is_inner = matches!(self.shape, Shape::Keyed(Form::Option { .. } | Form::Double));
+        match option_of(self.ty) {
+            Some(inner) if is_inner && self.with.is_none() => inner,
+            _ => self.ty,
+        }
     }
 
     /// The type without its `Option`s, which a `check` takes.
     pub(crate) fn checked_type(&self) -> &Type {
         let mut ty = self.ty;
-        if !matches!(self.shape, Shape::Plain | Shape::OfType | Shape::Default { .. }) {
+        if self.is_option() {
             while let Some(inner) = option_of(ty) {
                 ty = inner;
             }
@@ -226,7 +251,7 @@ impl Field<'_> {
     /// The number of `Option`s around the value that a `check` takes.
     pub(crate) fn checked_depth(&self) -> usize {
         let (mut depth, mut ty) = (0, self.read_type());
-        if !matches!(self.shape, Shape::Plain | Shape::OfType | Shape::Default { .. }) {
+        if self.is_option() {
             while let Some(inner) = option_of(ty) {
                 (depth, ty) = (depth + 1, inner);
             }

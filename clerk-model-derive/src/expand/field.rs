@@ -4,7 +4,7 @@
 use super::check;
 use super::generics::{arguments, borrows, de, has_parameters};
 use super::impls::span_of;
-use crate::model::{Default, Field, Model, Object, Shape, enclosed, option_of, ungrouped};
+use crate::model::{Default, Field, Form, Model, Object, Shape, enclosed, option_of, ungrouped};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{PathArguments, Type};
@@ -19,13 +19,7 @@ pub(super) fn slot_type(field: &Field) -> Option<TokenStream> {
     match field.shape {
         Shape::Skip => None,
         Shape::Flatten(_) => Some(quote_spanned!(span_of(ty)=> __p::Adjacent<#de, #ty>)),
-        Shape::Extra(_)
-        | Shape::Plain
-        | Shape::Default { .. }
-        | Shape::Option { .. }
-        | Shape::OptionDefault(_)
-        | Shape::Double
-        | Shape::OfType => Some(quote!(__p::Option<#read>)),
+        Shape::Keyed(_) | Shape::Extra(_) => Some(quote!(__p::Option<#read>)),
     }
 }
 
@@ -33,14 +27,7 @@ pub(super) fn slot_type(field: &Field) -> Option<TokenStream> {
 pub(super) fn empty_slot(field: &Field) -> TokenStream {
     match field.shape {
         Shape::Flatten(_) => quote!(__p::Adjacent::START),
-        Shape::Skip
-        | Shape::Extra(_)
-        | Shape::Plain
-        | Shape::Default { .. }
-        | Shape::Option { .. }
-        | Shape::OptionDefault(_)
-        | Shape::Double
-        | Shape::OfType => quote!(__p::None),
+        Shape::Keyed(_) | Shape::Skip | Shape::Extra(_) => quote!(__p::None),
     }
 }
 
@@ -48,6 +35,10 @@ pub(super) fn empty_slot(field: &Field) -> TokenStream {
 pub(super) fn read(model: &Model, object: &Object, field: &Field, position: usize) -> TokenStream {
     let (slot, de, span, self_ty) = (slot(field), de(), span_of(&field.ty), enclosed(field.ty));
     match field.shape {
+        Shape::Keyed(_) => {
+            let read = checked(model, object, field, &read_value(model, field));
+            quote!(#position => #read,)
+        }
         Shape::Skip => TokenStream::new(),
         Shape::Extra(_) => quote_spanned! {span=>
             __p::EXTRA => <#self_ty as __p::ReadExtra<#de>>::read(__map, &mut self.#slot, __progress),
@@ -56,15 +47,6 @@ pub(super) fn read(model: &Model, object: &Object, field: &Field, position: usiz
             __p::FLATTEN_TAG => <#self_ty as __p::ReadFlattened<#de>>::tag(&mut self.#slot, __map),
             __p::FLATTEN_CONTENT => <#self_ty as __p::ReadFlattened<#de>>::content(&mut self.#slot, __map),
         },
-        Shape::Plain
-        | Shape::Default { .. }
-        | Shape::Option { .. }
-        | Shape::OptionDefault(_)
-        | Shape::Double
-        | Shape::OfType => {
-            let read = checked(model, object, field, &read_value(model, field));
-            quote!(#position => #read,)
-        }
     }
 }
 
@@ -107,31 +89,28 @@ fn checked(model: &Model, object: &Object, field: &Field, read: &TokenStream) ->
     }
 }
 
+/// The pattern of the slot; a plain field needs a value.
+pub(super) fn pattern(field: &Field) -> TokenStream {
+    let slot = slot(field);
+    match &field.shape {
+        Shape::Keyed(form) => match form {
+            Form::Plain => quote!(#slot: __p::Some(#slot),),
+            Form::Default { .. } | Form::Option { .. } | Form::OptionDefault(_) | Form::Double | Form::OfType => {
+                quote!(#slot,)
+            }
+        },
+        Shape::Skip => TokenStream::new(),
+        Shape::Extra(_) | Shape::Flatten(_) => quote!(#slot,),
+    }
+}
+
 /// The field's value, from its slot.
 pub(super) fn finish(field: &Field, position: usize) -> TokenStream {
     let (slot, self_ty, span) = (slot(field), enclosed(field.ty), span_of(&field.ty));
     match &field.shape {
-        Shape::Plain => quote!(#slot),
+        Shape::Keyed(form) => finish_keyed(field, form, position),
         Shape::Skip => default_of(field),
-        Shape::Double | Shape::Option { .. } => {
-            let inner = option_of(field.ty);
-            let from_slot = quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::from_slot);
-            if field.with.is_some() {
-                or_else(field, &quote!(#from_slot(__p::None)))
-            } else {
-                quote_spanned!(span=> #from_slot(#slot))
-            }
-        }
-        Shape::OptionDefault(path)
-        | Shape::Default {
-            default: Default::Path(path),
-            ..
-        } => or_else(field, &quote_spanned!(span_of(path)=> #path())),
-        Shape::Default {
-            default: Default::Trait,
-            ..
-        }
-        | Shape::Extra(_) => or_else(field, &default_of(field)),
+        Shape::Extra(_) => or_else(field, &default_of(field)),
         Shape::Flatten(_) => {
             let de = de();
             let finish = quote_spanned!(span=> <#self_ty as __p::ReadFlattened<#de>>::finish::<__Error>(#slot));
@@ -142,7 +121,32 @@ pub(super) fn finish(field: &Field, position: usize) -> TokenStream {
                 }
             }
         }
-        Shape::OfType => or_else(
+    }
+}
+
+fn finish_keyed(field: &Field, form: &Form, position: usize) -> TokenStream {
+    let (slot, self_ty, span) = (slot(field), enclosed(field.ty), span_of(&field.ty));
+    match form {
+        Form::Plain => quote!(#slot),
+        Form::Double | Form::Option { .. } => {
+            let inner = option_of(field.ty);
+            let from_slot = quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::from_slot);
+            if field.with.is_some() {
+                or_else(field, &quote!(#from_slot(__p::None)))
+            } else {
+                quote_spanned!(span=> #from_slot(#slot))
+            }
+        }
+        Form::OptionDefault(path)
+        | Form::Default {
+            default: Default::Path(path),
+            ..
+        } => or_else(field, &quote_spanned!(span_of(path)=> #path())),
+        Form::Default {
+            default: Default::Trait,
+            ..
+        } => or_else(field, &default_of(field)),
+        Form::OfType => or_else(
             field,
             &quote! {
                 match __p::absent() {
@@ -170,20 +174,17 @@ fn or_else(field: &Field, default: &TokenStream) -> TokenStream {
 
 /// Whether the field is written, if that depends on the value.
 pub(super) fn is_present(field: &Field) -> Option<TokenStream> {
+    let Shape::Keyed(form) = &field.shape else {
+        return None;
+    };
     let (name, span) = (name(field), span_of(&field.ty));
-    match field.shape {
-        Shape::Option { required: false } | Shape::Double => {
+    match form {
+        Form::Option { required: false } | Form::Double => {
             let (self_ty, inner) = (enclosed(field.ty), option_of(field.ty));
             Some(quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::is_some(&self.#name)))
         }
-        Shape::OfType => Some(quote!(!__p::is_none(&self.#name))),
-        Shape::Plain
-        | Shape::Default { .. }
-        | Shape::Option { required: true }
-        | Shape::OptionDefault(_)
-        | Shape::Skip
-        | Shape::Extra(_)
-        | Shape::Flatten(_) => None,
+        Form::OfType => Some(quote!(!__p::is_none(&self.#name))),
+        Form::Plain | Form::Default { .. } | Form::Option { required: true } | Form::OptionDefault(_) => None,
     }
 }
 
@@ -195,18 +196,24 @@ pub(super) fn other_entries(field: &Field, flattened: &TokenStream) -> Option<To
             Some(quote_spanned!(span=> <#self_ty as __p::WriteExtra>::len(&self.#name, __TABLE, #flattened)))
         }
         Shape::Flatten(_) => Some(quote_spanned!(span=> <#self_ty as __p::WriteFlattened>::entries(&self.#name))),
-        Shape::Skip
-        | Shape::Plain
-        | Shape::Default { .. }
-        | Shape::Option { .. }
-        | Shape::OptionDefault(_)
-        | Shape::Double
-        | Shape::OfType => None,
+        Shape::Keyed(_) | Shape::Skip => None,
     }
 }
 
-/// Writes the field; `union` is the flattened enum.
+/// `flattened` is the flattened enum.
 pub(super) fn write(model: &Model, field: &Field, position: usize, flattened: &TokenStream) -> TokenStream {
+    let (name, span, self_ty) = (name(field), span_of(&field.ty), enclosed(field.ty));
+    match &field.shape {
+        Shape::Keyed(form) => write_keyed(model, field, form, position),
+        Shape::Skip => TokenStream::new(),
+        Shape::Extra(_) => {
+            quote_spanned!(span=> <#self_ty as __p::WriteExtra>::write(&self.#name, __writer, __TABLE, #flattened);)
+        }
+        Shape::Flatten(_) => quote_spanned!(span=> <#self_ty as __p::WriteFlattened>::write(&self.#name, __writer);),
+    }
+}
+
+fn write_keyed(model: &Model, field: &Field, form: &Form, position: usize) -> TokenStream {
     let (name, span, self_ty) = (name(field), span_of(&field.ty), enclosed(field.ty));
     if field.with.is_some() {
         let (arguments, index) = (arguments(model.generics), field.index);
@@ -221,24 +228,13 @@ pub(super) fn write(model: &Model, field: &Field, position: usize, flattened: &T
             None => write,
         };
     }
-    let method = match field.shape {
-        Shape::Skip => return TokenStream::new(),
-        Shape::Extra(_) => {
-            return quote_spanned!(span=> <#self_ty as __p::WriteExtra>::write(&self.#name, __writer, __TABLE, #flattened););
-        }
-        Shape::Flatten(_) => {
-            return quote_spanned!(span=> <#self_ty as __p::WriteFlattened>::write(&self.#name, __writer););
-        }
-        Shape::Plain | Shape::Default { .. } => quote_spanned!(span=> write),
-        Shape::OfType => quote_spanned!(span=> write_of_type),
-        Shape::Option { required: false } | Shape::Double => quote_spanned!(span=> write_some),
-        Shape::Option { required: true } | Shape::OptionDefault(_) => quote_spanned!(span=> write_nullable),
+    let method = match form {
+        Form::Plain | Form::Default { .. } => quote_spanned!(span=> write),
+        Form::OfType => quote_spanned!(span=> write_of_type),
+        Form::Option { required: false } | Form::Double => quote_spanned!(span=> write_some),
+        Form::Option { required: true } | Form::OptionDefault(_) => quote_spanned!(span=> write_nullable),
     };
-    let is_option = matches!(
-        field.shape,
-        Shape::Option { .. } | Shape::OptionDefault(_) | Shape::Double
-    );
-    if let (true, Some(inner)) = (is_option, option_of(field.ty)) {
+    if let (true, Some(inner)) = (form.is_option(), option_of(field.ty)) {
         let value = quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::value(&self.#name));
         let inner = enclosed(inner);
         quote_spanned!(span=> <#inner as __p::WriteField>::#method(#value, __writer, __TABLE, #position);)
@@ -298,22 +294,27 @@ pub(super) fn secret_by_type(model: &Model, ty: &Type) -> TokenStream {
 pub(super) fn assert_option(field: &Field) -> TokenStream {
     let (ty, span, self_ty) = (&field.ty, span_of(&field.ty), enclosed(field.ty));
     let mut asserts = TokenStream::new();
-    match field.shape {
-        Shape::Plain | Shape::Default { .. } if !is_known(ty) => {
-            asserts.extend(quote_spanned!(span=> <__p::FieldType<#ty>>::is_not_option();));
+    let Shape::Keyed(form) = &field.shape else {
+        return asserts;
+    };
+    match form {
+        Form::Plain | Form::Default { .. } => {
+            if !is_known(ty) {
+                asserts.extend(quote_spanned!(span=> <__p::FieldType<#ty>>::is_not_option();));
+            }
         }
-        Shape::Option { .. } | Shape::OptionDefault(_) | Shape::Double => {
+        Form::Option { .. } | Form::OptionDefault(_) | Form::Double => {
             let inner = option_of(ty);
             // Without `with`, reading and writing assert it.
             if field.with.is_some() {
                 asserts.extend(quote_spanned!(span=> let _ = <#self_ty as __p::OptionField<#inner>>::is_some;));
             }
-            if let (Shape::Double, Some(inner)) = (&field.shape, inner) {
+            if let (Form::Double, Some(inner)) = (form, inner) {
                 let (self_ty, innermost) = (enclosed(inner), option_of(inner));
                 asserts.extend(quote_spanned!(span=> let _ = <#self_ty as __p::OptionField<#innermost>>::is_some;));
             }
         }
-        Shape::Plain | Shape::Default { .. } | Shape::OfType | Shape::Skip | Shape::Extra(_) | Shape::Flatten(_) => {}
+        Form::OfType => {}
     }
     asserts
 }

@@ -1,6 +1,6 @@
 //! The generics of each impl: bounds, and lifetimes replaced.
 
-use crate::model::{Field, Kind, Model, Shape, ungrouped};
+use crate::model::{Default, Field, Form, Kind, Model, Shape, ungrouped};
 use crate::tokens::{replace_names, tokens_of};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
@@ -105,15 +105,14 @@ fn read_parameters(model: &Model) -> Vec<TokenStream> {
 }
 
 fn default_parameters(model: &Model) -> Vec<TokenStream> {
-    use crate::model::Default;
     let by_default = |field: &Field| {
         matches!(
             field.shape,
             Shape::Skip
-                | Shape::Default {
+                | Shape::Keyed(Form::Default {
                     default: Default::Trait,
                     ..
-                }
+                })
         )
     };
     used(model, &by_default, |_| false)

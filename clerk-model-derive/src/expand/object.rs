@@ -3,7 +3,7 @@
 use super::generics::{Bounded, arguments, de, read_bounds, schema_bounds, write_bounds};
 use super::impls::{deserialize, has_schema, serialize, some_or_none, span_of};
 use super::{check, field, table};
-use crate::model::{Field, Model, Object, Shape, enclosed};
+use crate::model::{Field, Form, Model, Object, Shape, enclosed};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -152,23 +152,13 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
     let ident = &model.ident;
     let (mut patterns, mut values) = (TokenStream::new(), TokenStream::new());
     for (position, field) in positions(object) {
-        let (slot, name) = (field::slot(field), &field.ident);
-        patterns.extend(match field.shape {
-            Shape::Skip => TokenStream::new(),
-            Shape::Plain => quote!(#slot: __p::Some(#slot),),
-            Shape::Default { .. }
-            | Shape::Option { .. }
-            | Shape::OptionDefault(_)
-            | Shape::Double
-            | Shape::OfType
-            | Shape::Extra(_)
-            | Shape::Flatten(_) => quote!(#slot,),
-        });
-        let value = field::finish(field, position);
+        patterns.extend(field::pattern(field));
+        let (name, value) = (&field.ident, field::finish(field, position));
         values.extend(quote!(#name: #value,));
     }
-    let plain = object.fields.iter().any(|field| matches!(field.shape, Shape::Plain));
-    let incomplete = plain.then(|| quote!(__slots => __p::incomplete(__slots, __TABLE),));
+    let mut fields = object.fields.iter();
+    let has_plain = fields.any(|field| matches!(field.shape, Shape::Keyed(Form::Plain)));
+    let incomplete = has_plain.then(|| quote!(__slots => __p::incomplete(__slots, __TABLE),));
     quote! {
         fn finish<__Error: __p::Error>(self) -> __p::Result<Self::Model, __Error> {
             match self {

@@ -67,9 +67,10 @@ fn own_methods(model: &Model, methods: &TokenStream) -> TokenStream {
 
 fn texts(model: &Model, parsed: &TokenStream) -> TokenStream {
     let own = Bounded::new(model.generics);
-    let error = match &model.kind {
-        Kind::StringEnum(StringEnum { other: Some(_), .. }) => quote!(__p::Infallible),
-        _ => quote!(__p::UnknownVariant),
+    let error = if matches!(model.kind, Kind::StringEnum(StringEnum { other: Some(_), .. })) {
+        quote!(__p::Infallible)
+    } else {
+        quote!(__p::UnknownVariant)
     };
     let display = quote! {
         fn fmt(&self, __f: &mut __p::Formatter<'_>) -> __p::FmtResult {

@@ -1,7 +1,7 @@
 //! The `Table` of a struct: its keys, found by hashing, and facts that do not depend on types.
 
 use super::lookup::lookup;
-use crate::model::{Field, Object, Shape};
+use crate::model::{Field, Object};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
@@ -16,7 +16,7 @@ pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
         let (written, wire) = (object.written(field), field.wire());
         names.extend(quote!((#written, #wire),));
         required.push(field.is_required());
-        of_type.push(matches!(field.shape, Shape::OfType));
+        of_type.push(field.is_of_type());
         let [low, high, ..] = keys.len().to_le_bytes();
         let own = object.read_keys(field);
         facts.extend_from_slice(&[rules(field) | key_facts(object, field, own.len()), low, high]);
@@ -73,7 +73,7 @@ fn words_of(bits: &[bool]) -> Vec<u64> {
 
 /// Bits: the key must be present, the type decides that, null is read before the type is asked.
 fn rules(field: &Field) -> u8 {
-    let presence = if matches!(field.shape, Shape::OfType) {
+    let presence = if field.is_of_type() {
         2
     } else {
         u8::from(field.is_required())

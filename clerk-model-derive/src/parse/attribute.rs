@@ -91,19 +91,10 @@ impl Given {
         } else {
             let equals = input.parse::<Token![=]>().is_ok();
             let value_location = value_location(input, location, errors);
-            let value = match spec.takes {
-                Takes::Text if equals => input.parse().ok().map(|text: LitStr| {
-                    Value::Text(Text {
-                        value: text.value(),
-                        location: value_location,
-                    })
-                }),
-                Takes::Module if equals => input.call(Path::parse_mod_style).ok().map(Value::Path),
-                Takes::Path | Takes::OptionalPath if equals => input
-                    .parse()
-                    .ok()
-                    .and_then(|path: ExprPath| path.qself.is_none().then_some(Value::Path(path.path))),
-                _ => None,
+            let value = if equals {
+                parse_value(spec.takes, input, value_location)
+            } else {
+                None
             };
             (
                 value.filter(|value| is_at_end(input) && !names_self(value)),
@@ -156,19 +147,20 @@ impl Given {
     pub(crate) fn texts(&self, name: &str) -> Vec<&Text> {
         let mut texts = Vec::new();
         for entry in &self.list {
-            match &entry.value {
-                Value::Text(text) if entry.name == name => texts.push(text),
-                _ => {}
+            if let (true, Value::Text(text)) = (entry.name == name, &entry.value) {
+                texts.push(text);
             }
         }
         texts
     }
 
     pub(crate) fn path(&self, name: &str) -> Option<TokenStream> {
-        self.list.iter().find_map(|entry| match &entry.value {
-            Value::Path(path) if entry.name == name => Some(tokens_of(path)),
-            _ => None,
-        })
+        for entry in &self.list {
+            if let (true, Value::Path(path)) = (entry.name == name, &entry.value) {
+                return Some(tokens_of(path));
+            }
+        }
+        None
     }
 
     pub(crate) fn others(&self, names: &[&str]) -> Vec<(&'static str, Location)> {
@@ -179,6 +171,22 @@ impl Given {
             }
         }
         others
+    }
+}
+
+fn parse_value(takes: Takes, input: ParseStream<'_>, location: Location) -> Option<Value> {
+    match takes {
+        Takes::Nothing => None,
+        Takes::Text => {
+            let text: LitStr = input.parse().ok()?;
+            let value = text.value();
+            Some(Value::Text(Text { value, location }))
+        }
+        Takes::Module => input.call(Path::parse_mod_style).ok().map(Value::Path),
+        Takes::Path | Takes::OptionalPath => {
+            let path: ExprPath = input.parse().ok()?;
+            path.qself.is_none().then_some(Value::Path(path.path))
+        }
     }
 }
 

@@ -1,8 +1,8 @@
-//! What absence and null mean for a field, from its type and its attributes.
+//! The shape of a field, from its type and its attributes.
 
 use crate::errors::{Errors, Location};
 use crate::message::Message;
-use crate::model::{Default, Shape, option_of, ungrouped};
+use crate::model::{Default, Form, Shape, option_of, ungrouped};
 use crate::parse::attribute::Given;
 use crate::tokens::tokens_of;
 use syn::{Generics, Type};
@@ -23,17 +23,16 @@ pub(super) fn parse(ty: &Type, generics: &Generics, given: &Given, errors: &mut 
         }
         return Shape::Flatten(location);
     }
-    match option_of(ty) {
+    Shape::Keyed(match option_of(ty) {
         None => parse_plain(ty, generics, given, errors),
         Some(inner) => match option_of(inner) {
             None => parse_option(given, errors),
             Some(innermost) => parse_double(ty, innermost, given, errors),
         },
-    }
+    })
 }
 
-/// A field that is not spelled `Option`.
-fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Errors) -> Shape {
+fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Errors) -> Form {
     let is_parameter = is_parameter(ty, generics);
     if let Some(location) = exclusive(given, "required", "default", errors) {
         let message = if is_parameter {
@@ -46,7 +45,7 @@ fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
     let null = exclusive(given, "null_as_default", "with", errors);
     if given.has("default").is_some() {
         let path = given.path("default");
-        return Shape::Default {
+        return Form::Default {
             default: path.map_or(Default::Trait, Default::Path),
             null: null.is_some(),
         };
@@ -55,31 +54,31 @@ fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
         errors.at(location, Message::NullNeedsDefault);
     }
     if is_parameter && given.has("with").is_none() {
-        Shape::OfType
+        Form::OfType
     } else {
-        Shape::Plain
+        Form::Plain
     }
 }
 
-fn parse_option(given: &Given, errors: &mut Errors) -> Shape {
+fn parse_option(given: &Given, errors: &mut Errors) -> Form {
     let required = exclusive(given, "required", "default", errors).is_some();
     if let Some(location) = given.has("null_as_default") {
         errors.at(location, Message::NullOfOption);
     }
     match (given.has("default"), given.path("default")) {
-        (None, _) => Shape::Option { required },
-        (Some(_), Some(path)) => Shape::OptionDefault(path),
+        (None, _) => Form::Option { required },
+        (Some(_), Some(path)) => Form::OptionDefault(path),
         (Some(location), None) => {
             // With `required`, it is reported already.
             if given.has("required").is_none() {
                 errors.at(location, Message::DefaultOfOption);
             }
-            Shape::Option { required }
+            Form::Option { required }
         }
     }
 }
 
-fn parse_double(ty: &Type, innermost: &Type, given: &Given, errors: &mut Errors) -> Shape {
+fn parse_double(ty: &Type, innermost: &Type, given: &Given, errors: &mut Errors) -> Form {
     for &attribute in &["required", "default", "null_as_default"] {
         if let Some(location) = given.has(attribute) {
             errors.at(location, Message::DoubleWith { attribute });
@@ -88,7 +87,7 @@ fn parse_double(ty: &Type, innermost: &Type, given: &Given, errors: &mut Errors)
     if option_of(innermost).is_some() {
         errors.at_next(ty, Message::NestedOptions);
     }
-    Shape::Double
+    Form::Double
 }
 
 /// The location of an attribute, unless another one that excludes it is given.

@@ -41,8 +41,8 @@ pub(super) fn parse<'a>(input: &DeriveInput, data: &'a DataEnum, given: &Given, 
     for raw in &raws {
         match raw.content {
             Content::Refused => {}
-            _ if raw.given.is_invalid("other") => misread = misread.or(Some(raw)),
-            _ => of_kind.push(raw),
+            Content::None | Content::One(..) if raw.given.is_invalid("other") => misread = misread.or(Some(raw)),
+            Content::None | Content::One(..) => of_kind.push(raw),
         }
     }
     let Some(first) = of_kind.first().copied().or(misread) else {
@@ -129,7 +129,7 @@ fn parse_string_enum<'a>(given: &Given, raws: Vec<Raw<'a>>, other: Option<Raw<'a
         values_known: rule.is_some(),
         other: other.and_then(|other| match other.content {
             Content::One(ty, _) => Some((other.ident, ty)),
-            _ => None,
+            Content::None | Content::Refused => None,
         }),
     })
 }
