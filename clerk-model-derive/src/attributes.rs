@@ -1,4 +1,4 @@
-//! The attributes of `#[clerk_model(...)]`, where each can be used, its value, and the counterparts of other derives' attributes.
+//! The attributes of `#[clerk_model(...)]`, with their sites and values, and counterparts of other derives' attributes.
 
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Site {
@@ -9,7 +9,6 @@ pub(crate) enum Site {
 }
 
 impl Site {
-    /// Its name in a message about an attribute on another site.
     fn name_at(self, other: Site) -> &'static str {
         match self {
             Site::Struct if other == Site::Field => "the struct",
@@ -22,7 +21,6 @@ impl Site {
     }
 }
 
-/// An attribute's value.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Takes {
     Nothing,
@@ -91,10 +89,10 @@ const SKIP: &str = "write `skip`, which neither reads nor writes";
 const BOUNDS: &str = "remove it: bounds follow from the types of the fields";
 const KEY: &str = "write `rename = \"...\"` for the key";
 const VALUE: &str = "write `rename = \"...\"` for the value";
-const FALLBACK: &str = "write `other` on the variant that keeps what is not listed";
+const FALLBACK: &str = "write `other` on the variant for unknown values";
 const ENUM_TAG: &str = "write `tag = \"...\"` with the key of the discriminator";
 
-/// Attributes of other derives, with their counterparts.
+/// Counterparts of other derives' attributes.
 const FOREIGN: &[(Site, &str, &str)] = &[
     (Site::Field, "optional", "write `Option<...>` as the type of the field"),
     (Site::Field, "nullable", "write `required` on an `Option<...>`"),
@@ -137,7 +135,7 @@ const FOREIGN: &[(Site, &str, &str)] = &[
     (
         Site::Variant,
         "skip",
-        "remove the variant: what is not listed goes to the `other` variant",
+        "remove the variant: the `other` variant reads unknown values",
     ),
     (Site::Variant, "untagged", FALLBACK),
     (Site::Variant, "fallback", FALLBACK),
@@ -146,7 +144,7 @@ const FOREIGN: &[(Site, &str, &str)] = &[
     (Site::Variant, "value", VALUE),
 ];
 
-/// Attributes of serde that differ here.
+/// Counterparts of serde's attributes that have another meaning here.
 const SERDE: &[(Site, &str, &str)] = &[
     (
         Site::Field,
@@ -164,7 +162,6 @@ pub(crate) fn find_spec(site: Site, name: &str) -> Option<&'static Spec> {
     ATTRIBUTES.iter().find(|spec| spec.site == site && spec.name == name)
 }
 
-/// The counterpart of another derive's attribute.
 pub(crate) fn instead_of(site: Site, name: &str) -> Option<&'static str> {
     find(FOREIGN, site, name)
 }
@@ -180,7 +177,6 @@ fn find(list: &[(Site, &str, &'static str)], site: Site, name: &str) -> Option<&
         .map(|(_, _, instead)| *instead)
 }
 
-/// The sites of an attribute of this name.
 pub(crate) fn find_sites(name: &str, here: Site) -> Option<(&'static str, String)> {
     let (mut found, mut sites) = (None, String::new());
     for spec in ATTRIBUTES {
@@ -192,7 +188,6 @@ pub(crate) fn find_sites(name: &str, here: Site) -> Option<(&'static str, String
     Some((found?, sites))
 }
 
-/// The attributes of a site, for a message.
 pub(crate) fn known(site: Site) -> String {
     let mut known = String::new();
     for spec in ATTRIBUTES {
@@ -210,7 +205,6 @@ fn list(text: &mut String, separator: &str, next: &str) {
     text.push_str(next);
 }
 
-/// The attribute with the most similar name.
 pub(crate) fn similar(site: Site, name: &str) -> Option<&'static str> {
     let mut nearest = None;
     for spec in ATTRIBUTES {

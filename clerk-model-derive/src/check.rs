@@ -1,11 +1,11 @@
-//! Rules between fields or variants: each key, value and discriminator belongs to one of them.
+//! Rules between fields or variants: keys, values and discriminators are unique.
 
 use crate::errors::{Errors, Location, shown};
 use crate::message::Message;
 use crate::model::{Kind, Model, Object, Shape, StringEnum, TaggedEnum};
 use crate::parse::attribute::Text;
 
-/// The most keys or values of an item: their numbers have two bytes, and 0 is none.
+/// Keys and values are numbered in two bytes, and 0 is none.
 const MOST: usize = u16::MAX as usize - 1;
 
 pub(crate) fn check(model: &Model, errors: &mut Errors) {
@@ -66,8 +66,8 @@ fn check_keys(object: &Object, errors: &mut Errors) {
     }
     claims.report(
         errors,
-        |key| Message::AliasIsKey { key },
-        |key, other| Message::SameKey { key, other },
+        |key| Message::DuplicateKey { key },
+        |key, other| Message::SharedKey { key, other },
     );
 }
 
@@ -82,12 +82,12 @@ fn check_string_enum(string_enum: &StringEnum, errors: &mut Errors) {
     }
     claims.report(
         errors,
-        |value| Message::AliasIsValue { value },
-        |value, other| Message::SameValue { value, other },
+        |value| Message::DuplicateValue { value },
+        |value, other| Message::SharedValue { value, other },
     );
 }
 
-/// Compares the discriminators that variants state themselves; rustc compares those of their models.
+/// rustc compares the discriminators of the variants' models.
 fn check_tagged(tagged: &TaggedEnum, errors: &mut Errors) {
     let mut claims = Claims::default();
     for variant in &tagged.variants {
@@ -97,17 +97,15 @@ fn check_tagged(tagged: &TaggedEnum, errors: &mut Errors) {
     }
     claims.report(
         errors,
-        |value| Message::SameObject { value },
-        |value, other| Message::SameDiscriminator { value, other },
+        |value| Message::DuplicateDiscriminator { value },
+        |value, other| Message::SharedDiscriminator { value, other },
     );
 }
 
-/// The owners of texts.
 #[derive(Default)]
 struct Claims {
-    /// By text, then in order of declaration. A map would be more to compile.
+    /// Sorted by text, then by declaration. A map takes longer to compile.
     list: Vec<Claim>,
-    /// In order of declaration.
     owners: Vec<String>,
 }
 
@@ -134,20 +132,20 @@ impl Claims {
     fn report(
         &self,
         errors: &mut Errors,
-        twice: for<'t> fn(&'t str) -> Message<'t>,
-        clash: for<'t> fn(&'t str, &'t str) -> Message<'t>,
+        duplicate: for<'t> fn(&'t str) -> Message<'t>,
+        shared: for<'t> fn(&'t str, &'t str) -> Message<'t>,
     ) {
-        // One error for each pair, however many texts it shares.
-        let mut clashes = Vec::new();
+        // One error for two owners, however many texts they share.
+        let mut reported = Vec::new();
         for claims in self.list.chunk_by(|one, next| one.text == next.text) {
             for (index, claim) in claims.iter().enumerate() {
                 if claims[..index].iter().any(|other| other.owner == claim.owner) {
-                    errors.at(claim.location, twice(&shown(&claim.text)));
+                    errors.at(claim.location, duplicate(&shown(&claim.text)));
                 } else if let Some(other) = claims.iter().find(|other| other.owner != claim.owner) {
                     let owners = (claim.owner, other.owner);
-                    if !clashes.contains(&owners) {
-                        clashes.push(owners);
-                        errors.at(claim.location, clash(&shown(&claim.text), &self.owners[other.owner]));
+                    if !reported.contains(&owners) {
+                        reported.push(owners);
+                        errors.at(claim.location, shared(&shown(&claim.text), &self.owners[other.owner]));
                     }
                 }
             }
@@ -155,7 +153,6 @@ impl Claims {
     }
 }
 
-/// At most one field is `extra`, and one is `flatten`.
 fn check_extra_and_flatten(object: &Object, errors: &mut Errors) {
     let (mut extras, mut flattened) = (Vec::new(), Vec::new());
     for field in &object.fields {

@@ -32,7 +32,7 @@ macro_rules! catalogue {
     };
 }
 
-/// Replaces the placeholders. A `write!` for each text would be much to compile.
+/// One function for all texts, because a `write!` for each takes long to compile.
 fn fill(f: &mut fmt::Formatter<'_>, text: &str, arguments: &[(&str, &str)]) -> fmt::Result {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
@@ -155,8 +155,8 @@ catalogue! {
     NeedsObject { attribute } =>
         "`{attribute}` needs an `object`",
         "write `object = \"...\"` with it, or remove it";
-    SameObject { value } =>
-        "the discriminator \"{value}\" is read already",
+    DuplicateDiscriminator { value } =>
+        "duplicate discriminator \"{value}\"",
         "remove it, or write another value";
 
     // Enums.
@@ -184,14 +184,14 @@ catalogue! {
     OtherWith { attribute } =>
         "`{attribute}` cannot be combined with `other`",
         "remove it, or remove `other`";
-    SameValue { value, other } =>
-        "the value \"{value}\" could be this variant's or that of `{other}`",
+    SharedValue { value, other } =>
+        "duplicate value \"{value}\", also of `{other}`",
         "distinguish them with `rename`, or remove an `alias`";
-    AliasIsValue { value } =>
-        "the value \"{value}\" is read already",
+    DuplicateValue { value } =>
+        "duplicate value \"{value}\"",
         "remove the `alias`";
-    SameDiscriminator { value, other } =>
-        "the discriminator \"{value}\" could be this variant's or that of `{other}`",
+    SharedDiscriminator { value, other } =>
+        "duplicate discriminator \"{value}\", also of `{other}`",
         "keep it on one of them";
     ContentIsTag =>
         "the content has the key of the discriminator",
@@ -244,14 +244,14 @@ catalogue! {
         "write the enum itself, with an `other` variant if it may be missing";
 
     // Keys.
-    SameKey { key, other } =>
-        "the key \"{key}\" could be this field's or that of `{other}`",
+    SharedKey { key, other } =>
+        "duplicate key \"{key}\", also of `{other}`",
         "distinguish them with `rename`, or remove an `alias`";
     TagKey { key } =>
         "the key \"{key}\" is the discriminator's, which needs no field",
         "remove the field, give it another key with `rename`, or name the discriminator's with `tag`";
-    AliasIsKey { key } =>
-        "the key \"{key}\" is read already",
+    DuplicateKey { key } =>
+        "duplicate key \"{key}\"",
         "remove the `alias`";
     TooMany { count, most } =>
         "too many keys or values: {count}, of at most {most}",

@@ -1,4 +1,4 @@
-//! Parses `#[clerk_model(...)]`. After an error, it goes on with the next attribute.
+//! The parser of `#[clerk_model(...)]`, which continues after an error.
 
 use crate::attributes::{Site, Spec, Takes, find_sites, find_spec, instead_of, instead_of_serde, known, similar};
 use crate::errors::{Errors, Location};
@@ -9,7 +9,6 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, ExprPath, LitStr, Meta, Path, Token};
 
-/// A string with its location.
 #[derive(Clone)]
 pub(crate) struct Text {
     pub(crate) value: String,
@@ -28,11 +27,10 @@ struct Entry {
     value: Value,
 }
 
-/// The valid attributes of a site.
 #[derive(Default)]
 pub(crate) struct Given {
     list: Vec<Entry>,
-    /// The invalid ones; `None` where the name is not clear.
+    /// `None` where the name is not clear.
     invalid: Vec<Option<&'static str>>,
 }
 
@@ -128,7 +126,7 @@ impl Given {
             .map(|entry| entry.location)
     }
 
-    /// Whether the attribute may be an invalid one, so that its absence is not an error.
+    /// Whether an invalid attribute may be this one: then its absence is not an error.
     pub(crate) fn is_invalid(&self, name: &str) -> bool {
         self.invalid
             .iter()
@@ -139,7 +137,6 @@ impl Given {
         names.iter().any(|name| self.is_invalid(name))
     }
 
-    /// The attribute's text.
     pub(crate) fn text(&self, name: &str) -> Option<&Text> {
         self.texts(name).first().copied()
     }
@@ -190,12 +187,12 @@ fn parse_value(takes: Takes, input: ParseStream<'_>, location: Location) -> Opti
     }
 }
 
-/// Whether a path goes through `Self`, which is another type in the impls.
+/// `Self` is another type in the impls.
 fn names_self(value: &Value) -> bool {
     matches!(value, Value::Path(path) if path.segments.iter().any(|segment| segment.ident == "Self"))
 }
 
-/// The attribute, or the similar one.
+/// The error is the intended attribute, if known.
 fn lookup(
     name: &str,
     location: Location,
@@ -233,7 +230,6 @@ fn lookup(
     Err(similar)
 }
 
-/// Reports serde's attributes, with their counterparts.
 fn refuse_serde(attribute: &Attribute, site: Site, errors: &mut Errors) {
     let whole = errors.location(attribute.path());
     let mut count = 0;
@@ -260,7 +256,7 @@ fn refuse_serde(attribute: &Attribute, site: Site, errors: &mut Errors) {
     }
 }
 
-/// Calls a function at each attribute of a list; it has to take a token.
+/// `read` must consume a token.
 fn each_attribute(tokens: TokenStream, mut read: impl FnMut(ParseStream<'_>)) {
     let parser = |input: ParseStream<'_>| {
         while !input.is_empty() {
@@ -268,16 +264,16 @@ fn each_attribute(tokens: TokenStream, mut read: impl FnMut(ParseStream<'_>)) {
         }
         Ok(())
     };
-    // The parser takes everything and does not fail.
+    // The parser does not fail.
     let _ = parser.parse2(tokens);
 }
 
-/// Whether an attribute and its value end here; a comma may be missing.
+/// A comma may be missing.
 fn is_at_end(input: ParseStream<'_>) -> bool {
     input.is_empty() || input.peek(Token![,]) || input.peek(Ident::peek_any)
 }
 
-/// The location of a value, up to the next comma; without a value, that of its attribute.
+/// Up to the next comma; without a value, the location of the attribute.
 fn value_location(input: ParseStream<'_>, attribute: Location, errors: &mut Errors) -> Location {
     let ahead = input.fork();
     let mut value = TokenStream::new();
@@ -291,7 +287,7 @@ fn value_location(input: ParseStream<'_>, attribute: Location, errors: &mut Erro
     }
 }
 
-/// Whether the next attribute begins here, without a comma before it.
+/// Whether an attribute follows, without a comma before it.
 fn is_next_attribute(input: ParseStream<'_>) -> bool {
     input.peek(Ident::peek_any) && (input.peek2(Token![=]) || input.peek2(Token![,]))
 }

@@ -91,7 +91,7 @@ fn read_fields(fields: &Fields, errors: &mut Errors) -> Vec<Given> {
     list
 }
 
-/// The case of `rename_all`; `None` if it was not understood.
+/// `None` if `rename_all` is invalid.
 fn rule_of(given: &Given, default: Rule, errors: &mut Errors) -> Option<Rule> {
     match given.text("rename_all") {
         None if given.is_invalid("rename_all") => None,

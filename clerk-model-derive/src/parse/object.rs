@@ -55,7 +55,7 @@ fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<
     for value in all {
         if values.contains(&value.value) {
             let shown = &shown(&value.value);
-            errors.at(value.location, Message::SameObject { value: shown });
+            errors.at(value.location, Message::DuplicateDiscriminator { value: shown });
         } else if !values.is_empty() {
             not_empty("object_alias", value, errors);
         }

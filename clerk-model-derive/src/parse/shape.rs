@@ -90,7 +90,7 @@ fn parse_double(ty: &Type, innermost: &Type, given: &Given, errors: &mut Errors)
     Form::Double
 }
 
-/// The location of an attribute, unless another one that excludes it is given.
+/// The location of an attribute that cannot be combined with `other`.
 fn exclusive(given: &Given, attribute: &str, other: &str, errors: &mut Errors) -> Option<Location> {
     let location = given.has(attribute)?;
     if given.has(other).is_some() {
@@ -100,7 +100,6 @@ fn exclusive(given: &Given, attribute: &str, other: &str, errors: &mut Errors) -
     Some(location)
 }
 
-/// Reports every attribute that is combined with an exclusive one.
 fn refuse_others<'a>(
     given: &Given,
     attribute: &str,

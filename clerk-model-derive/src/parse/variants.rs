@@ -183,7 +183,7 @@ fn parse_tagged<'a>(given: &Given, raws: Vec<Raw<'a>>, other: Option<Raw<'a>>, e
             not_empty("object", object, errors);
             if objects.iter().any(|earlier| earlier.value == object.value) {
                 let value = &shown(&object.value);
-                errors.at(object.location, Message::SameObject { value });
+                errors.at(object.location, Message::DuplicateDiscriminator { value });
             } else {
                 objects.push(object.clone());
             }
@@ -232,7 +232,7 @@ fn refuse_others(other: &Raw, errors: &mut Errors) {
     }
 }
 
-/// Whether the type is spelled as std's `String`; otherwise, rustc reports it.
+/// By name; rustc reports another type of this name.
 fn is_string(ty: &Type) -> bool {
     let Type::Path(path) = ungrouped(ty) else {
         return false;

@@ -175,9 +175,9 @@ pub(super) const ROWS: &[Row] = &[
             `value` is an attribute of another derive
                 write `rename = "..."` for the value
             `skip` is an attribute of another derive
-                remove the variant: what is not listed goes to the `other` variant
+                remove the variant: the `other` variant reads unknown values
             `fallback` is an attribute of another derive
-                write `other` on the variant that keeps what is not listed
+                write `other` on the variant for unknown values
         "#,
     },
     Row {

@@ -12,7 +12,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the value "past_due" is read already
+            duplicate value "past_due"
                 remove the `alias`
         "#,
     },
@@ -25,7 +25,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the value "over" is read already
+            duplicate value "over"
                 remove the `alias`
         "#,
     },
@@ -39,9 +39,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the value "past_due" could be this variant's or that of `PastDue`
+            duplicate value "past_due", also of `PastDue`
                 distinguish them with `rename`, or remove an `alias`
-            the value "past_due" could be this variant's or that of `Late`
+            duplicate value "past_due", also of `Late`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -56,9 +56,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the value "over" could be this variant's or that of `Cancelled`
+            duplicate value "over", also of `Cancelled`
                 distinguish them with `rename`, or remove an `alias`
-            the value "over" could be this variant's or that of `Ended`
+            duplicate value "over", also of `Ended`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -73,9 +73,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the value "PAST_DUE" could be this variant's or that of `Late`
+            duplicate value "PAST_DUE", also of `Late`
                 distinguish them with `rename`, or remove an `alias`
-            the value "PAST_DUE" could be this variant's or that of `PastDue`
+            duplicate value "PAST_DUE", also of `PastDue`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -91,11 +91,11 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the value "active" could be this variant's or that of `Enabled`
+            duplicate value "active", also of `Enabled`
                 distinguish them with `rename`, or remove an `alias`
-            the value "active" could be this variant's or that of `Active`
+            duplicate value "active", also of `Active`
                 distinguish them with `rename`, or remove an `alias`
-            the value "active" could be this variant's or that of `Active`
+            duplicate value "active", also of `Active`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -109,9 +109,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the value "active" could be this variant's or that of `Enabled`
+            duplicate value "active", also of `Enabled`
                 distinguish them with `rename`, or remove an `alias`
-            the value "active" could be this variant's or that of `Active`
+            duplicate value "active", also of `Active`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },

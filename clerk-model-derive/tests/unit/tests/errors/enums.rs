@@ -248,7 +248,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             `fallback` is an attribute of another derive
-                write `other` on the variant that keeps what is not listed
+                write `other` on the variant for unknown values
         ",
     },
     Row {

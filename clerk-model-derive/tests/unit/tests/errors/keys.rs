@@ -13,7 +13,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "firstName" is read already
+            duplicate key "firstName"
                 remove the `alias`
         "#,
     },
@@ -27,7 +27,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "e-mail" is read already
+            duplicate key "e-mail"
                 remove the `alias`
         "#,
     },
@@ -41,7 +41,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "first_name" is read already
+            duplicate key "first_name"
                 remove the `alias`
         "#,
     },
@@ -55,7 +55,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "mail" is read already
+            duplicate key "mail"
                 remove the `alias`
         "#,
     },
@@ -71,9 +71,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "mail" could be this field's or that of `address`
+            duplicate key "mail", also of `address`
                 distinguish them with `rename`, or remove an `alias`
-            the key "mail" could be this field's or that of `email`
+            duplicate key "mail", also of `email`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -88,9 +88,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "createdAt" could be this field's or that of `created`
+            duplicate key "createdAt", also of `created`
                 distinguish them with `rename`, or remove an `alias`
-            the key "createdAt" could be this field's or that of `created_at`
+            duplicate key "createdAt", also of `created_at`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -105,9 +105,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "created_at" could be this field's or that of `created`
+            duplicate key "created_at", also of `created`
                 distinguish them with `rename`, or remove an `alias`
-            the key "created_at" could be this field's or that of `created_at`
+            duplicate key "created_at", also of `created_at`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -122,9 +122,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "userName" could be this field's or that of `login`
+            duplicate key "userName", also of `login`
                 distinguish them with `rename`, or remove an `alias`
-            the key "userName" could be this field's or that of `user_name`
+            duplicate key "userName", also of `user_name`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -139,9 +139,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "first_name" could be this field's or that of `given_name`
+            duplicate key "first_name", also of `given_name`
                 distinguish them with `rename`, or remove an `alias`
-            the key "first_name" could be this field's or that of `first_name`
+            duplicate key "first_name", also of `first_name`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -156,9 +156,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "type" could be this field's or that of `sort`
+            duplicate key "type", also of `sort`
                 distinguish them with `rename`, or remove an `alias`
-            the key "type" could be this field's or that of `r#type`
+            duplicate key "type", also of `r#type`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -173,9 +173,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "name" could be this field's or that of `full_name`
+            duplicate key "name", also of `full_name`
                 distinguish them with `rename`, or remove an `alias`
-            the key "name" could be this field's or that of `name`
+            duplicate key "name", also of `name`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -190,9 +190,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "zip-code" could be this field's or that of `postcode`
+            duplicate key "zip-code", also of `postcode`
                 distinguish them with `rename`, or remove an `alias`
-            the key "zip-code" could be this field's or that of `zip_code`
+            duplicate key "zip-code", also of `zip_code`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -206,9 +206,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "firstName" could be this field's or that of `first__name`
+            duplicate key "firstName", also of `first__name`
                 distinguish them with `rename`, or remove an `alias`
-            the key "firstName" could be this field's or that of `first_name`
+            duplicate key "firstName", also of `first_name`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -224,9 +224,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "name" could be this field's or that of `last_name`
+            duplicate key "name", also of `last_name`
                 distinguish them with `rename`, or remove an `alias`
-            the key "name" could be this field's or that of `first_name`
+            duplicate key "name", also of `first_name`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -243,11 +243,11 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "name" could be this field's or that of `full_name`
+            duplicate key "name", also of `full_name`
                 distinguish them with `rename`, or remove an `alias`
-            the key "name" could be this field's or that of `name`
+            duplicate key "name", also of `name`
                 distinguish them with `rename`, or remove an `alias`
-            the key "name" could be this field's or that of `name`
+            duplicate key "name", also of `name`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -264,13 +264,13 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "past_due" could be this field's or that of `past_due`
+            duplicate key "past_due", also of `past_due`
                 distinguish them with `rename`, or remove an `alias`
-            the key "pastDue" could be this field's or that of `past_due`
+            duplicate key "pastDue", also of `past_due`
                 distinguish them with `rename`, or remove an `alias`
-            the key "pastDue" could be this field's or that of `first`
+            duplicate key "pastDue", also of `first`
                 distinguish them with `rename`, or remove an `alias`
-            the key "past_due" could be this field's or that of `second`
+            duplicate key "past_due", also of `second`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -288,13 +288,13 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "first" could be this field's or that of `fourth`
+            duplicate key "first", also of `fourth`
                 distinguish them with `rename`, or remove an `alias`
-            the key "other" could be this field's or that of `other`
+            duplicate key "other", also of `other`
                 distinguish them with `rename`, or remove an `alias`
-            the key "other" could be this field's or that of `second`
+            duplicate key "other", also of `second`
                 distinguish them with `rename`, or remove an `alias`
-            the key "first" could be this field's or that of `first`
+            duplicate key "first", also of `first`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },

@@ -181,7 +181,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the discriminator "customer" is read already
+            duplicate discriminator "customer"
                 remove it, or write another value
         "#,
     },
@@ -194,7 +194,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the discriminator "client" is read already
+            duplicate discriminator "client"
                 remove it, or write another value
         "#,
     },

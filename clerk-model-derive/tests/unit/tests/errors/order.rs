@@ -16,11 +16,11 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the key "email" could be this field's or that of `mail`
+            duplicate key "email", also of `mail`
                 distinguish them with `rename`, or remove an `alias`
             `required` cannot be combined with `default`
                 keep one of them
-            the key "email" could be this field's or that of `email`
+            duplicate key "email", also of `email`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -100,7 +100,7 @@ pub(super) const ROWS: &[Row] = &[
                 keep one of them
             `exact_keys` takes no value
                 write `exact_keys` alone
-            the discriminator "customer" is read already
+            duplicate discriminator "customer"
                 remove it, or write another value
             the value of `object_alias` is empty
                 write what the JSON has there
@@ -137,9 +137,9 @@ pub(super) const ROWS: &[Row] = &[
         errors: r#"
             unknown attribute `objct`, did you mean `object`?
                 known here: object, object_optional, object_alias, tag, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
-            the value "active" could be this variant's or that of `Ended`
+            duplicate value "active", also of `Ended`
                 distinguish them with `rename`, or remove an `alias`
-            the value "active" could be this variant's or that of `Active`
+            duplicate value "active", also of `Active`
                 distinguish them with `rename`, or remove an `alias`
         "#,
     },
@@ -164,7 +164,7 @@ pub(super) const ROWS: &[Row] = &[
                 remove it, or write it on the models
             the content has the key of the discriminator
                 write the key that the content has in the JSON
-            the discriminator "user" could be this variant's or that of `Person`
+            duplicate discriminator "user", also of `Person`
                 keep it on one of them
             `check` cannot be used on the field of a variant
                 remove it: the variant holds its model as it is
@@ -174,7 +174,7 @@ pub(super) const ROWS: &[Row] = &[
                 write all variants as `Name`, or all as `Name(Model)`
             a variant cannot have named fields
                 write a struct with these fields, and the variant as `Name(Struct)`
-            the discriminator "user" could be this variant's or that of `User`
+            duplicate discriminator "user", also of `User`
                 keep it on one of them
             the `other` variant of a tagged enum keeps the object
                 write `Name(clerk_models::Metadata)` or `Name(serde_json::Value)`

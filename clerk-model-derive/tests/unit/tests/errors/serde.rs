@@ -163,7 +163,7 @@ pub(super) const ROWS: &[Row] = &[
             serde's `rename` has no effect here
                 write `rename` in `#[clerk_model(...)]` for the value of a string, `object` for the discriminator of an object
             serde's `untagged` has no effect here
-                write `other` on the variant that keeps what is not listed
+                write `other` on the variant for unknown values
         ",
     },
     Row {

@@ -1,4 +1,4 @@
-//! Items whose stub impls are used in `tests/ui/stub_impls`.
+//! Items whose stub impls are used in `tests/compile/ui/stub_impls`.
 
 use super::Row;
 

@@ -198,7 +198,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the discriminator "machine" is read already
+            duplicate discriminator "machine"
                 remove it, or write another value
         "#,
     },
@@ -214,9 +214,9 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the discriminator "user.updated" could be this variant's or that of `Changed`
+            duplicate discriminator "user.updated", also of `Changed`
                 keep it on one of them
-            the discriminator "user.updated" could be this variant's or that of `User`
+            duplicate discriminator "user.updated", also of `User`
                 keep it on one of them
         "#,
     },
@@ -234,11 +234,11 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            the discriminator "user" could be this variant's or that of `Updated`
+            duplicate discriminator "user", also of `Updated`
                 keep it on one of them
-            the discriminator "user" could be this variant's or that of `Created`
+            duplicate discriminator "user", also of `Created`
                 keep it on one of them
-            the discriminator "user" could be this variant's or that of `Created`
+            duplicate discriminator "user", also of `Created`
                 keep it on one of them
         "#,
     },
