@@ -1,4 +1,4 @@
-//! The cases of keys. Only `_` separates words: `last4` and `web3_wallet` stay whole.
+//! The cases of keys. Only `_` separates words: `web3_wallet` has two. Leading and trailing underscores stay.
 
 #[derive(Clone, Copy)]
 pub(crate) enum Rule {
@@ -21,7 +21,6 @@ impl Rule {
         })
     }
 
-    /// The key of a field; leading and trailing underscores stay.
     pub(crate) fn apply(self, name: &str) -> String {
         let core = name.trim_matches('_');
         if core.is_empty() {
@@ -54,7 +53,7 @@ impl Rule {
         key
     }
 
-    /// The value of a variant: as in serde, a capital letter begins a word.
+    /// As in serde, a capital letter begins a word.
     pub(crate) fn apply_to_variant(self, name: &str) -> String {
         let separated = |separator| {
             let mut words = String::new();

@@ -5,8 +5,7 @@ use crate::tokens::tokens_of;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
-/// A location in the source. Spans cannot be compared, so locations are numbered in the order in which they are
-/// taken.
+/// Spans cannot be compared, so locations are numbered in the order in which they are taken.
 #[derive(Clone, Copy)]
 pub(crate) struct Location {
     rank: usize,
@@ -21,7 +20,7 @@ pub(crate) struct Errors {
 }
 
 impl Errors {
-    /// The location of these tokens, which follow those of all earlier locations.
+    /// Locations are taken in the order of the source.
     pub(crate) fn location(&mut self, tokens: &dyn ToTokens) -> Location {
         let mut tokens = tokens_of(tokens).into_iter();
         let start = tokens.next().map_or_else(Span::call_site, |token| token.span());
@@ -36,7 +35,7 @@ impl Errors {
         self.list.insert(index, (location, message.to_string()));
     }
 
-    /// Reports an error at tokens that have no other error.
+    /// For tokens that have no other error.
     pub(crate) fn at_next(&mut self, tokens: &dyn ToTokens, message: Message<'_>) {
         let location = self.location(tokens);
         self.at(location, message);
@@ -51,7 +50,7 @@ impl Errors {
     }
 }
 
-/// rustc marks from the first to the last of the tokens.
+/// rustc underlines from the first to the last token.
 fn compile_error(location: Location, text: &str) -> TokenStream {
     let core = Ident::new("core", location.start);
     let path = quote_spanned!(location.start=> ::#core::compile_error!);

@@ -16,7 +16,7 @@ pub(crate) struct Model<'a> {
     /// The path of `clerk_models`.
     pub(crate) krate: TokenStream,
     pub(crate) kind: Kind<'a>,
-    /// Whether it may implement `ClerkModel`, as far as its attributes were understood.
+    /// Whether the stub impls include `ClerkModel`.
     pub(crate) has_discriminator: bool,
     pub(crate) is_enum: bool,
 }
@@ -35,7 +35,7 @@ pub(crate) struct Object<'a> {
     pub(crate) rule: Rule,
     pub(crate) exact_keys: bool,
     pub(crate) deny_unknown: Option<Location>,
-    /// Whether every attribute about the keys was understood.
+    /// Whether every attribute about the keys is valid.
     pub(crate) keys_known: bool,
     pub(crate) fields: Vec<Field<'a>>,
 }
@@ -49,35 +49,31 @@ pub(crate) struct Tag {
 
 pub(crate) struct StringEnum<'a> {
     pub(crate) variants: Vec<StringVariant>,
-    /// Whether every attribute about the values was understood.
+    /// Whether every attribute about the values is valid.
     pub(crate) values_known: bool,
-    /// The variant that keeps other values, and its type.
     pub(crate) other: Option<(Ident, &'a Type)>,
 }
 
 pub(crate) struct StringVariant {
     pub(crate) ident: Ident,
-    /// The value that is written, then those that are read too.
     pub(crate) values: Vec<Text>,
-    /// Whether every attribute about its values was understood.
     pub(crate) values_known: bool,
 }
 
 pub(crate) struct TaggedEnum<'a> {
     pub(crate) tag: String,
-    /// The key of the content, if the enum is adjacently tagged.
+    /// For an adjacently tagged enum.
     pub(crate) content: Option<String>,
     pub(crate) variants: Vec<Variant<'a>>,
-    /// The variant that keeps other objects.
     pub(crate) other: Option<Variant<'a>>,
 }
 
 pub(crate) struct Variant<'a> {
     pub(crate) ident: Ident,
     pub(crate) ty: &'a Type,
-    /// Its index; that of `other` follows the last.
+    /// That of `other` follows the last.
     pub(crate) index: usize,
-    /// Its own discriminators; without any, those of its model are used.
+    /// Without any, those of its model are used.
     pub(crate) objects: Vec<Text>,
 }
 
@@ -85,18 +81,17 @@ pub(crate) struct Field<'a> {
     pub(crate) ident: Ident,
     pub(crate) location: Location,
     pub(crate) ty: &'a Type,
-    /// Its index among all fields of the struct.
+    /// Among all fields of the struct.
     pub(crate) index: usize,
     pub(crate) rename: Option<Text>,
     pub(crate) aliases: Vec<Text>,
-    /// Whether every attribute about its keys was understood.
     pub(crate) keys_known: bool,
     pub(crate) shape: Shape,
     pub(crate) with: Option<TokenStream>,
     pub(crate) check: Option<TokenStream>,
 }
 
-/// The attribute that decides about the field's keys, with its location.
+/// How a field maps to keys. Locations are those of the attributes.
 pub(crate) enum Shape {
     Keyed(Form),
     Skip,
@@ -128,7 +123,6 @@ pub(crate) enum Default {
 }
 
 impl<'a> Object<'a> {
-    /// The fields of the table, in order of declaration.
     pub(crate) fn keyed(&self) -> Vec<&Field<'a>> {
         let mut keyed = Vec::new();
         for field in &self.fields {
@@ -156,7 +150,6 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// Every key that is read, with its location.
     pub(crate) fn read_keys(&self, field: &Field) -> Vec<Text> {
         let location = field.rename.as_ref().map_or(field.location, |rename| rename.location);
         let (value, wire) = (self.written(field), field.wire());
@@ -193,7 +186,7 @@ impl Field<'_> {
         matches!(self.shape, Shape::Keyed(_))
     }
 
-    /// The name without `r#`.
+    /// Without `r#`.
     fn name(&self) -> String {
         let name = self.ident.to_string();
         name.strip_prefix("r#").map_or(name.clone(), str::to_owned)
@@ -206,7 +199,7 @@ impl Field<'_> {
             .map_or_else(|| self.name(), |rename| rename.value.clone())
     }
 
-    /// Whether null is read before the type is asked.
+    /// Whether null is read without the type's `Deserialize`.
     pub(crate) fn is_nullable(&self) -> bool {
         let reads_null = matches!(
             self.shape,
@@ -215,7 +208,7 @@ impl Field<'_> {
         self.with.is_none() && reads_null
     }
 
-    /// Whether the key must be present, whatever the type.
+    /// Whether the key must be present; `OfType` leaves that to the type.
     pub(crate) fn is_required(&self) -> bool {
         matches!(self.shape, Shape::Keyed(Form::Plain | Form::Option { required: true }))
     }
@@ -237,7 +230,7 @@ impl Field<'_> {
         }
     }
 
-    /// The type without its `Option`s, which a `check` takes.
+    /// The type that a `check` takes.
     pub(crate) fn checked_type(&self) -> &Type {
         let mut ty = self.ty;
         if self.is_option() {
@@ -248,7 +241,7 @@ impl Field<'_> {
         ty
     }
 
-    /// The number of `Option`s around the value that a `check` takes.
+    /// The number of `Option`s around that type.
     pub(crate) fn checked_depth(&self) -> usize {
         let (mut depth, mut ty) = (0, self.read_type());
         if self.is_option() {
@@ -260,7 +253,6 @@ impl Field<'_> {
     }
 }
 
-/// The type inside an `Option`; a type from a `macro_rules!` is in an invisible group.
 pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ungrouped(ty) else {
         return None;
@@ -279,7 +271,7 @@ pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
     }
 }
 
-/// The names of a path, without arguments, `r#` and the leading `::`.
+/// Without arguments, `r#` and the leading `::`.
 pub(crate) fn path_name(path: &syn::Path) -> String {
     let mut name = String::new();
     for segment in &path.segments {
@@ -291,7 +283,7 @@ pub(crate) fn path_name(path: &syn::Path) -> String {
     name
 }
 
-/// The type without parentheses and invisible groups.
+/// Without parentheses and invisible groups, which a `macro_rules!` adds.
 pub(crate) fn ungrouped(ty: &Type) -> &Type {
     match ty {
         Type::Group(group) => ungrouped(&group.elem),
@@ -300,7 +292,7 @@ pub(crate) fn ungrouped(ty: &Type) -> &Type {
     }
 }
 
-/// The type, as it can follow `&` or precede `as`: `dyn A + B` needs parentheses.
+/// After `&` and before `as`, `dyn A + B` needs parentheses.
 pub(crate) fn enclosed(ty: &Type) -> TokenStream {
     let bounds = match ungrouped(ty) {
         Type::TraitObject(object) => &object.bounds,

@@ -1,4 +1,4 @@
-//! Replaces `Self` in the item with its name and arguments: in generated impls, it would be another type.
+//! Replaces `Self` with the item's name and arguments: in generated impls, it is another type.
 
 use crate::tokens::{any, replace_names, tokens_of};
 use proc_macro2::{TokenStream, TokenTree};

@@ -3,7 +3,7 @@
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// The tokens of a node: `ToTokens::to_token_stream`, compiled once for all types.
+/// `ToTokens::to_token_stream`, compiled once for all types.
 pub(crate) fn tokens_of(node: &dyn ToTokens) -> TokenStream {
     let mut tokens = TokenStream::new();
     node.to_tokens(&mut tokens);
@@ -23,7 +23,7 @@ pub(crate) fn any(tokens: TokenStream, is: fn(&TokenTree) -> bool) -> bool {
     false
 }
 
-/// Replaces names; the second argument is whether the name is a lifetime.
+/// The second argument of `by` is whether the name is a lifetime.
 pub(crate) fn replace_names(tokens: TokenStream, by: &dyn Fn(&Ident, bool) -> Option<TokenStream>) -> TokenStream {
     let mut replaced = TokenStream::new();
     let mut tick = false;

@@ -1,4 +1,4 @@
-//! What validation needs of a field beyond its type: the reader of a `with` module or a borrowed type, and its `check`.
+//! What validation needs beyond a field's type: the reader of a `with` module or a borrowed type, and the `check`.
 
 use super::generics::{Bounded, arguments, borrows, de, has_parameters, schema_bounds, with_de_lifetime};
 use super::impls::span_of;
@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Generics, Type};
 
-/// `__Field`, with an impl for the index of each such field.
+/// `__Field`, with impls for each field's index.
 pub(super) fn readers(model: &Model, object: &Object) -> TokenStream {
     let mut readers = TokenStream::new();
     for field in &object.fields {
@@ -53,7 +53,6 @@ fn of_field(model: &Model, bounded: &Bounded, name: &TokenStream, index: usize, 
     }
 }
 
-/// Reads a borrowed type from the source.
 pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
     let borrowed = with_de_lifetime(tokens_of(ty), model.generics);
     let body = reads_seed(ty, &quote!(__p::PhantomData::<#borrowed>));
@@ -72,7 +71,6 @@ fn reads_seed(ty: &Type, seed: &TokenStream) -> TokenStream {
     }
 }
 
-/// The functions of a `with` module, and whether it reads a value.
 fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStream {
     let (de, index, ty) = (de(), field.index, &field.ty);
     let own = Bounded::new(model.generics);
@@ -121,7 +119,6 @@ fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStrea
     impls
 }
 
-/// The field's seed; borrows from the source if the field's type borrows.
 fn seed(model: &Model, field: &Field) -> TokenStream {
     let index = field.index;
     let mut arguments = arguments(model.generics);
@@ -159,7 +156,7 @@ pub(super) fn unwrap(field: &Field) -> TokenStream {
     unwrap
 }
 
-/// A `check` as a closure. rustc prints the same error at the same span once.
+/// Always the same closure: rustc reports equal errors at one span once.
 pub(super) fn call(check: &TokenStream, ty: &TokenStream) -> TokenStream {
     quote_spanned! {span_of(check)=>
         |__value: &#ty| {
@@ -172,7 +169,7 @@ pub(super) fn call(check: &TokenStream, ty: &TokenStream) -> TokenStream {
     }
 }
 
-/// Compares the keys of a flattened enum with the struct's, at compile time.
+/// Compares keys at compile time.
 pub(super) fn flattened(model: &Model, field: &Field) -> TokenStream {
     let ty = &field.ty;
     if has_parameters(ty, model.generics) || borrows(ty, model.generics) {

@@ -1,5 +1,4 @@
-//! Everything that a field emits: its slot, reading, absence, writing and schema.
-//! [`check`](super::check) has what validation needs beyond the type.
+//! Everything that a field emits, except for validation, which is in [`check`](super::check).
 
 use super::check;
 use super::generics::{arguments, borrows, de, has_parameters};
@@ -9,7 +8,6 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{PathArguments, Type};
 
-/// The variable or field for the value.
 pub(super) fn slot(field: &Field) -> Ident {
     Ident::new(&format!("__f{}", field.index), span_of(&field.ty))
 }
@@ -23,7 +21,6 @@ pub(super) fn slot_type(field: &Field) -> Option<TokenStream> {
     }
 }
 
-/// The slot's first value.
 pub(super) fn empty_slot(field: &Field) -> TokenStream {
     match field.shape {
         Shape::Flatten(_) => quote!(__p::Adjacent::START),
@@ -31,7 +28,7 @@ pub(super) fn empty_slot(field: &Field) -> TokenStream {
     }
 }
 
-/// The match arms that read the field; `position` is its index in the table.
+/// Match arms; `position` is the index in the table.
 pub(super) fn read(model: &Model, object: &Object, field: &Field, position: usize) -> TokenStream {
     let (slot, de, span, self_ty) = (slot(field), de(), span_of(&field.ty), enclosed(field.ty));
     match field.shape {
@@ -89,7 +86,7 @@ fn checked(model: &Model, object: &Object, field: &Field, read: &TokenStream) ->
     }
 }
 
-/// The pattern of the slot; a plain field needs a value.
+/// A plain field without a value does not match.
 pub(super) fn pattern(field: &Field) -> TokenStream {
     let slot = slot(field);
     match &field.shape {
@@ -104,7 +101,6 @@ pub(super) fn pattern(field: &Field) -> TokenStream {
     }
 }
 
-/// The field's value, from its slot.
 pub(super) fn finish(field: &Field, position: usize) -> TokenStream {
     let (slot, self_ty, span) = (slot(field), enclosed(field.ty), span_of(&field.ty));
     match &field.shape {
@@ -172,7 +168,7 @@ fn or_else(field: &Field, default: &TokenStream) -> TokenStream {
     }
 }
 
-/// Whether the field is written, if that depends on the value.
+/// `None` if the field is always written, or never.
 pub(super) fn is_present(field: &Field) -> Option<TokenStream> {
     let Shape::Keyed(form) = &field.shape else {
         return None;
@@ -188,7 +184,7 @@ pub(super) fn is_present(field: &Field) -> Option<TokenStream> {
     }
 }
 
-/// The number of entries that are not in the table.
+/// The number of entries without a key in the table.
 pub(super) fn other_entries(field: &Field, flattened: &TokenStream) -> Option<TokenStream> {
     let (name, span, self_ty) = (name(field), span_of(&field.ty), enclosed(field.ty));
     match field.shape {
@@ -200,7 +196,6 @@ pub(super) fn other_entries(field: &Field, flattened: &TokenStream) -> Option<To
     }
 }
 
-/// `flattened` is the flattened enum.
 pub(super) fn write(model: &Model, field: &Field, position: usize, flattened: &TokenStream) -> TokenStream {
     let (name, span, self_ty) = (name(field), span_of(&field.ty), enclosed(field.ty));
     match &field.shape {
@@ -250,7 +245,6 @@ fn name(field: &Field) -> Ident {
     name
 }
 
-/// The schema function of the field's value.
 pub(super) fn schema(model: &Model, field: &Field) -> TokenStream {
     if field.with.is_some() {
         let (arguments, index) = (arguments(model.generics), field.index);
@@ -271,7 +265,7 @@ pub(super) fn schema_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
     }
 }
 
-/// The schema that decides whether the field is secret; none if that depends on a type parameter.
+/// `None` if a type parameter decides whether the field is secret.
 pub(super) fn secret_by(model: &Model, field: &Field) -> TokenStream {
     let ty = field.read_type();
     if field.with.is_some() && !has_parameters(ty, model.generics) {
@@ -290,7 +284,7 @@ pub(super) fn secret_by_type(model: &Model, ty: &Type) -> TokenStream {
     }
 }
 
-/// A statement that does not compile where an alias hides an `Option`, or another type is spelled `Option`.
+/// Does not compile for an alias of `Option`, or another type named `Option`.
 pub(super) fn assert_option(field: &Field) -> TokenStream {
     let (ty, span, self_ty) = (&field.ty, span_of(&field.ty), enclosed(field.ty));
     let mut asserts = TokenStream::new();
@@ -319,7 +313,7 @@ pub(super) fn assert_option(field: &Field) -> TokenStream {
     asserts
 }
 
-/// Whether it is spelled as a std type that is not an `Option`.
+/// By name: these are not `Option`s.
 fn is_known(ty: &Type) -> bool {
     const KNOWN: [&str; 16] = [
         "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
@@ -333,7 +327,7 @@ fn is_known(ty: &Type) -> bool {
         .is_some_and(|ident| KNOWN.iter().any(|known| ident == known))
 }
 
-/// Whether it is a borrowed `Cow<str>`, which serde would copy.
+/// A borrowed `Cow<str>`, which serde would copy.
 pub(super) fn is_cow(ty: &Type, model: &Model) -> bool {
     let Type::Path(path) = ungrouped(ty) else {
         return false;

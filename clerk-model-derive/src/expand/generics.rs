@@ -1,4 +1,4 @@
-//! The generics of each impl: bounds, and lifetimes replaced.
+//! The generics of the impls.
 
 use crate::model::{Default, Field, Form, Kind, Model, Shape, ungrouped};
 use crate::tokens::{replace_names, tokens_of};
@@ -48,7 +48,6 @@ impl Bounded {
         bounded
     }
 
-    /// Adds the `'de` lifetime, which outlives the item's own.
     pub(super) fn with_de(mut self, generics: &Generics) -> Self {
         let de = de();
         for lifetime in generics.lifetimes() {
@@ -71,7 +70,7 @@ impl Bounded {
         self
     }
 
-    /// `<...>` after `impl`, and the where clause.
+    /// `<...>` and the where clause.
     pub(super) fn split(&self) -> (TokenStream, TokenStream) {
         let (parameters, conditions) = (&self.parameters, &self.conditions);
         let clause = (!conditions.is_empty()).then(|| quote!(where #(#conditions),*));
@@ -91,14 +90,12 @@ pub(super) fn write_bounds(model: &Model) -> Bounded {
     Bounded::new(model.generics).bound(&read_parameters(model), &quote!(__p::Serialize))
 }
 
-/// For an impl that describes or validates.
 pub(super) fn schema_bounds(model: &Model) -> Bounded {
     Bounded::new(model.generics)
         .bound(&read_parameters(model), &quote!(__p::HasSchema))
         .bound(&owned_parameters(model), &quote!(__p::DeserializeOwned))
 }
 
-/// The parameters with a `Deserialize` and `Serialize` bound: those in the types of fields without `with`.
 fn read_parameters(model: &Model) -> Vec<TokenStream> {
     let by_type = |field: &Field| field.with.is_none() && !matches!(field.shape, Shape::Skip);
     used(model, &by_type, |_| true)
@@ -118,8 +115,7 @@ fn default_parameters(model: &Model) -> Vec<TokenStream> {
     used(model, &by_default, |_| false)
 }
 
-/// The parameters in types that may be foreign or have a `check`. These are validated by reading them as a type that
-/// owns its data.
+/// The parameters in types that are validated by deserializing them: foreign ones, and those with a `check`.
 fn owned_parameters(model: &Model) -> Vec<TokenStream> {
     let by_owning = |field: &Field| {
         field.with.is_none()
@@ -129,7 +125,7 @@ fn owned_parameters(model: &Model) -> Vec<TokenStream> {
     used(model, &by_owning, |ty| !is_container(ty))
 }
 
-/// The parameters that must have a discriminator: contents of variants that state none.
+/// The parameters in variants whose discriminator is that of the model.
 pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
     let mut found = Vec::new();
     if let Kind::Tagged(tagged) = &model.kind {
@@ -142,7 +138,6 @@ pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
     found
 }
 
-/// The parameters in the types of the selected fields, of the newtype's field, or of the variants.
 fn used(model: &Model, wanted: &dyn Fn(&Field) -> bool, whole: fn(&Type) -> bool) -> Vec<TokenStream> {
     let mut found = Vec::new();
     match &model.kind {
@@ -174,7 +169,7 @@ fn used(model: &Model, wanted: &dyn Fn(&Field) -> bool, whole: fn(&Type) -> bool
     once
 }
 
-/// Collects parameters and their associated types: `T` and `T::Item`.
+/// Parameters and their associated types: `T` and `T::Item`.
 fn collect(ty: &Type, generics: &Generics, found: &mut Vec<TokenStream>) {
     match ungrouped(ty) {
         Type::Path(path) => {
@@ -236,7 +231,7 @@ pub(super) fn has_parameters(ty: &Type, generics: &Generics) -> bool {
     !found.is_empty()
 }
 
-/// Whether a type consists of std's containers, parameters and plain names, all of which have a schema.
+/// Whether the type has a schema if its parameters and plain names have one.
 fn is_container(ty: &Type) -> bool {
     const CONTAINERS: [&str; 12] = [
         "Option",
@@ -272,18 +267,15 @@ fn is_container(ty: &Type) -> bool {
     }
 }
 
-/// Whether the tokens contain a lifetime of the item.
 pub(super) fn borrows(tokens: &dyn ToTokens, generics: &Generics) -> bool {
     let text = with_de_lifetime(tokens_of(tokens), generics).to_string();
     text != tokens_of(tokens).to_string()
 }
 
-/// Replaces every lifetime of the item with `'de`.
 pub(super) fn with_de_lifetime(tokens: TokenStream, generics: &Generics) -> TokenStream {
     replace_lifetimes(tokens, generics, "__de")
 }
 
-/// Replaces every lifetime of the item with `'static`.
 pub(super) fn with_static_lifetime(tokens: TokenStream, generics: &Generics) -> TokenStream {
     replace_lifetimes(tokens, generics, "static")
 }
@@ -295,7 +287,7 @@ fn replace_lifetimes(tokens: TokenStream, generics: &Generics, name: &str) -> To
     })
 }
 
-/// The item's arguments, without the brackets, each followed by a comma.
+/// Without brackets, each followed by a comma.
 pub(super) fn arguments(generics: &Generics) -> TokenStream {
     let mut arguments = TokenStream::new();
     for parameter in &generics.params {

@@ -4,7 +4,6 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
-/// The block around all generated code.
 pub(super) fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
     let krate = &model.krate;
     quote! {
@@ -19,7 +18,7 @@ pub(super) fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
     }
 }
 
-/// An impl of a trait, with the span of the item's name: the span of rustc's error if serde's derive is used too.
+/// At the span of the item's name, rustc reports a conflict with serde's derive.
 pub(super) fn implement(model: &Model, bounded: &Bounded, name: &TokenStream, body: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(model.generics);
@@ -78,8 +77,7 @@ pub(super) fn clerk_model(model: &Model) -> TokenStream {
     implement(model, &Bounded::new(model.generics), &quote!(__p::ClerkModel), &body)
 }
 
-/// The span of a type, for rustc's errors, with the hygiene of the derive: names in tokens from a `macro_rules!` would not
-/// resolve.
+/// With the hygiene of the derive: with that of a `macro_rules!`, names would not resolve.
 pub(super) fn span_of(tokens: &dyn ToTokens) -> Span {
     tokens.span().resolved_at(Span::call_site())
 }

@@ -1,10 +1,9 @@
-//! A hash table of texts as static data. [`slot_of`] and [`ends`] are functions of the runtime too, which searches the table.
+//! A hash table of texts as static data. [`slot_of`] and [`ends`] are the same as in the runtime.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// Texts, each with an index. Numbers are encoded in byte strings, each of which is one constant to rustc instead of
-/// hundreds.
+/// A byte string is one constant to rustc, an array of numbers hundreds.
 pub(super) fn lookup(texts: &[(String, usize)]) -> TokenStream {
     let slots = (2 * texts.len()).next_power_of_two().max(2);
     let seed = seed(texts, slots);
@@ -72,7 +71,6 @@ fn seed(texts: &[(String, usize)], slots: usize) -> u64 {
     best
 }
 
-/// The first and last bytes of a text, as in the runtime.
 fn ends(text: &[u8]) -> (u64, u64) {
     if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
         (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
@@ -84,7 +82,6 @@ fn ends(text: &[u8]) -> (u64, u64) {
     }
 }
 
-/// The slot of a text, as in the runtime.
 #[allow(clippy::cast_possible_truncation)] // It is less than `slots`.
 fn slot_of((first, last): (u64, u64), seed: u64, slots: usize) -> usize {
     let spread = first.wrapping_add(last).wrapping_mul(seed) >> 32;

@@ -37,7 +37,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
     impls.extend(serialize(model, &own, &nothing));
     impls.extend(has_schema(model, &own, &quote!(&__p::schema(__p::Kind::Any))));
     if model.has_discriminator {
-        // An empty `OBJECTS` equals no other.
+        // No variant's `OBJECTS` equals an empty one.
         let body = quote! {
             const OBJECT: &'static __p::str = "";
             const OBJECTS: &'static [&'static __p::str] = &[];

@@ -18,7 +18,7 @@ pub(super) fn expand(model: &Model, object: &Object) -> TokenStream {
     impls
 }
 
-/// Each field with its index in the table; a field without keys has the index of the next one.
+/// Each field with its index in the table. A field without keys has the next field's.
 fn positions<'a>(object: &'a Object) -> Vec<(usize, &'a Field<'a>)> {
     let (mut positions, mut next) = (Vec::new(), 0);
     for field in &object.fields {
@@ -28,7 +28,6 @@ fn positions<'a>(object: &'a Object) -> Vec<(usize, &'a Field<'a>)> {
     positions
 }
 
-/// The discriminators of the flattened enum.
 fn flattened_enum(object: &Object, path: &TokenStream) -> TokenStream {
     some_or_none(object.flatten().map(|field| {
         let self_ty = enclosed(field.ty);
@@ -130,7 +129,7 @@ fn read(model: &Model, object: &Object) -> TokenStream {
     impls
 }
 
-/// Which fields are secret: the schema, unless it needs bounds that reading does not have.
+/// Which fields are secret: those of the schema, unless it needs bounds that `Deserialize` does not have.
 fn secrets(model: &Model, object: &Object) -> TokenStream {
     if model.generics.type_params().next().is_none() {
         let ident = &model.ident;
@@ -147,7 +146,7 @@ fn secrets(model: &Model, object: &Object) -> TokenStream {
     quote!(const SECRETS: __p::Secrets = __p::Secrets::Each(&[#secrets]);)
 }
 
-/// Takes the slots in one pattern. Where it does not match they are dropped as one, which keeps the code small.
+/// One pattern for all slots, so that they are dropped as one where it does not match.
 fn finish(model: &Model, object: &Object) -> TokenStream {
     let ident = &model.ident;
     let (mut patterns, mut values) = (TokenStream::new(), TokenStream::new());
@@ -189,7 +188,7 @@ fn write(model: &Model, object: &Object) -> TokenStream {
     if others.is_empty() {
         others.push(quote!(0));
     }
-    // Through the reference, so that no method of another trait is found before the writer's.
+    // A method of another trait could be found first on `__owned` itself.
     quote! {
         let mut __owned = __p::Writer::new(__serializer, __TABLE, &[#present], #(#others)+*);
         let __writer = &mut __owned;

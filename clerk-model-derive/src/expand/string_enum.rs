@@ -18,7 +18,6 @@ pub(super) fn expand(model: &Model, string_enum: &StringEnum) -> TokenStream {
             __p::Err(__error) => __p::Err(__error),
         }
     };
-    // With `other`, every text is valid.
     let parsed = if string_enum.other.is_some() {
         quote!(__p::Ok(Self::__variant(__p::open_name(__value, __TABLE))))
     } else {
@@ -111,7 +110,6 @@ fn table(model: &Model, string_enum: &StringEnum) -> TokenStream {
     }
 }
 
-/// `as_str`, with the visibility of the enum.
 fn as_str(model: &Model, string_enum: &StringEnum) -> TokenStream {
     let vis = model.vis;
     let mut arms = TokenStream::new();
@@ -141,7 +139,7 @@ fn as_str(model: &Model, string_enum: &StringEnum) -> TokenStream {
     own_methods(model, &method)
 }
 
-/// From the value read to the variant; the table has no index beyond the last.
+/// The last arm is a wildcard: the table has no greater index.
 fn variant(string_enum: &StringEnum) -> TokenStream {
     let last = string_enum.variants.len().saturating_sub(1);
     let mut arms = TokenStream::new();

@@ -1,4 +1,4 @@
-//! The `Table` of a struct: its keys, found by hashing, and facts that do not depend on types.
+//! The `Table` of a struct: keys, and facts that do not depend on types.
 
 use super::lookup::lookup;
 use crate::model::{Field, Object};
@@ -91,7 +91,7 @@ fn key_facts(object: &Object, field: &Field, keys: usize) -> u8 {
     }
 }
 
-/// The number of 64-bit words that record which keys were seen. The last five bits of a single word are no keys.
+/// The number of 64-bit words for the keys seen. Indices that are not keys, such as `EXTRA`, have the last five bits.
 pub(super) fn words(object: &Object) -> usize {
     (object.keyed().len() + usize::from(object.tag.is_some()) + 5).div_ceil(64)
 }

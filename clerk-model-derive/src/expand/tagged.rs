@@ -1,4 +1,4 @@
-//! A tagged enum: its discriminators, and a `match` from variant to model for reading and for writing.
+//! A tagged enum.
 
 use super::check;
 use super::field::{schema_of, secret_by_type};
@@ -21,7 +21,6 @@ pub(super) fn expand(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     impls
 }
 
-/// Adds bounds for parameters whose discriminators the enum takes.
 fn tag_bounds(model: &Model, bounded: Bounded) -> Bounded {
     bounded.bound(&tagged_parameters(model), &quote!(__p::ClerkModel))
 }
@@ -93,7 +92,7 @@ fn read(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     let de = de();
     let bounded = tag_bounds(model, read_bounds(model));
     let other = tagged.other.as_ref();
-    // An adjacently tagged enum reads `other` separately.
+    // An adjacently tagged enum reads `other` in `whole`.
     let mut among: Vec<&Variant> = tagged.variants.iter().collect();
     if tagged.content.is_none() {
         among.extend(other);
@@ -245,7 +244,7 @@ fn schema(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     impls
 }
 
-/// Compile-time checks: discriminators of the variants' models, content of `other`.
+/// Checks at compile time.
 fn checks(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     let mut checks = TokenStream::new();
     if is_generic(model) {
@@ -275,7 +274,6 @@ fn checks(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     checks
 }
 
-/// The enum with its duplicates, by the path of its table.
 fn compared(tagged: &TaggedEnum, path: &TokenStream) -> TokenStream {
     let variants = tagged.variants.len();
     let slots = 4 * variants.max(1);

@@ -1,5 +1,5 @@
-//! Tests of the derive as a function from an item to tokens. They are no part of the package, so that the sources are
-//! compiled here once more.
+//! Tests of the derive as a function from an item to tokens. They are outside of the package, so they compile its
+//! sources again.
 
 #[path = "../../src/attributes.rs"]
 mod attributes;

@@ -51,7 +51,7 @@ fn parts(text: &str) -> Vec<String> {
     parts
 }
 
-/// Whether the text consists of these parts, with anything between them.
+/// Whether the text consists of these parts, with any text between them.
 fn fits(text: &str, parts: &[String]) -> bool {
     let (first, rest) = parts.split_first().unwrap();
     let Some(mut text) = text.strip_prefix(first.as_str()) else {

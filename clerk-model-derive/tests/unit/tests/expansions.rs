@@ -1,5 +1,4 @@
-//! `expansions/*.expanded.rs` is what the derive writes for the input next to it. `BLESS=1 cargo test` updates them;
-//! review the changes before committing them.
+//! `expansions/*.expanded.rs` is the output for the input next to it. `BLESS=1 cargo test` updates it.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::io::Write;
@@ -25,7 +24,7 @@ fn compare(name: &str) {
         std::fs::write(&file, format(&expanded.to_string())).unwrap();
     }
     let expected: TokenStream = std::fs::read_to_string(&file).unwrap().parse().unwrap();
-    // One by one, so that a failure shows the first that differs.
+    // One by one, so that a failure shows the first difference.
     let (mut expanded, mut expected) = (normalized(expanded).into_iter(), normalized(expected).into_iter());
     loop {
         let (left, right) = (expanded.next(), expected.next());
@@ -37,7 +36,7 @@ fn compare(name: &str) {
     }
 }
 
-/// The tokens, without those that `rustfmt` adds and removes: commas, empty `<>`, braces around the arm of a `match`.
+/// Without the tokens that `rustfmt` adds or removes: commas, empty `<>`, braces around a match arm.
 fn normalized(tokens: TokenStream) -> Vec<String> {
     let mut normalized: Vec<String> = Vec::new();
     for token in tokens {
@@ -65,7 +64,7 @@ fn normalized(tokens: TokenStream) -> Vec<String> {
 }
 
 fn format(code: &str) -> String {
-    // rustfmt leaves lines that are too long, as those with byte strings are, and all that surrounds them.
+    // rustfmt does not format code around lines that are too long, such as byte strings.
     let parts: Vec<&str> = code.split("b\"").collect();
     let strings = parts[1..].iter().map(|part| &part[..=part.find('"').unwrap()]);
     let short = parts[1..]

@@ -1,4 +1,4 @@
-//! Tests of the derive as a function from an item to tokens. `tests/ui` has those that need rustc.
+//! Tests that need rustc are in `tests/compile/ui`.
 
 mod catalogue;
 mod errors;
@@ -8,7 +8,7 @@ mod output;
 mod spans;
 mod too_many;
 
-/// Whether `CLERK_THOROUGH` is set, as it is in CI: tests with a number of rounds then take many.
+/// Whether `CLERK_THOROUGH` is set, as in CI: tests then run more rounds.
 fn thorough() -> bool {
     std::env::var_os("CLERK_THOROUGH").is_some()
 }

@@ -7,9 +7,9 @@ use syn::{Expr, File, ImplItem, Item, ItemImpl, LitStr, Stmt};
 
 pub(super) struct Output {
     pub(super) errors: Vec<Reported>,
-    /// The names of the traits that are implemented.
+    /// The implemented traits.
     pub(super) traits: Vec<String>,
-    /// Whether serde's functions do nothing.
+    /// Whether `deserialize` and `serialize` do nothing.
     pub(super) stubs: bool,
 }
 
@@ -30,7 +30,7 @@ impl Reported {
 }
 
 impl Output {
-    /// Takes an output apart; a text says why it is not one.
+    /// The error is a description.
     pub(super) fn parse(tokens: TokenStream) -> Result<Output, String> {
         let file: File = syn::parse2(tokens).map_err(|error| format!("the output does not parse: {error}"))?;
         let is_macro = |item: &&Item| matches!(item, Item::Macro(_));

@@ -1,11 +1,10 @@
-//! The user's names keep their spans in the output, so that an IDE finds their declarations and rustc points at them.
+//! Names keep their spans in the output, for IDEs and rustc's errors.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::BTreeSet;
 use syn::{Attribute, Data, DeriveInput, Fields, Lit, Path};
 
-/// Items that the derive accepts.
 const ITEMS: &[&str] = &[
     "#[clerk_model(object = \"thing\", crate = ::some::models)]
     struct Thing {
@@ -78,7 +77,7 @@ fn names_keep_their_spans() {
     }
 }
 
-/// The names and types of an item's fields and variants, and the paths in its attributes.
+/// The names and types of fields and variants, and the paths in attributes.
 fn named(item: &DeriveInput) -> Vec<TokenStream> {
     let mut named = paths(&item.attrs);
     match &item.data {
@@ -108,7 +107,6 @@ fn in_fields(fields: &Fields) -> Vec<TokenStream> {
     named
 }
 
-/// The paths among the values of the attributes.
 fn paths(attributes: &[Attribute]) -> Vec<TokenStream> {
     let mut paths = Vec::new();
     read(attributes, |_, path| paths.extend(path.map(ToTokens::to_token_stream)));
@@ -121,7 +119,7 @@ fn is_skipped(attributes: &[Attribute]) -> bool {
     skipped
 }
 
-/// Calls `each` with every attribute, and with its value if that is a path.
+/// Calls `each` with every attribute, and its value if that is a path.
 fn read(attributes: &[Attribute], mut each: impl FnMut(&Path, Option<&Path>)) {
     for attribute in attributes
         .iter()

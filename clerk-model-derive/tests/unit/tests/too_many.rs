@@ -12,13 +12,12 @@ const MOST: usize = 65_534;
 pub(super) const MESSAGE: &str =
     "too many keys or values: 65535, of at most 65534\nkeep them as data, in a map or a `String`";
 
-/// A string enum with this number of values.
 fn string_enum(count: usize) -> String {
     let values: Vec<String> = (0..count).map(|index| format!("V{index}")).collect();
     format!("enum Many {{{}}}", values.join(","))
 }
 
-/// A struct with this number of keys, its discriminator's included.
+/// The discriminator's key counts.
 fn model(keys: usize) -> String {
     // `f0_a` has two keys, `last` one.
     let mut fields: Vec<String> = (0..(keys - 1) / 2).map(|index| format!("f{index}_a: u8")).collect();
@@ -28,7 +27,7 @@ fn model(keys: usize) -> String {
     format!("#[clerk_model(object = \"many\")] struct Many {{{}}}", fields.join(","))
 }
 
-/// The errors of an item, each with the text of the source that it points at.
+/// Each error with the text at its span.
 fn errors(item: &str) -> Vec<(String, &str)> {
     let output = Output::parse(crate::derive(syn::parse_str(item).unwrap())).unwrap();
     let errors = output.errors.iter();
@@ -58,7 +57,7 @@ fn as_many_keys_as_possible() {
     assert!(is_accepted(&model(MOST)));
 }
 
-/// Whether there are no errors. The expansion, which takes seconds, is for thorough runs.
+/// The expansion takes seconds, so only thorough runs include it.
 fn is_accepted(item: &str) -> bool {
     let item = syn::parse_str(item).unwrap();
     if thorough() {

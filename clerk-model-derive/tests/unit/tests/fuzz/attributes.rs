@@ -1,8 +1,8 @@
-//! Attributes: valid and invalid ones of the derive, those of other derives, and tokens of any kind.
+//! Valid and invalid attributes, those of other derives, and any tokens.
 
 use super::Generator;
 
-/// Names of attributes, each with what follows it.
+/// Names with values.
 pub(super) type Attributes = &'static [(&'static str, &'static str)];
 
 pub(super) const ON_ITEM: Attributes = &[
@@ -131,7 +131,7 @@ pub(super) const IDENTS: &[&str] = &[
     "'_",
 ];
 
-/// Paths, and tokens that look like one.
+/// Paths, and tokens similar to one.
 const PATHS: &[&str] = &[
     "Self",
     "self",
@@ -153,7 +153,7 @@ const PATHS: &[&str] = &[
     "\"a::b\"",
 ];
 
-/// Attributes that are not a list of the derive's.
+/// Attributes that are not `#[clerk_model(...)]` with a list.
 const ODD: &[&str] = &[
     "#[clerk_model]",
     "#[clerk_model = 1]",
@@ -172,7 +172,6 @@ const ODD: &[&str] = &[
 ];
 
 impl Generator {
-    /// Attributes where these are valid.
     pub(super) fn attributes(&mut self, here: Attributes) -> String {
         let len = self.pick(&[0, 0, 1, 1, 2]);
         (0..len).map(|_| self.attribute(here)).collect()
@@ -244,7 +243,7 @@ impl Generator {
         letters.into_iter().collect()
     }
 
-    /// Tokens of any kind, with groups in groups to this depth.
+    /// Any tokens, with groups to this depth.
     pub(super) fn tokens(&mut self, depth: usize) -> String {
         let len = self.pick(&[1, 1, 1, 2, 4]);
         let tokens: Vec<String> = (0..len).map(|_| self.token(depth)).collect();

@@ -19,7 +19,7 @@ impl Generator {
         let groups: Vec<usize> = (0..list.len())
             .filter(|at| matches!(list[*at], TokenTree::Group(_)))
             .collect();
-        // Most edits are in groups, where the item mostly remains one.
+        // An item with an edit in a group often remains an item.
         if !groups.is_empty() && self.chance(0.85) {
             let at = match groups[..] {
                 [.., body] if self.chance(0.5) => body,
@@ -48,7 +48,7 @@ impl Generator {
         list.into_iter().collect()
     }
 
-    /// Another token of the same kind, with which the item mostly remains one.
+    /// Another token of the same kind, with which the item often remains an item.
     fn similar(&mut self, token: &TokenTree) -> TokenStream {
         parse(match token {
             TokenTree::Ident(_) => self.pick(IDENTS),
@@ -63,7 +63,7 @@ fn parse(source: &str) -> TokenStream {
     source.parse().unwrap_or_else(|error| panic!("{error}: {source}"))
 }
 
-/// The source without all tokens that make no difference: long runs first, then single ones.
+/// The source without the tokens that make no difference: first long runs, then single ones.
 pub(super) fn smallest(source: &str, shows: impl Fn(&str) -> bool) -> String {
     let mut smallest = source.to_owned();
     for length in [16, 8, 4, 3, 2, 1, 2, 1] {
@@ -84,7 +84,7 @@ pub(super) fn smallest(source: &str, shows: impl Fn(&str) -> bool) -> String {
     smallest
 }
 
-/// The tokens without the second number of them after the first; a group counts as one, and then its tokens.
+/// The tokens without a run (start, length). A group is one token, followed by its content.
 fn without(tokens: TokenStream, run: &mut (usize, usize)) -> TokenStream {
     let mut kept = Vec::new();
     for token in tokens {

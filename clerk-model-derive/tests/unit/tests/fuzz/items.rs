@@ -1,4 +1,4 @@
-//! Items: valid ones, and others of every kind.
+//! Valid and invalid items.
 
 use super::Generator;
 use super::attributes::{LITERALS, ON_FIELD, ON_ITEM, ON_VARIANT};
@@ -26,7 +26,7 @@ const NAMES: &[&str] = &[
     "model",
 ];
 
-/// Names whose keys are invalid or the same.
+/// Names with invalid or equal keys.
 const BAD_NAMES: &[&str] = &[
     "id", "object", "kind", "a_b", "aB", "A_B", "__", "data", "key", "old", "r#id",
 ];
@@ -67,7 +67,6 @@ const VALID: &[&str] = &[
 ];
 
 impl Generator {
-    /// An item of any kind.
     pub(super) fn item(&mut self) -> String {
         if self.chance(0.45) {
             return self.valid_item();
@@ -137,7 +136,7 @@ impl Generator {
         format!("{} {}, ", self.attributes(ON_FIELD), self.ty(2))
     }
 
-    /// An item that is valid, unless a type in it is not.
+    /// Valid, unless a type in it is not.
     pub(super) fn valid_item(&mut self) -> String {
         let (generics, clause) = self.pick(GENERICS);
         match self.rng.u8(..10) {
@@ -205,7 +204,6 @@ impl Generator {
         }
     }
 
-    /// A string enum.
     fn string_enum(&mut self) -> String {
         let rule = self.pick(&["", "#[clerk_model(rename_all = \"kebab-case\")]"]);
         let other = self.pick(&["", "#[clerk_model(other)] Other(String)"]);
@@ -213,7 +211,6 @@ impl Generator {
         format!("{rule} enum A {{ Active, PastDue, #[clerk_model({attribute} = \"x\")] Ünïcode, {other} }}")
     }
 
-    /// A tagged enum.
     fn tagged_enum(&mut self) -> String {
         let tag = self.pick(&[
             "",

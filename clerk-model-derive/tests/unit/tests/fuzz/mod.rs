@@ -1,5 +1,5 @@
-//! Whatever the item, the derive returns its impls, after one error for each violation. The items are generated, the
-//! same ones in every run unless `CLERK_MODELS_SEED` is set.
+//! For any item, the derive returns impls, after one error for each violation. The generated items are the same in
+//! every run unless `CLERK_MODELS_SEED` is set.
 
 mod attributes;
 mod edit;
@@ -15,12 +15,11 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use syn::{Data, DeriveInput, Ident};
 
-/// Generates items; its parts are in the files of this folder.
 struct Generator {
     rng: Rng,
-    /// The literal that an item has more often than others, so that some keys and values are the same.
+    /// A frequent literal, so that some keys and values are equal.
     favorite: &'static str,
-    /// The share of an item's attributes that are invalid on purpose.
+    /// The share of invalid attributes.
     noise: f64,
 }
 
@@ -34,13 +33,12 @@ impl Generator {
     }
 }
 
-/// What the derive makes of an item.
 enum Outcome {
     /// Impls alone.
     Accepted,
     /// Errors, then impls.
     Rejected,
-    /// Neither, with a description.
+    /// Any other output, with a description.
     Wrong(String),
 }
 
@@ -74,7 +72,7 @@ fn run(generate: impl Fn(&mut Generator) -> String) {
             Some(Outcome::Accepted) => accepted += 1,
             Some(Outcome::Rejected) => rejected += 1,
             Some(Outcome::Wrong(symptom)) => drop(wrong.entry(symptom).or_insert(source)),
-            // What is not an item never reaches the derive.
+            // rustc rejects it before the derive runs.
             None => {}
         }
     }
@@ -103,9 +101,9 @@ fn seeded() -> Rng {
     Rng::with_seed(seed)
 }
 
-/// What the derive makes of a source, if that is an item.
+/// `None` if the source is not an item.
 fn outcome(source: &str) -> Option<Outcome> {
-    // Otherwise every text that the thread has parsed is kept for its spans.
+    // The spans of all sources parsed by the thread would stay in memory.
     proc_macro2::extra::invalidate_current_thread_spans();
     let tokens: TokenStream = source.parse().ok()?;
     let item: DeriveInput = syn::parse2(fragments(tokens)).ok()?;
@@ -123,7 +121,6 @@ fn outcome(source: &str) -> Option<Outcome> {
     })
 }
 
-/// The names that an item declares.
 fn names(item: &DeriveInput) -> Vec<&Ident> {
     let mut names = vec![&item.ident];
     names.extend(item.generics.type_params().map(|parameter| &parameter.ident));
@@ -141,7 +138,7 @@ fn names(item: &DeriveInput) -> Vec<&Ident> {
     names
 }
 
-/// Makes an invisible group, which a fragment of a `macro_rules!` is in, of every `(__fragment ...)`.
+/// Turns `(__fragment ...)` into an invisible group, as around a fragment of a `macro_rules!`.
 fn fragments(tokens: TokenStream) -> TokenStream {
     let regrouped = tokens.into_iter().map(|token| {
         let TokenTree::Group(group) = token else { return token };
@@ -165,7 +162,7 @@ fn text_of(panic: &(dyn Any + Send)) -> &str {
         .unwrap_or_default()
 }
 
-/// How many errors the output has, or what is wrong with it.
+/// The number of errors; an invalid output is described.
 fn checked(source: &str, output: TokenStream) -> Result<usize, String> {
     let output = Output::parse(output)?;
     for name in ["Deserialize", "Serialize", "HasSchema"] {
@@ -179,7 +176,7 @@ fn checked(source: &str, output: TokenStream) -> Result<usize, String> {
 
 /// An error has at most two lines, and points into the item.
 fn check_error(source: &str, error: &Reported) -> Result<(), String> {
-    // Without the names in it, to distinguish one bug of the derive from another.
+    // Without names, which differ between items with the same bug.
     let plain = error.message.split('`').step_by(2).collect::<Vec<_>>().join("..");
     let lines: Vec<&str> = error.message.split(['\n', '\r', '\u{2028}', '\u{2029}']).collect();
     if lines.len() > 2 || lines.iter().any(|line| line.trim().is_empty()) {

@@ -1,8 +1,8 @@
-//! Types of all kinds, and ways to spell `Option`.
+//! Types.
 
 use super::Generator;
 
-/// Types that are not spelled `Option`.
+/// Types other than `Option`.
 pub(super) const TYPES: &[&str] = &[
     "String",
     "i64",
@@ -90,7 +90,7 @@ pub(super) const OPTIONS: &[&str] = &[
     "((Option<(__fragment $)>))",
 ];
 
-/// Types that only look like an `Option`, and nested ones.
+/// Types similar to an `Option`, and nested ones.
 const BAD_OPTIONS: &[&str] = &[
     "r#Option<$>",
     "my::Option<$>",
@@ -114,7 +114,7 @@ const BAD_OPTIONS: &[&str] = &[
 ];
 
 impl Generator {
-    /// A type of any kind, nested to this depth.
+    /// Any type, nested to this depth.
     pub(super) fn ty(&mut self, depth: usize) -> String {
         let around = match self.rng.u8(..8) {
             _ if depth == 0 => return self.pick(TYPES).to_owned(),
