@@ -18,7 +18,7 @@
     message = "`{Self}` has no discriminator",
     label = "no `ClerkModel` with an `object`",
     note = "derive `ClerkModel` for it with `object = \"...\"`",
-    note = "as the variant of a union, the variant can bear it instead: `#[clerk_model(object = \"...\")]`"
+    note = "or write `#[clerk_model(object = \"...\")]` on the variant of a tagged enum"
 )]
 pub trait ClerkModel {
     /// The discriminator's value, as it is written.

@@ -245,7 +245,7 @@ impl<'de, U: ReadTagged<'de>> Adjacent<'de, U> {
     /// Reads the content, or keeps it until the discriminator comes.
     ///
     /// # Errors
-    /// The format's own, and a duplicate field.
+    /// The format's own, or a duplicate field.
     pub fn content<A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         if let Some(Found::Listed(..)) = self.found {
             return self.put(|seed| map.next_value_seed(seed));

@@ -230,7 +230,7 @@ pub trait ReadFlattened<'de>: Sized {
     /// Reads its content.
     ///
     /// # Errors
-    /// The format's own, and a duplicate field.
+    /// The format's own, or a duplicate field.
     fn content<A: MapAccess<'de>>(adjacent: &mut Adjacent<'de, Self>, map: &mut A) -> Result<(), A::Error>;
 
     /// Constructs it.

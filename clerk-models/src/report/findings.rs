@@ -9,7 +9,7 @@ use super::{Broken, Member, Place, Problem, ValidationError, Violation};
 use crate::json::Pointer;
 use memchr::{memchr_iter, memrchr};
 
-/// The most violations that a report holds, in addition to one of the syntax.
+/// The most violations that a report holds, in addition to a `syntax` violation.
 const LIMIT: usize = 100;
 
 #[derive(Default)]
@@ -154,7 +154,7 @@ impl<'a> Findings<'a> {
         }
     }
 
-    /// The report on a document of which this is the text, if it is one, and the part of it whose syntax holds.
+    /// The report. `text` is the document and the part of it before the syntax error, unless it is a `Value`.
     pub(super) fn into_error(self, text: Option<(&str, &str)>, broken: Option<Broken>) -> ValidationError {
         let source = text.map(|(source, _)| source);
         let mut paths = Vec::with_capacity(self.list.len());

@@ -16,7 +16,7 @@ use serde_json::Number;
 /// No number with fewer digits is out of range where it has no exponent.
 const SMALL_NUMBER: usize = 300;
 
-/// Adds what is wrong with the document, and returns the part of it whose syntax holds, and where a syntax error is.
+/// Adds what is wrong with the document. Returns the part without a syntax error, and where the error is.
 pub(super) fn validate<'a>(
     schema: &'static Schema,
     source: &'a str,

@@ -483,8 +483,8 @@ impl Schema {
         tagged.union.content
     }
 
-    /// The variants of an enum with content, and the alternatives of [`Schema::one_of`]; of a tagged enum, those that are
-    /// all but `other`.
+    /// The variants of an enum with content, and the alternatives of [`Schema::one_of`]; of a tagged enum, all but
+    /// `other`.
     pub fn variants(&self) -> impl Iterator<Item = VariantSchema> {
         let (listed, contents): (_, &[SchemaFn]) = match self.kind {
             Kind::Tagged(tagged) => (tagged.union.variants, tagged.variants),

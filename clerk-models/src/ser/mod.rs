@@ -29,7 +29,7 @@ impl<S: Serializer> Writer<S> {
         Writer::begin(serializer, table, table.names.len() - absent + extra)
     }
 
-    /// Not inlined, while in each model the length is mostly a constant.
+    /// Compiled once for each serializer; what `new` computes is mostly a constant.
     #[inline(never)]
     fn begin(serializer: S, table: &'static Table, len: usize) -> Self {
         let object = table.objects.first();
@@ -43,7 +43,7 @@ impl<S: Serializer> Writer<S> {
         writer
     }
 
-    /// Writes a field under a key that a table has in both keys.
+    /// Writes a field; `names` are its key in the written case and its own name.
     pub fn field<T: Serialize + ?Sized>(&mut self, names: &(&'static str, &'static str), value: &T) {
         if let Some(map) = self.key(names) {
             let result = map.serialize_value(value);
@@ -51,8 +51,7 @@ impl<S: Serializer> Writer<S> {
         }
     }
 
-    /// Writes the key of a field. Separate from [`Writer::field`], because it does not
-    /// depend on the type of the value.
+    /// Writes the key of a field. Separate from [`Writer::field`], because it does not depend on the type of the value.
     #[inline(never)]
     fn key(&mut self, (written, wire): &(&'static str, &'static str)) -> Option<&mut S::SerializeMap> {
         let key = if self.is_wire { wire } else { written };

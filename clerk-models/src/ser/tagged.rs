@@ -64,7 +64,7 @@ pub(crate) fn adjacent_entries<T: Serialize + ?Sized, M: SerializeMap>(
 /// What the variant `other` of a tagged enum holds.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not keep an object",
-    label = "the `other` variant of a tagged enum keeps the object that is not listed",
+    label = "the `other` variant of a tagged enum keeps an object that no variant has",
     note = "write `clerk_models::Metadata` (a `serde_json::Map<String, Value>`) or `serde_json::Value`"
 )]
 pub trait KeepsObject {

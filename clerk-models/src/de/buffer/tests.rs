@@ -21,8 +21,8 @@ struct Through<T>(T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Through<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let kept = Buffer { asks: true }.deserialize(deserializer)?;
-        kept.read_seed(PhantomData::<T>).map(Through)
+        let buffered = Buffer { asks: true }.deserialize(deserializer)?;
+        buffered.read_seed(PhantomData::<T>).map(Through)
     }
 }
 
@@ -44,8 +44,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for InMap<T> {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<InMap<T>, A::Error> {
                 map.next_key::<IgnoredAny>()?;
                 let buffer = Buffer::of(&map);
-                let kept = map.next_value_seed(buffer)?;
-                kept.read_seed(PhantomData::<T>).map(InMap)
+                let buffered = map.next_value_seed(buffer)?;
+                buffered.read_seed(PhantomData::<T>).map(InMap)
             }
         }
 
@@ -149,7 +149,7 @@ struct Nothing;
 struct Id(u64);
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
-struct Adjacent(u8, String);
+struct Pair(u8, String);
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Named {
@@ -253,7 +253,7 @@ fn numbers_keep_their_digits() {
 fn containers_are_read_as_they_were() {
     everywhere(&vec![vec![1_u8], vec![], vec![2, 3]]);
     everywhere(&(1_u8, "a".to_owned(), [true, false]));
-    everywhere(&Adjacent(1, "a".to_owned()));
+    everywhere(&Pair(1, "a".to_owned()));
     everywhere(&Named {
         id: Id(1),
         names: vec!["a".to_owned()],
@@ -304,8 +304,8 @@ fn addresses_in_human_readable_and_binary_formats() {
     everywhere(&addresses);
     // The format distinguishes them, replayed too.
     let bytes = rmp_serde::to_vec(&addresses).unwrap();
-    let kept = Buffer { asks: true }.deserialize(&mut rmp_serde::Deserializer::from_read_ref(&bytes));
-    let read = kept.unwrap().read_seed::<_, Plain>(PhantomData::<[IpAddr; 2]>);
+    let buffered = Buffer { asks: true }.deserialize(&mut rmp_serde::Deserializer::from_read_ref(&bytes));
+    let read = buffered.unwrap().read_seed::<_, Plain>(PhantomData::<[IpAddr; 2]>);
     assert_eq!(read.ok(), Some(addresses));
 }
 
@@ -439,7 +439,7 @@ fn what_is_left_over_is_refused() {
         let bytes = rmp_serde::to_vec(&vec![7_u8; count]).unwrap();
         assert_eq!(rmp_serde::from_slice::<Through<[u8; 2]>>(&bytes).is_ok(), fits);
         assert_eq!(through::<(u8, u8)>(vec![7_u8; count]).is_ok(), fits);
-        assert!(through::<Adjacent>(vec![7_u8; count]).is_err());
+        assert!(through::<Pair>(vec![7_u8; count]).is_err());
     }
     assert!(through::<First>(vec![1_u8]).is_ok());
     assert!(through::<First>(vec![1_u8, 2]).is_err());
@@ -624,8 +624,8 @@ fn replays_stay_within_the_depth_limit() {
 #[test]
 fn errors_have_no_location_in_the_part() {
     let error = |json: &str| {
-        let kept = Buffer { asks: true }.deserialize(&mut serde_json::Deserializer::from_str(json));
-        let read = kept.ok().unwrap().read_seed::<_, Plain>(PhantomData::<Vec<u8>>);
+        let buffered = Buffer { asks: true }.deserialize(&mut serde_json::Deserializer::from_str(json));
+        let read = buffered.ok().unwrap().read_seed::<_, Plain>(PhantomData::<Vec<u8>>);
         read.unwrap_err().to_string()
     };
     assert_eq!(error("\n [1,\n \"x\"]"), r#"invalid type: string "x", expected u8"#);
@@ -717,11 +717,11 @@ fn a_look_tells_kind_and_content() {
         assert_eq!(Peek::of_text(json), expected, "{json}");
         let value: Value = serde_json::from_str(json).unwrap();
         assert_eq!(Peek::of_value(&value), expected, "{json}");
-        let kept = Buffer { asks: false }.deserialize(&value).unwrap();
-        assert_eq!(kept.peek(), expected, "{json}");
+        let buffered = Buffer { asks: false }.deserialize(&value).unwrap();
+        assert_eq!(buffered.peek(), expected, "{json}");
         let mut json = serde_json::Deserializer::from_str(json);
-        let kept = Buffer { asks: true }.deserialize(&mut json).unwrap();
-        assert_eq!(kept.peek(), expected);
+        let buffered = Buffer { asks: true }.deserialize(&mut json).unwrap();
+        assert_eq!(buffered.peek(), expected);
     }
     assert_eq!(
         Peek::of_text("170141183460469231731687303715884105727"),
@@ -733,8 +733,8 @@ fn a_look_tells_kind_and_content() {
 #[test]
 fn a_look_at_a_tree_tells_the_same() {
     fn assert_peek<'de>(from: impl IntoDeserializer<'de, Plain>, expected: &Peek<'_>) {
-        let kept = Buffer { asks: true }.deserialize(from.into_deserializer());
-        assert_eq!(&kept.unwrap().peek(), expected);
+        let buffered = Buffer { asks: true }.deserialize(from.into_deserializer());
+        assert_eq!(&buffered.unwrap().peek(), expected);
     }
 
     assert_peek((), &Peek::Null);
