@@ -154,7 +154,7 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// One part alone is that part, whatever is said next to it; several are an object with the fields of all.
+    /// One part alone is that part, whatever is next to it; several are an object with the fields of all.
     fn all_of(&self, node: &'a Value, depth: usize) -> Result<Type, String> {
         let mut parts = list(&node["allOf"]);
         match (parts.next(), parts.next()) {

@@ -66,7 +66,7 @@ fn valid_documents<T: DeserializeOwned + Serialize + HasSchema + PartialEq + Deb
 /// The keys that are generated where any may be.
 const UNKNOWN: [&str; 3] = ["zzz/~ü", "\"qqq\"", "漢字\n"];
 
-/// Those next to the two of an event's payload, where it is alone.
+/// Further keys of an event's payload that is read alone.
 const BESIDE: [&str; 2] = ["/k0", "/k1"];
 
 fn is_alias(value: Option<&Value>) -> bool {

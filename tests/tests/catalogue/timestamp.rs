@@ -208,7 +208,7 @@ fn binary_formats_are_held_to_the_range() {
     assert_eq!(reads(&ciborium::Value::Null), None);
 }
 
-// ---- after something that keeps what it read -------------------------------------------------------------------
+// ---- in buffered values -------------------------------------------------------------------------------------------
 
 /// Read by another derive, which keeps the members first.
 #[derive(Debug, PartialEq, Deserialize)]

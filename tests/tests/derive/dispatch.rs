@@ -1,4 +1,4 @@
-//! `dispatch!`: unions without a common discriminator keep the report.
+//! `dispatch!`: enums without a common discriminator have the full report.
 
 use clerk_models::dispatch::{Members, Peek};
 use clerk_models::{ClerkModel, Metadata, dispatch, from_str, from_value, json_schema};

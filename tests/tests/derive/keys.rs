@@ -1,5 +1,5 @@
-//! From a key to its field: keys that are similar, and models of so many fields that what is noted of them needs another
-//! word. The benchmarks run these in release mode too, where each model reads its keys by code of its own.
+//! From a key to its field: similar keys, and models of so many fields that the keys seen take several words. The
+//! benchmarks run these in release mode too.
 
 use clerk_models::{ClerkModel, Metadata, from_str};
 

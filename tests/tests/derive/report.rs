@@ -225,7 +225,7 @@ fn misspelled_key_and_missing_field_are_one() {
         report(r#""userId""#, r#""usreId""#),
         "/userId: missing field \"userId\", found the unknown key \"usreId\" (line 1, column 21)"
     );
-    // Near the other case.
+    // Similar to the key in the other case.
     assert_eq!(
         report(r#""userId""#, r#""user_idd""#),
         "/userId: missing field \"userId\", found the unknown key \"user_idd\" (line 1, column 21)"
@@ -353,7 +353,7 @@ fn at_most_a_hundred_violations_and_the_first_ones() {
             .starts_with("more than 100 violations, the first 100:\n/0: ")
     );
 
-    // A missing field is at the start of its object and pushes the last one out.
+    // A missing field is located at the start of its object, and replaces the last violation.
     let json = format!(r#"{{"tasks": [{}]}}"#, vec!["1"; 100].join(","));
     let some = error::<Session>(&json);
     assert_eq!((some.violations().len(), some.is_truncated()), (100, true));

@@ -1,4 +1,4 @@
-//! Unions: the discriminator picks the variant wherever it is, and the report goes on inside of it.
+//! Tagged enums: the discriminator selects the variant, wherever it is, and the report continues inside.
 
 use clerk_models::{ClerkModel, HasSchema, Metadata, Secret, ValidationError};
 use clerk_models::{Wire, from_slice, from_str, from_value, json_schema};
@@ -335,7 +335,7 @@ fn report_on_flattened_enum() {
     );
 }
 
-/// Unions as variants of each other, each selected by a key of its own.
+/// Tagged enums as variants of each other, each with its own tag.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 enum Nested {
     #[clerk_model(object = "inner")]

@@ -648,7 +648,7 @@ fn raw_values_and_numbers_survive_wire() {
         serde_json::to_value(Wire(&raw)).unwrap(),
         serde_json::from_str::<Value>(json).unwrap()
     );
-    // Unchanged next to Wire too.
+    // `Wire` does not change it.
     let written = json.replace("raw_text", "rawText").replace("some_number", "someNumber");
     assert_eq!(
         serde_json::to_string(&raw).unwrap(),

@@ -1,4 +1,4 @@
-//! String enums, unions of every kind, and what they are in.
+//! String enums, tagged enums of every kind, and types that contain them.
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::models::{Bag, Leaf, OAuthAccessToken, Secret, Strict, Tree as TreeModel, Wrapped};
@@ -116,7 +116,7 @@ pub(crate) enum Shut {
     Parcel(Parcel),
 }
 
-/// Selected by another key, open.
+/// With another tag, open.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(tag = "sort")]
 pub(crate) enum Sorted {
@@ -130,7 +130,7 @@ pub(crate) enum Sorted {
     Other(Value),
 }
 
-/// Selected by a third key, closed; one of its variants is selected by the second.
+/// With a third tag, closed; one of its variants has the second.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(tag = "rank~/")]
 pub(crate) enum Ranked {

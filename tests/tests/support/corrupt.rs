@@ -1,4 +1,4 @@
-//! Breaks generated documents in known ways, and says in them how.
+//! Corrupts generated documents, and records the expected violations in them.
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::choices::variant_of;
@@ -205,7 +205,7 @@ impl Generator<'_> {
             Role::Field(index) => Some(shape.field(index)),
             Role::Tag | Role::Union(_) | Role::PairTag | Role::PairContent => None,
         };
-        // An alias is no key of the field, so that its misspelling says nothing.
+        // A misspelled alias is not compared with the field.
         let known = field.map_or(&*member.key, |field| match &*member.key {
             key if key == field.name() => key,
             _ => field.key(),
@@ -384,7 +384,7 @@ impl Generator<'_> {
         }
     }
 
-    /// A key nobody knows that is close to this one: of those that must show what it denotes, to no other.
+    /// An unknown key similar to this one, and to no other key that is missing.
     fn misspelled(&mut self, shape: &Shape, key: &str, role: Option<Role>) -> Option<String> {
         for _ in 0..50 {
             let mut letters: Vec<char> = key.chars().collect();

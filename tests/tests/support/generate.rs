@@ -1,5 +1,5 @@
 //! Generates valid JSON documents from a schema; [`corrupt`](crate::corrupt) breaks them in known ways, and
-//! [`print`](crate::print) reports what a report on them must say. Nothing here shares code with the report.
+//! [`print`](crate::print) lists the violations that a report must have. Nothing here shares code with the report.
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::choices::variant_of;
@@ -9,7 +9,7 @@ use clerk_models::{JsonType, Schema};
 use fastrand::Rng;
 use std::collections::{HashMap, HashSet};
 
-/// Begins every string that may be generated in a report, and every one that may not.
+/// Prefixes of the strings that a report may show, and of those that it must not.
 pub(crate) const PUBLIC: char = '§';
 pub(crate) const SECRET: char = '¤';
 /// What the models' checks refuse: text with this at its end.
@@ -48,7 +48,7 @@ pub(crate) struct Generator<'r> {
     pub(crate) duplicated: bool,
 }
 
-/// The unions of which an object is generated as a variant, each with the discriminator that says so.
+/// The tagged enums around a generated object, each with the discriminator of its variant.
 type Levels = Vec<(&'static Schema, Option<&'static str>)>;
 
 impl<'r> Generator<'r> {
@@ -242,7 +242,7 @@ impl<'r> Generator<'r> {
 
     fn object(&mut self, schema: &'static Schema, levels: &Levels, depth: usize) -> Tree {
         let mut members = Vec::new();
-        // A union of which the model's own discriminator picks the variant generates it.
+        // The tagged enum around the model writes this discriminator.
         let tag = schema
             .tag()
             .filter(|_| !levels.iter().any(|(union, _)| union.tag() == schema.tag()));
@@ -358,7 +358,7 @@ impl<'r> Generator<'r> {
         }
     }
 
-    /// Any value, of which nothing is validated.
+    /// Any value; it is not validated.
     pub(crate) fn anything(&mut self, depth: usize) -> Node {
         let most = if depth > 4 { 0 } else { 2 };
         let json = match self.rng.u8(..8) {

@@ -1,4 +1,4 @@
-//! Models that between them use everything of which a schema reports, for documents to be generated from.
+//! Models that together use everything a schema can describe, for generated documents.
 #![allow(dead_code)] // Each test uses its part.
 
 pub(crate) use clerk_models::models::Page;
@@ -177,7 +177,7 @@ pub(crate) struct Everything {
     wrapped_text: Option<Wrapped<String>>,
 }
 
-/// Calls a generic function for each of the types that documents are generated for, but for those of a `dispatch!`.
+/// Calls a generic function for each root type, but for those of a `dispatch!`.
 #[allow(unused_macros)] // Each test uses its part.
 macro_rules! each_described_root {
     ($function:ident($($argument:expr),*)) => {{
@@ -204,7 +204,7 @@ macro_rules! each_described_root {
 #[allow(unused_imports)]
 pub(crate) use each_described_root;
 
-/// Calls a generic function for each of the types that documents are generated for.
+/// Calls a generic function for each root type.
 #[allow(unused_macros)] // Each test uses its part.
 macro_rules! each_root {
     ($function:ident($($argument:expr),*)) => {{

@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use std::ops::Range;
 
-/// What may be where a value was.
+/// Replacements for a value.
 const VALUES: [&str; 29] = [
     "null",
     "true",

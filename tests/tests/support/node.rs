@@ -1,4 +1,4 @@
-//! Generated documents: their values, what each was generated for, and what was broken in it.
+//! Generated documents: values with their schemas and expected violations.
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::choices::{decides_by_value, is_decisive};
@@ -6,7 +6,7 @@ use clerk_models::schema::FieldSchema;
 use clerk_models::{Schema, ViolationCode};
 use serde_json::Value;
 
-/// A value, what it was generated for, and what was broken in it.
+/// A value with its schema and expected violation.
 #[derive(Debug, Clone)]
 pub(crate) struct Node {
     pub(crate) json: Json,
@@ -33,7 +33,7 @@ pub(crate) struct Tree {
     pub(crate) alone: Option<Role>,
 }
 
-/// As what an object is validated.
+/// What an object is validated as.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Shape {
     /// The internally tagged unions of which it is a variant, the outermost first.
@@ -95,7 +95,7 @@ pub(crate) enum Misplaced {
     Misspells(Role),
 }
 
-/// What a value is generated for: the description after any `Option`s.
+/// What a value is generated for: the schema inside any `Option`s.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Want {
     pub(crate) schema: &'static Schema,
@@ -276,7 +276,7 @@ impl Node {
         }
     }
 
-    /// Makes it a value of which nothing is validated.
+    /// Makes it a value that is not validated.
     pub(crate) fn unvalidate(&mut self) {
         self.want = None;
         self.wrong = None;

@@ -1,4 +1,4 @@
-//! Prints a generated document, counting lines and columns on the way, with what a report on it must say.
+//! Prints a generated document, with the locations of the expected violations.
 #![allow(dead_code)] // Each test uses its part.
 
 use crate::node::{Json, Kind, Member, Misplaced, Node, Role, Shape, Tree};
@@ -205,7 +205,7 @@ fn key(shape: &Shape, role: Role, wire: bool) -> &'static str {
     shape.key(role)
 }
 
-/// The order of declaration: the discriminator precedes the fields, and a flattened union after them.
+/// The order of declaration: the discriminator, the fields, the flattened enum.
 fn declared(role: Role) -> (u8, usize) {
     match role {
         Role::Union(index) => (0, index),
