@@ -3,7 +3,7 @@
 const _: () = {
     use ::clerk_models::__private_0_1 as __p;
     #[allow(unused_imports)]
-    use __p::{NoSchema as _, NotRead as _};
+    use __p::{NoContainer as _, NoSchema as _, NotRead as _};
     const __TABLE: &'static __p::Table = &__p::Table {
         name: "Session",
         tag: "object",

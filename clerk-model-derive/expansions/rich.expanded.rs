@@ -3,7 +3,7 @@
 const _: () = {
     use ::clerk_models::__private_0_1 as __p;
     #[allow(unused_imports)]
-    use __p::{NoSchema as _, NotRead as _};
+    use __p::{NoContainer as _, NoSchema as _, NotRead as _};
     const __TABLE: &'static __p::Table = &__p::Table {
         name: "Rich",
         tag: "",
@@ -57,19 +57,32 @@ const _: () = {
         const SECRETS: __p::Secrets = __p::Secrets::Each(&[
             __p::Some(__p::either(
                 <__p::Own<Cow<'a, str>>>::SCHEMA_FN,
-                __p::opaque_of::<__p::Unread>,
+                <__p::ReadsField<__p::Unread>>::SCHEMA_FN,
             )),
             __p::Some(__p::either(
                 <__p::Own<Part<'a>>>::SCHEMA_FN,
-                __p::opaque_of::<__p::Unread>,
+                <__p::ReadsField<__p::Unread>>::SCHEMA_FN,
             )),
             __p::None,
             __p::Some(__p::opaque_of::<__Field<'a, T, 3usize>>),
-            __p::Some(__p::either(<__p::Own<i64>>::SCHEMA_FN, __p::opaque_of::<__p::Unread>)),
             __p::Some(__p::either(
-                <__p::Own<Map<String, Value>>>::SCHEMA_FN,
-                __p::opaque_of::<__p::Unread>,
+                <__p::Own<i64>>::SCHEMA_FN,
+                <__p::ReadsField<__p::Unread>>::SCHEMA_FN,
             )),
+            __p::Some(__p::either(<__p::Own<Map<String, Value>>>::SCHEMA_FN, || {
+                const {
+                    &__p::container(
+                        <__p::Parts<Map<String, Value>>>::HOLDS,
+                        const {
+                            &[
+                                __p::either(<__p::Own<String>>::SCHEMA_FN, <__p::ReadsField<__p::Unread>>::SCHEMA_FN),
+                                __p::either(<__p::Own<Value>>::SCHEMA_FN, <__p::ReadsField<__p::Unread>>::SCHEMA_FN),
+                            ]
+                        },
+                        <__p::ReadsField<__p::Unread>>::SCHEMA,
+                    )
+                }
+            })),
         ]);
         const READS_OTHERS: __p::bool = true;
         fn read<__MapAccess: __p::MapAccess<'__de>>(
@@ -94,7 +107,10 @@ const _: () = {
                             }
                         },
                         "count",
-                        __p::Some(__p::either(<__p::Own<i64>>::SCHEMA_FN, __p::opaque_of::<__p::Unread>)),
+                        __p::Some(__p::either(
+                            <__p::Own<i64>>::SCHEMA_FN,
+                            <__p::ReadsField<__p::Unread>>::SCHEMA_FN,
+                        )),
                     ),
                     __p::Err(__error) => __p::Err(__error),
                 },
@@ -250,7 +266,9 @@ const _: () = {
         }
     }
     #[doc(hidden)]
-    struct __Field<'a, T, const __INDEX: __p::usize>(__p::PhantomData<fn() -> Rich<'a, T>>);
+    struct __Field<'a, T, const __INDEX: __p::usize, const __PART: __p::usize = 0>(
+        __p::PhantomData<fn() -> Rich<'a, T>>,
+    );
     #[allow(dead_code)]
     fn __assert_options<'a, T>() {
         #[allow(unused_imports)]
@@ -269,21 +287,31 @@ const _: () = {
             members: &[
                 __p::either(
                     <__p::Own<Cow<'a, str>>>::SCHEMA_FN,
-                    __p::opaque_of::<__Field<'a, T, 0usize>>,
+                    <__p::ReadsField<__Field<'a, T, 0usize>>>::SCHEMA_FN,
                 ),
                 __p::either(
                     <__p::Own<Part<'a>>>::SCHEMA_FN,
-                    __p::opaque_of::<__Field<'a, T, 1usize>>,
+                    <__p::ReadsField<__Field<'a, T, 1usize>>>::SCHEMA_FN,
                 ),
                 __p::either(<__p::Own<T>>::SCHEMA_FN, <__p::Whole<T>>::SCHEMA_FN),
                 __p::opaque_of::<__Field<'a, T, 3usize>>,
                 __p::either(<__p::Own<i64>>::SCHEMA_FN, <__p::Whole<i64>>::SCHEMA_FN),
             ],
             checks: &[(4usize, <__Field<'a, T, 4usize> as __p::Checks>::check)],
-            extra: __p::Some(__p::either(
-                <__p::Own<Map<String, Value>>>::SCHEMA_FN,
-                <__p::Whole<Map<String, Value>>>::SCHEMA_FN,
-            )),
+            extra: __p::Some(__p::either(<__p::Own<Map<String, Value>>>::SCHEMA_FN, || {
+                const {
+                    &__p::container(
+                        <__p::Parts<Map<String, Value>>>::HOLDS,
+                        const {
+                            &[
+                                __p::either(<__p::Own<String>>::SCHEMA_FN, <__p::Whole<String>>::SCHEMA_FN),
+                                __p::either(<__p::Own<Value>>::SCHEMA_FN, <__p::Whole<Value>>::SCHEMA_FN),
+                            ]
+                        },
+                        <__p::Whole<Map<String, Value>>>::SCHEMA,
+                    )
+                }
+            })),
             flatten: __p::None,
             type_name: __p::type_name::<Self>,
         }));

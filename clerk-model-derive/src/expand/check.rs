@@ -2,6 +2,7 @@
 
 use super::generics::{Bounded, arguments, borrows, de, has_parameters, schema_bounds, with_de_lifetime};
 use super::impls::span_of;
+use super::schema;
 use crate::model::{Field, Model, Object, Shape, enclosed};
 use crate::tokens::tokens_of;
 use proc_macro2::TokenStream;
@@ -15,11 +16,10 @@ pub(super) fn readers(model: &Model, object: &Object) -> TokenStream {
         if matches!(field.shape, Shape::Skip | Shape::Flatten(_)) {
             continue;
         }
-        let ty = field.read_type();
         if let Some(module) = &field.with {
             readers.extend(with_module(model, field, module));
-        } else if borrows(ty, model.generics) {
-            readers.extend(reads(model, field.index, ty));
+        } else {
+            readers.extend(readers_of(model, field.index, field.read_type()));
         }
         if let Some(check) = &field.check {
             readers.extend(checks(model, field, check));
@@ -36,6 +36,7 @@ pub(super) fn declaration(model: &Model) -> TokenStream {
     let arguments = arguments(model.generics);
     let (parameters, conditions) = Bounded::new(model.generics)
         .parameter(quote!(const __INDEX: __p::usize))
+        .parameter(quote!(const __PART: __p::usize = 0))
         .split();
     quote! {
         #[doc(hidden)]
@@ -44,19 +45,38 @@ pub(super) fn declaration(model: &Model) -> TokenStream {
 }
 
 fn of_field(model: &Model, bounded: &Bounded, name: &TokenStream, index: usize, body: &TokenStream) -> TokenStream {
-    let arguments = arguments(model.generics);
+    of_part(model, bounded, name, index, 0, body)
+}
+
+fn of_part(
+    model: &Model,
+    bounded: &Bounded,
+    name: &TokenStream,
+    index: usize,
+    part: usize,
+    body: &TokenStream,
+) -> TokenStream {
+    let (arguments, part) = (arguments(model.generics), schema::part_argument(part));
     let (parameters, conditions) = bounded.split();
     quote! {
-        impl #parameters #name for __Field<#arguments #index> #conditions {
+        impl #parameters #name for __Field<#arguments #index #part> #conditions {
             #body
         }
     }
 }
 
-pub(super) fn reads(model: &Model, index: usize, ty: &Type) -> TokenStream {
-    let borrowed = with_de_lifetime(tokens_of(ty), model.generics);
-    let body = reads_seed(ty, &quote!(__p::PhantomData::<#borrowed>));
-    of_field(model, &schema_bounds(model), &quote!(__p::Reads), index, &body)
+/// For the types in a field's type that borrow.
+pub(super) fn readers_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
+    let mut readers = TokenStream::new();
+    for (part, ty) in schema::parts(ty).iter().enumerate() {
+        if borrows(ty, model.generics) {
+            let borrowed = with_de_lifetime(tokens_of(*ty), model.generics);
+            let body = reads_seed(ty, &quote!(__p::PhantomData::<#borrowed>));
+            let bounded = schema_bounds(model);
+            readers.extend(of_part(model, &bounded, &quote!(__p::Reads), index, part, &body));
+        }
+    }
+    readers
 }
 
 fn reads_seed(ty: &Type, seed: &TokenStream) -> TokenStream {

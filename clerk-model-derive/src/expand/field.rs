@@ -1,8 +1,8 @@
-//! Everything that a field emits, except for validation, which is in [`check`](super::check).
+//! Everything that a field emits, except for validation, which is in [`schema`] and [`check`].
 
-use super::check;
-use super::generics::{arguments, borrows, de, has_parameters};
+use super::generics::{arguments, borrows, de};
 use super::impls::span_of;
+use super::{check, schema};
 use crate::model::{Default, Field, Form, Model, Object, Shape, enclosed, option_of, ungrouped};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -77,7 +77,7 @@ fn checked(model: &Model, object: &Object, field: &Field, read: &TokenStream) ->
     let (slot, key) = (slot(field), object.written(field));
     let unwrap = check::unwrap(field);
     let check = check::call(check, &enclosed(field.checked_type()));
-    let schema = secret_by(model, field);
+    let schema = schema::secret_by(model, field);
     quote! {
         match #read {
             __p::Ok(()) => __p::check(__p::Option::as_ref(&self.#slot) #unwrap, #check, #key, #schema),
@@ -245,45 +245,6 @@ fn name(field: &Field) -> Ident {
     name
 }
 
-pub(super) fn schema(model: &Model, field: &Field) -> TokenStream {
-    if field.with.is_some() {
-        let (arguments, index) = (arguments(model.generics), field.index);
-        quote!(__p::opaque_of::<__Field<#arguments #index>>)
-    } else {
-        schema_of(model, field.index, field.read_type())
-    }
-}
-
-pub(super) fn schema_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
-    if borrows(ty, model.generics) {
-        let arguments = arguments(model.generics);
-        quote_spanned! {span_of(ty)=>
-            __p::either(<__p::Own<#ty>>::SCHEMA_FN, __p::opaque_of::<__Field<#arguments #index>>)
-        }
-    } else {
-        quote_spanned!(span_of(ty)=> __p::either(<__p::Own<#ty>>::SCHEMA_FN, <__p::Whole<#ty>>::SCHEMA_FN))
-    }
-}
-
-/// `None` if a type parameter decides whether the field is secret.
-pub(super) fn secret_by(model: &Model, field: &Field) -> TokenStream {
-    let ty = field.read_type();
-    if field.with.is_some() && !has_parameters(ty, model.generics) {
-        let schema = schema(model, field);
-        quote!(__p::Some(#schema))
-    } else {
-        secret_by_type(model, ty)
-    }
-}
-
-pub(super) fn secret_by_type(model: &Model, ty: &Type) -> TokenStream {
-    if has_parameters(ty, model.generics) {
-        quote!(__p::None)
-    } else {
-        quote_spanned!(span_of(ty)=> __p::Some(__p::either(<__p::Own<#ty>>::SCHEMA_FN, __p::opaque_of::<__p::Unread>)))
-    }
-}
-
 /// Does not compile for an alias of `Option`, or another type named `Option`.
 pub(super) fn assert_option(field: &Field) -> TokenStream {
     let (ty, span, self_ty) = (&field.ty, span_of(&field.ty), enclosed(field.ty));
@@ -314,10 +275,10 @@ pub(super) fn assert_option(field: &Field) -> TokenStream {
 }
 
 /// By name: these are not `Option`s.
-fn is_known(ty: &Type) -> bool {
-    const KNOWN: [&str; 16] = [
-        "String", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32", "u64",
-        "usize",
+pub(super) fn is_known(ty: &Type) -> bool {
+    const KNOWN: [&str; 17] = [
+        "String", "str", "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16", "u32",
+        "u64", "usize",
     ];
     let Type::Path(path) = ungrouped(ty) else {
         return false;

@@ -233,7 +233,7 @@ pub(super) fn has_parameters(ty: &Type, generics: &Generics) -> bool {
 
 /// Whether the type has a schema if its parameters and plain names have one.
 fn is_container(ty: &Type) -> bool {
-    const CONTAINERS: [&str; 12] = [
+    const CONTAINERS: [&str; 13] = [
         "Option",
         "Vec",
         "Box",
@@ -243,6 +243,7 @@ fn is_container(ty: &Type) -> bool {
         "BTreeSet",
         "VecDeque",
         "LinkedList",
+        "BinaryHeap",
         "Cow",
         "Rc",
         "Arc",

@@ -12,7 +12,7 @@ pub(super) fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
         const _: () = {
             use #krate::__private_0_1 as __p;
             #[allow(unused_imports)] // Where no field has a type to choose for.
-            use __p::{NoSchema as _, NotRead as _};
+            use __p::{NoContainer as _, NoSchema as _, NotRead as _};
             #impls
         };
     }

@@ -7,6 +7,7 @@ mod impls;
 mod lookup;
 mod newtype;
 mod object;
+mod schema;
 mod string_enum;
 mod table;
 mod tagged;

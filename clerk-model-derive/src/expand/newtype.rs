@@ -1,9 +1,10 @@
 //! A newtype, which reads and writes as its field.
 
 use super::check;
-use super::field::{is_cow, secret_by_type};
-use super::generics::{arguments, borrows, de, read_bounds, schema_bounds, write_bounds};
+use super::field::is_cow;
+use super::generics::{de, read_bounds, schema_bounds, write_bounds};
 use super::impls::{deserialize, has_schema, serialize, span_of};
+use super::schema;
 use crate::model::{Model, enclosed};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -16,15 +17,12 @@ pub(super) fn expand(model: &Model, ty: &Type) -> TokenStream {
         <#self_ty as __p::WriteField>::serialize_content(&self.0, __serializer)
     };
     impls.extend(serialize(model, &write_bounds(model), &write));
-    let whole = if borrows(ty, model.generics) {
+    let readers = check::readers_of(model, 0, ty);
+    if !readers.is_empty() {
         impls.extend(check::declaration(model));
-        impls.extend(check::reads(model, 0, ty));
-        let arguments = arguments(model.generics);
-        quote!(<__Field<#arguments 0> as __p::Reads>::SCHEMA)
-    } else {
-        quote_spanned!(span_of(ty)=> <__p::Whole<#ty>>::SCHEMA)
-    };
-    let schema = quote_spanned!(span_of(ty)=> __p::either(<__p::Own<#ty>>::SCHEMA, #whole));
+        impls.extend(readers);
+    }
+    let schema = schema::of_content(model, ty);
     impls.extend(has_schema(model, &schema_bounds(model), &schema));
     impls
 }
@@ -36,7 +34,7 @@ fn read(model: &Model, ty: &Type) -> TokenStream {
     } else {
         quote_spanned!(span_of(ty)=> <#self_ty as __p::ReadField<#de>>::deserialize_content(__deserializer))
     };
-    let schema = secret_by_type(model, ty);
+    let schema = schema::secret_by_type(model, ty);
     quote! {
         match #read {
             __p::Ok(__value) => __p::Ok(Self(__value)),

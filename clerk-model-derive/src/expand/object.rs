@@ -2,7 +2,7 @@
 
 use super::generics::{Bounded, arguments, de, read_bounds, schema_bounds, write_bounds};
 use super::impls::{deserialize, has_schema, serialize, some_or_none, span_of};
-use super::{check, field, table};
+use super::{check, field, schema, table};
 use crate::model::{Field, Form, Model, Object, Shape, enclosed};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -14,7 +14,7 @@ pub(super) fn expand(model: &Model, object: &Object) -> TokenStream {
     impls.extend(serialize(model, &write_bounds(model), &write(model, object)));
     impls.extend(check::readers(model, object));
     impls.extend(assert_options(model, object));
-    impls.extend(schema(model, object));
+    impls.extend(describe(model, object));
     impls
 }
 
@@ -140,7 +140,7 @@ fn secrets(model: &Model, object: &Object) -> TokenStream {
     }
     let mut secrets = TokenStream::new();
     for field in object.keyed().into_iter().chain(object.extra()) {
-        let schema = field::secret_by(model, field);
+        let schema = schema::secret_by(model, field);
         secrets.extend(quote!(#schema,));
     }
     quote!(const SECRETS: __p::Secrets = __p::Secrets::Each(&[#secrets]);)
@@ -218,18 +218,18 @@ fn assert_options(model: &Model, object: &Object) -> TokenStream {
     }
 }
 
-fn schema(model: &Model, object: &Object) -> TokenStream {
+fn describe(model: &Model, object: &Object) -> TokenStream {
     let arguments = arguments(model.generics);
     let (mut members, mut checks) = (TokenStream::new(), TokenStream::new());
     for (position, field) in object.keyed().iter().enumerate() {
-        let (index, schema) = (field.index, field::schema(model, field));
+        let (index, schema) = (field.index, schema::of_field(model, field));
         members.extend(quote!(#schema,));
         if field.check.is_some() {
             checks.extend(quote!((#position, <__Field<#arguments #index> as __p::Checks>::check),));
         }
     }
-    let extra = some_or_none(object.extra().map(|field| field::schema(model, field)));
-    let flatten = some_or_none(object.flatten().map(|field| field::schema(model, field)));
+    let extra = some_or_none(object.extra().map(|field| schema::of_field(model, field)));
+    let flatten = some_or_none(object.flatten().map(|field| schema::of_field(model, field)));
     let schema = quote! {
         &__p::schema(__p::Kind::Object(__p::ObjectSchema {
             table: __TABLE,

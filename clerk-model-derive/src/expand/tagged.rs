@@ -1,11 +1,11 @@
 //! A tagged enum.
 
 use super::check;
-use super::field::{schema_of, secret_by_type};
 use super::generics::{
-    Bounded, arguments, borrows, de, read_bounds, schema_bounds, tagged_parameters, with_static_lifetime, write_bounds,
+    Bounded, arguments, de, read_bounds, schema_bounds, tagged_parameters, with_static_lifetime, write_bounds,
 };
 use super::impls::{deserialize, has_schema, implement, serialize, some_or_none, span_of};
+use super::schema;
 use crate::model::{Model, TaggedEnum, Variant, enclosed};
 use crate::tokens::tokens_of;
 use proc_macro2::TokenStream;
@@ -16,7 +16,7 @@ pub(super) fn expand(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     let mut impls = table(model, tagged);
     impls.extend(read(model, tagged));
     impls.extend(write(model, tagged));
-    impls.extend(schema(model, tagged));
+    impls.extend(describe(model, tagged));
     impls.extend(checks(model, tagged));
     impls
 }
@@ -53,7 +53,7 @@ fn table(model: &Model, tagged: &TaggedEnum) -> TokenStream {
         let schema = if tagged.content.is_none() && variant.objects.is_empty() {
             quote!(__p::Some(__p::opaque_of::<__p::Unread>))
         } else {
-            secret_by_type(model, ty)
+            schema::secret_by_type(model, ty)
         };
         schemas.extend(quote!(#schema,));
     }
@@ -213,24 +213,21 @@ fn adjacent_variants(model: &Model, bounded: &Bounded, count: &TokenStream, writ
     implement(model, bounded, &quote!(__p::WriteAdjacent), &body)
 }
 
-fn schema(model: &Model, tagged: &TaggedEnum) -> TokenStream {
+fn describe(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     let bounded = tag_bounds(model, schema_bounds(model));
     let other = tagged.other.as_ref();
-    let other = some_or_none(other.map(|other| schema_of(model, other.index, other.ty)));
+    let other = some_or_none(other.map(|other| schema::of_type(model, other.index, other.ty)));
     let mut schemas = TokenStream::new();
     for variant in &tagged.variants {
-        let schema = schema_of(model, variant.index, variant.ty);
+        let schema = schema::of_type(model, variant.index, variant.ty);
         schemas.extend(quote!(#schema,));
     }
     let mut impls = TokenStream::new();
     for variant in tagged.all() {
-        if !borrows(&variant.ty, model.generics) {
-            continue;
-        }
-        if impls.is_empty() {
-            impls = check::declaration(model);
-        }
-        impls.extend(check::reads(model, variant.index, variant.ty));
+        impls.extend(check::readers_of(model, variant.index, variant.ty));
+    }
+    if !impls.is_empty() {
+        impls.extend(check::declaration(model));
     }
     let schema = quote! {
         &__p::schema(__p::Kind::Tagged(__p::TaggedSchema {

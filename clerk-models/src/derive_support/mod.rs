@@ -7,7 +7,7 @@ mod option;
 mod specialize;
 
 pub use self::check::{Checks, check_seed};
-pub use self::choice::{NoSchema, NotRead, Own, Whole, either};
+pub use self::choice::{NoContainer, NoSchema, NotRead, Own, Parts, ReadsField, Whole, either};
 pub use self::field::{CheckError, ReadExtra, ReadField, ReadFlattened, WriteExtra, WriteField, WriteFlattened};
 pub use self::option::{FieldType, NotOption, OptionField, SpelledOut};
 pub use self::specialize::{NotTagged, OwnTag};
@@ -18,6 +18,7 @@ pub use crate::de::{
 };
 pub use crate::json::{Members, Source};
 pub use crate::schema::consistency::{Compared, check_content, check_flatten, check_union, check_variant, duplicates};
+pub use crate::schema::containers::{container, itself};
 pub use crate::schema::kind::{Check, DispatchSchema, Kind, ObjectSchema, SchemaFn, TaggedSchema};
 pub use crate::schema::lookup::Lookup;
 pub use crate::schema::opaque::{Reads, Unread, opaque_of};

@@ -1,6 +1,7 @@
 //! What JSON a type reads, as `'static` data: for validation, JSON Schema and tests.
 
 pub(crate) mod consistency;
+pub(crate) mod containers;
 pub(crate) mod json_schema;
 pub(crate) mod keys;
 pub(crate) mod kind;

@@ -6,7 +6,7 @@ use serde_core::de::DeserializeOwned;
 use std::marker::PhantomData;
 
 /// The schema of a type, as an edge.
-pub(crate) fn schema_of<T: HasSchema>() -> &'static Schema {
+pub(crate) fn schema_of<T: HasSchema + ?Sized>() -> &'static Schema {
     T::SCHEMA
 }
 

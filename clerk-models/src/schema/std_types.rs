@@ -1,21 +1,18 @@
-//! The schemas of std's types and `serde_json`'s. Which of std's types serde reads, and as what, is from serde's
+//! The schemas of std's scalars and `serde_json`'s. Which of std's types serde reads, and as what, is from serde's
 //! own implementations.
 
-use super::{HasSchema, JsonType, Kind, Scalar, Schema, SchemaFn, schema_of};
+use super::{HasSchema, JsonType, Kind, Scalar, Schema};
 use crate::Secret;
 use crate::json::{Source, Text};
 use serde_core::de::DeserializeOwned;
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque};
+use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 use std::num::{
     NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8, NonZeroU16, NonZeroU32,
     NonZeroU64, NonZeroU128, NonZeroUsize,
 };
-use std::path::PathBuf;
-use std::rc::Rc;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
-use std::sync::Arc;
 
 fn reads<T: DeserializeOwned>(source: Source<'_>) -> bool {
     source.read::<T>().is_ok()
@@ -91,7 +88,6 @@ scalars! {
     NonZeroI128 => Integer,
     NonZeroU128 => Integer { minimum: Some(1) },
     String => String { reads_all: true },
-    Box<str> => String { reads_all: true },
     PathBuf => String { reads_all: true },
     () => Null,
     Secret => String { is_secret: true, reads_all: true },
@@ -151,80 +147,12 @@ impl HasSchema for &str {
     }));
 }
 
-impl<T: HasSchema + ToOwned + ?Sized> HasSchema for Cow<'_, T> {
-    const SCHEMA: &'static Schema = T::SCHEMA;
-}
-
 impl HasSchema for str {
     const SCHEMA: &'static Schema = String::SCHEMA;
 }
 
-impl<T: HasSchema> HasSchema for Option<T> {
-    const SCHEMA: &'static Schema = &Schema::new(Kind::Nullable(schema_of::<T>));
-}
-
-macro_rules! transparent {
-    ($($type:ident)*) => {$(
-        impl<T: HasSchema> HasSchema for $type<T> {
-            const SCHEMA: &'static Schema = T::SCHEMA;
-        }
-    )*};
-}
-
-transparent! { Box Rc Arc }
-
-const fn array(items: SchemaFn, len: Option<usize>) -> Schema {
-    Schema::new(Kind::Array { items, len })
-}
-
-macro_rules! arrays {
-    ($($type:ident $(, $hasher:ident)?;)*) => {$(
-        impl<T: HasSchema $(, $hasher)?> HasSchema for $type<T $(, $hasher)?> {
-            const SCHEMA: &'static Schema = &array(schema_of::<T>, None);
-        }
-    )*};
-}
-
-arrays! {
-    Vec;
-    VecDeque;
-    LinkedList;
-    BinaryHeap;
-    BTreeSet;
-    HashSet, S;
-}
-
-impl<T: HasSchema> HasSchema for Box<[T]> {
-    const SCHEMA: &'static Schema = &array(schema_of::<T>, None);
-}
-
-impl<T: HasSchema, const N: usize> HasSchema for [T; N] {
-    const SCHEMA: &'static Schema = &array(schema_of::<T>, Some(N));
-}
-
-macro_rules! tuples {
-    ($($($type:ident)*;)*) => {$(
-        impl<$($type: HasSchema),*> HasSchema for ($($type,)*) {
-            const SCHEMA: &'static Schema = &Schema::new(Kind::Tuple(&[$(schema_of::<$type>),*]));
-        }
-    )*};
-}
-
-tuples! {
-    A; A B; A B C; A B C D; A B C D E; A B C D E F; A B C D E F G; A B C D E F G H; A B C D E F G H I;
-    A B C D E F G H I J; A B C D E F G H I J K; A B C D E F G H I J K L; A B C D E F G H I J K L M;
-    A B C D E F G H I J K L M N; A B C D E F G H I J K L M N O; A B C D E F G H I J K L M N O P;
-}
-
-impl<K: HasSchema, V: HasSchema> HasSchema for BTreeMap<K, V> {
-    const SCHEMA: &'static Schema = &Schema::new(Kind::Map {
-        keys: schema_of::<K>,
-        values: schema_of::<V>,
-    });
-}
-
-impl<K: HasSchema, V: HasSchema, S> HasSchema for HashMap<K, V, S> {
-    const SCHEMA: &'static Schema = <BTreeMap<K, V> as HasSchema>::SCHEMA;
+impl HasSchema for Path {
+    const SCHEMA: &'static Schema = PathBuf::SCHEMA;
 }
 
 impl HasSchema for serde_json::Value {

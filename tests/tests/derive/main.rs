@@ -22,6 +22,7 @@ mod bad_input;
 mod discriminator;
 mod dispatch;
 mod enums;
+mod foreign_types;
 mod formats;
 mod json_schema;
 mod keys;

@@ -6,7 +6,7 @@ use clerk_models::{
 };
 use fastrand::Rng;
 use serde::de::{DeserializeOwned, Error as _, IgnoredAny};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -426,44 +426,6 @@ fn the_error_is_data() {
     assert!(error.source().is_none());
     fn is_error<T: Error + Send + Sync + 'static>(_: &T) {}
     is_error(&error);
-}
-
-/// A foreign type, which serde can read and this crate knows nothing of.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-struct Even(u32);
-
-impl<'de> Deserialize<'de> for Even {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = u32::deserialize(deserializer)?;
-        if value % 2 == 0 {
-            Ok(Even(value))
-        } else {
-            Err(serde::de::Error::custom(format!("{value} is odd")))
-        }
-    }
-}
-
-#[test]
-fn foreign_type_is_validated_as_a_whole() {
-    #[derive(Debug, PartialEq, ClerkModel)]
-    #[clerk_model(no_object)]
-    struct Pair {
-        first: Even,
-        second: Option<Even>,
-        both: Vec<Even>,
-    }
-    assert_eq!(
-        error::<Pair>(r#"{"first": 31, "second": 53, "both": [2]}"#).to_string(),
-        "2 violations\n\
-         /first: not a valid `Even` (line 1, column 11)\n\
-         /second: not a valid `Even` (line 1, column 25)"
-    );
-    assert_eq!(
-        error::<Pair>(r#"{"first": 2, "both": [2, 31]}"#).to_string(),
-        "/both: not a valid `Vec<Even>` (line 1, column 22)"
-    );
-    let pair: Pair = from_str(r#"{"first": 2, "both": [4]}"#).unwrap();
-    assert_eq!(pair.both, [Even(4)]);
 }
 
 #[test]
