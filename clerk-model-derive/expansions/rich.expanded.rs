@@ -94,7 +94,7 @@ const _: () = {
             match __field {
                 0usize => __p::cow(__map, &mut self.__f0),
                 1usize => <Part<'a> as __p::ReadField<'__de>>::read(__map, &mut self.__f1),
-                2usize => <T as __p::ReadField<'__de>>::read(__map, &mut self.__f2),
+                2usize => <T as __p::ReadField<'__de>>::read_of_type(__map, &mut self.__f2),
                 3usize => __p::seeded(__map, &mut self.__f3, __Field::<'a, T, 3usize>(__p::PhantomData)),
                 4usize => match <i64 as __p::ReadField<'__de>>::read(__map, &mut self.__f4) {
                     __p::Ok(()) => __p::check(

@@ -62,7 +62,9 @@ fn read_value(model: &Model, field: &Field) -> TokenStream {
         return quote!(__p::#read(__map, &mut self.#slot));
     }
     let (self_ty, span) = (enclosed(ty), span_of(ty));
-    let read = if field.is_nullable() {
+    let read = if field.is_of_type() {
+        quote_spanned!(span=> read_of_type)
+    } else if field.is_nullable() {
         quote_spanned!(span=> read_nullable)
     } else {
         quote_spanned!(span=> read)

@@ -97,21 +97,30 @@ fn read(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     if tagged.content.is_none() {
         among.extend(other);
     }
-    let mut arms = TokenStream::new();
+    let is_adjacent = tagged.content.is_some();
+    let (mut arms, mut absent) = (TokenStream::new(), TokenStream::new());
     for variant in &among {
         let index = variant.index;
         let is_last = index + 1 == among.len();
         let pattern = if is_last { quote!(_) } else { quote!(#index) };
-        let read = read_variant(variant);
+        let read = read_variant(variant, is_adjacent);
         arms.extend(quote!(#pattern => #read,));
+        let (name, self_ty) = (&variant.ident, enclosed(variant.ty));
+        let value = quote_spanned!(span_of(&variant.ty)=> <#self_ty as __p::ReadField<#de>>::absent());
+        absent.extend(quote!(#pattern => __p::Option::map(#value, Self::#name),));
     }
     let mut methods = method(&quote!(variant), &quote!(match __index { #arms }));
-    if tagged.content.is_some() {
+    if is_adjacent {
         let read = match other {
-            Some(other) => read_variant(other),
+            Some(other) => read_variant(other, false),
             None => quote!(__p::drop(__deserializer); __p::no_other()),
         };
         methods.extend(method(&quote!(whole), &read));
+        methods.extend(quote! {
+            fn absent(__index: __p::usize) -> __p::Option<Self> {
+                match __index { #absent }
+            }
+        });
     }
     let mut impls = implement(model, &bounded, &quote!(__p::ReadTagged<#de>), &methods);
     impls.extend(deserialize(model, &bounded, &quote!(__p::union(__deserializer))));
@@ -130,13 +139,16 @@ fn method(name: &TokenStream, body: &TokenStream) -> TokenStream {
     }
 }
 
-fn read_variant(variant: &Variant) -> TokenStream {
+fn read_variant(variant: &Variant, is_adjacent: bool) -> TokenStream {
     let (name, ty) = (&variant.ident, &variant.ty);
     let de = de();
     let self_ty = enclosed(ty);
-    let read = quote_spanned! {span_of(ty)=>
-        <#self_ty as __p::ReadField<#de>>::deserialize_content(__deserializer)
+    let read = if is_adjacent {
+        quote_spanned!(span_of(ty)=> deserialize_adjacent)
+    } else {
+        quote_spanned!(span_of(ty)=> deserialize_content)
     };
+    let read = quote_spanned!(span_of(ty)=> <#self_ty as __p::ReadField<#de>>::#read(__deserializer));
     quote! {
         match #read {
             __p::Ok(__model) => __p::Ok(Self::#name(__model)),

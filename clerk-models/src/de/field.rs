@@ -1,11 +1,12 @@
 //! Reading the value of one field into its slot.
 
 use super::Progress;
-use crate::json::Quoted;
+use crate::json::{Quoted, is_double_option};
 use crate::schema::SchemaFn;
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 /// Reads into the slot as serde does into an `Option`, but without the moves of one that is returned.
 pub(crate) struct Nullable<'a, T>(pub(crate) &'a mut Option<T>);
@@ -132,28 +133,39 @@ pub fn check<T: ?Sized, E: Error>(
     }
 }
 
-/// What a type parameter reads where its key is absent: `None` if it is an `Option`.
-#[must_use]
-pub fn absent<'de, T: Deserialize<'de>>() -> Option<T> {
-    T::deserialize(Absent).ok()
+/// Reads what is present as a type that decides itself what null means: as serde, but for null of an `Option` of an
+/// `Option`, which is `Some(None)`, as absent is `None`.
+pub(crate) struct Present<T>(pub(crate) PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Present<T> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        if is_double_option::<T>() {
+            T::deserialize(SomeOf(deserializer))
+        } else {
+            T::deserialize(deserializer)
+        }
+    }
 }
 
-/// A deserializer of nothing, which only an `Option` can read.
-pub(super) struct Absent;
+/// A deserializer of `Some` of what another has.
+struct SomeOf<D>(D);
 
-impl<'de> Deserializer<'de> for Absent {
-    type Error = serde_core::de::value::Error;
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for SomeOf<D> {
+    type Error = D::Error;
 
-    fn deserialize_any<V: Visitor<'de>>(self, _visitor: V) -> Result<V::Value, Self::Error> {
-        Err(Error::custom(""))
+    // Nothing but an `Option` asks: `is_double_option` has seen that.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        visitor.visit_some(self.0)
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        visitor.visit_none()
+    fn is_human_readable(&self) -> bool {
+        self.0.is_human_readable()
     }
 
     serde_core::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
         newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }

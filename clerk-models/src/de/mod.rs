@@ -14,8 +14,8 @@ mod tagged;
 
 pub use dispatch::{Dispatch, dispatch, read_variant, select};
 pub(crate) use field::extra;
-pub(crate) use field::{Nullable, fill};
-pub use field::{absent, check, cow, cow_str, nullable_cow, seeded};
+pub(crate) use field::{Nullable, Present, fill};
+pub use field::{check, cow, cow_str, nullable_cow, seeded};
 pub use redact::{Secrets, redact};
 pub use string_enum::{Named, UnknownVariant, named, open_name, parse_name};
 pub use tagged::{Adjacent, ReadTagged, no_other, union};

@@ -3,7 +3,6 @@
 
 use super::buffer::{Buffer, Buffered};
 use super::entries::{BufferedEntry, Entries, Nothing, next_key};
-use super::field::Absent;
 use super::{not_a_map, redact};
 use crate::json::Quoted;
 use crate::schema::{TaggedEnum, TaggedType};
@@ -28,6 +27,13 @@ pub trait ReadTagged<'de>: TaggedType + Sized {
     /// # Errors
     /// The format's own.
     fn variant<D: Deserializer<'de>>(index: usize, deserializer: D) -> Result<Self, D::Error>;
+
+    /// The variant with this index of an adjacently tagged enum, where its content is absent and may be.
+    #[must_use]
+    fn absent(index: usize) -> Option<Self> {
+        let _ = index;
+        None
+    }
 
     /// Reads the variant with this index from the whole object. An adjacently tagged enum does so for `other`
     /// alone and implements it itself: with this default, an enum that contains itself would instantiate readers without end.
@@ -286,7 +292,7 @@ impl<'de, U: ReadTagged<'de>> Adjacent<'de, U> {
         let object = match (self.union, self.found) {
             (Some(union), _) => return Ok(union),
             (None, Some(Found::Listed(index, _))) => {
-                return U::variant(index, Absent).map_err(|_| E::missing_field(content));
+                return U::absent(index).ok_or_else(|| E::missing_field(content));
             }
             (None, None) if !union.open => return Err(E::missing_field(union.tag)),
             (None, None) => None,

@@ -5,13 +5,14 @@
 //! once. A bound of a function, or a projection in a type, would add a note.
 
 use super::check::check_read;
-use crate::de::{Adjacent, Nullable, Progress, ReadTagged, extra, fill};
-use crate::json::Source;
+use crate::de::{Adjacent, Nullable, Present, Progress, ReadTagged, extra, fill, seeded};
+use crate::json::{Source, absent};
 use crate::schema::{Table, TaggedEnum, TaggedType};
 use crate::ser::{WriteAdjacent, Writer, adjacent_entries, adjacent_len, extra_len, flatten};
-use serde_core::de::{Deserialize, Deserializer, Error, MapAccess};
+use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess};
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use std::fmt::Display;
+use std::marker::PhantomData;
 
 /// A type that a field reads. The trait has no supertraits: rustc would report them too.
 #[diagnostic::on_unimplemented(
@@ -33,11 +34,26 @@ pub trait ReadField<'de>: Sized {
     /// The format's own.
     fn read_nullable<A: MapAccess<'de>>(map: &mut A, slot: &mut Option<Self>) -> Result<(), A::Error>;
 
-    /// Reads the content of a newtype or variant.
+    /// Reads a field whose type is a type parameter.
+    ///
+    /// # Errors
+    /// The format's own.
+    fn read_of_type<A: MapAccess<'de>>(map: &mut A, slot: &mut Option<Self>) -> Result<(), A::Error>;
+
+    /// Reads the content of a newtype, or of an internally tagged variant.
     ///
     /// # Errors
     /// The format's own.
     fn deserialize_content<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Reads the content of an adjacently tagged variant.
+    ///
+    /// # Errors
+    /// The format's own.
+    fn deserialize_adjacent<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// The content of an adjacently tagged variant where it is absent.
+    fn absent() -> Option<Self>;
 
     /// Reads a value and applies the field's `check` to it.
     fn check(source: Source<'de>, check: impl FnOnce(&Self) -> Result<(), String>) -> Option<String>;
@@ -62,8 +78,21 @@ impl<'de, T: Deserialize<'de>> ReadField<'de> for T {
         map.next_value_seed(Nullable(slot))
     }
 
+    #[inline(never)]
+    fn read_of_type<A: MapAccess<'de>>(map: &mut A, slot: &mut Option<T>) -> Result<(), A::Error> {
+        seeded(map, slot, Present(PhantomData))
+    }
+
     fn deserialize_content<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         T::deserialize(deserializer)
+    }
+
+    fn deserialize_adjacent<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        Present(PhantomData).deserialize(deserializer)
+    }
+
+    fn absent() -> Option<T> {
+        absent()
     }
 
     fn check(source: Source<'de>, check: impl FnOnce(&T) -> Result<(), String>) -> Option<String> {

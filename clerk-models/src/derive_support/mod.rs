@@ -13,10 +13,10 @@ pub use self::option::{FieldType, NotOption, OptionField, SpelledOut};
 pub use self::specialize::{NotTagged, OwnTag};
 pub use crate::de::{
     Adjacent, Dispatch, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG, Named, Notes, Progress, ReadTagged, Secrets, Slots,
-    UnknownVariant, absent, check, cow, cow_str, dispatch, incomplete, missing_field, model, named, no_other,
-    nullable_cow, open_name, parse_name, read_variant, redact, seeded, select, union,
+    UnknownVariant, check, cow, cow_str, dispatch, incomplete, missing_field, model, named, no_other, nullable_cow,
+    open_name, parse_name, read_variant, redact, seeded, select, union,
 };
-pub use crate::json::{Members, Source};
+pub use crate::json::{Members, Source, absent};
 pub use crate::schema::consistency::{Compared, check_content, check_flatten, check_union, check_variant, duplicates};
 pub use crate::schema::containers::{container, itself};
 pub use crate::schema::kind::{Check, DispatchSchema, Kind, ObjectSchema, SchemaFn, TaggedSchema};

@@ -3,6 +3,7 @@
 /// How deep `serde_json` reads arrays and objects in each other.
 pub(crate) const DEPTH: usize = 127;
 
+mod absent;
 mod escape;
 mod grammar;
 mod kind;
@@ -14,6 +15,8 @@ mod scan;
 mod source;
 mod string;
 
+pub use absent::absent;
+pub(crate) use absent::{Absent, is_double_option};
 pub(crate) use grammar::check;
 pub use kind::JsonType;
 pub(crate) use kind::JsonTypes;

@@ -1,6 +1,7 @@
 //! A value that is validated: its JSON text, or the `Value` that contains it.
 
-use serde_core::de::{Deserialize, DeserializeSeed};
+use super::Absent;
+use serde_core::de::{Deserialize, DeserializeSeed, Error};
 use serde_json::Value;
 use std::marker::PhantomData;
 
@@ -12,6 +13,8 @@ pub enum Source<'a> {
     Text(&'a str),
     /// The value.
     Value(&'a Value),
+    /// There is none: the key of the value is absent.
+    Absent,
 }
 
 impl<'a> Source<'a> {
@@ -33,6 +36,7 @@ impl<'a> Source<'a> {
                 Ok(value)
             }
             Source::Value(value) => seed.deserialize(value),
+            Source::Absent => seed.deserialize(Absent::HERE).map_err(Error::custom),
         }
     }
 }

@@ -112,16 +112,23 @@ impl OpenObject {
             while absent != 0 {
                 let index = 64 * word + absent.trailing_zeros() as usize;
                 absent &= absent - 1;
-                let is_required =
-                    required >> (index % 64) & 1 == 1 || !self.wanted(index).is_some_and(|wanted| wanted.nullable);
+                let is_required = required >> (index % 64) & 1 == 1
+                    || !self
+                        .object
+                        .members
+                        .get(index)
+                        .is_some_and(|member| member().reads_absent());
                 if index != own + TAG && is_required && !call(index) {
                     return;
                 }
             }
         }
         if let Some(adjacent) = &self.adjacent {
-            let content = adjacent.content.is_some_and(|content| !content.nullable);
-            for (index, is_required) in [(ADJACENT_TAG, !adjacent.schema.union.open), (ADJACENT_CONTENT, content)] {
+            let keys = [
+                (ADJACENT_TAG, !adjacent.schema.union.open),
+                (ADJACENT_CONTENT, adjacent.needs_content),
+            ];
+            for (index, is_required) in keys {
                 if is_required && !self.seen.has(own + index) && !call(own + index) {
                     return;
                 }

@@ -77,6 +77,7 @@ impl Seen {
 pub(super) struct Adjacent {
     pub(super) schema: &'static TaggedSchema,
     pub(super) content: Option<Wanted>,
+    pub(super) needs_content: bool,
     /// The variant that the discriminator picks.
     variant: Option<usize>,
     /// Whether the union is the whole object, and not a part of the model's.
@@ -127,9 +128,11 @@ impl OpenObject {
             Tag::Text(variant) => variant,
             _ => None,
         };
-        let schema_of_variant = variant.and_then(|index| schema.variants.get(index));
+        let schema_of_variant = variant
+            .and_then(|index| schema.variants.get(index))
+            .map(|variant| variant());
         let content = match (schema_of_variant, tag) {
-            (Some(content), _) => Some(Wanted::new(content(), false)),
+            (Some(content), _) => Some(Wanted::new(content, false)),
             // The variant `other` keeps it, if it is there.
             (None, Tag::Text(_) | Tag::Absent) if schema.union.open => Some(Wanted {
                 nullable: true,
@@ -140,6 +143,7 @@ impl OpenObject {
         self.adjacent = Some(Box::new(Adjacent {
             schema,
             content,
+            needs_content: schema_of_variant.is_some_and(|content| !content.reads_absent()),
             variant,
             whole,
         }));
@@ -293,8 +297,10 @@ impl OpenObject {
     pub(super) fn wanted(&self, index: usize) -> Option<Wanted> {
         let member = self.object.members.get(index)?;
         let wanted = Wanted::new(member(), false);
+        let is_nullable = self.table().is_nullable(index);
         Some(Wanted {
-            nullable: wanted.nullable || self.table().is_nullable(index),
+            nullable: wanted.nullable || is_nullable,
+            reader_takes_null: wanted.reader_takes_null && !is_nullable,
             check: self.object.check(index),
             ..wanted
         })

@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use crate::json::{JsonType, JsonTypes, Source, Text};
-use crate::schema::{Check, Kind, Scalar, Schema, Secrecy};
+use crate::schema::{Check, Kind, Opaque, Scalar, Schema, Secrecy};
 use serde_json::Value;
 
 /// No number that an integer type of std reads takes more bytes.
@@ -15,6 +15,10 @@ pub(super) struct Wanted {
     pub(super) schema: &'static Schema,
     pub(super) nullable: bool,
     pub(super) check: Option<Check>,
+    /// What reads a value in which nothing else is wrong.
+    pub(super) reader: Option<&'static Opaque>,
+    /// Whether null is read by it, and not by an `Option` around it.
+    pub(super) reader_takes_null: bool,
     /// Whether it is a part of a value that is secret.
     pub(super) within_secret: bool,
     /// The schema with the `Option`s: whether it is secret is asked of few values.
@@ -23,11 +27,13 @@ pub(super) struct Wanted {
 
 impl Wanted {
     pub(super) fn new(declared: &'static Schema, within_secret: bool) -> Self {
-        let (schema, nullable) = declared.without_null();
+        let (schema, nullable, reader) = declared.without_null();
         Wanted {
             schema,
             nullable,
             check: None,
+            reader,
+            reader_takes_null: declared.reader.is_some(),
             within_secret,
             declared,
         }
@@ -35,11 +41,32 @@ impl Wanted {
 
     /// The same value, now known to be of this schema.
     pub(super) fn becomes(self, schema: &'static Schema, secrecy: &mut Secrecy) -> Self {
+        let variant = Wanted::new(schema, self.hidden(secrecy));
         Wanted {
             check: self.check,
             nullable: self.nullable,
-            ..Wanted::new(schema, self.hidden(secrecy))
+            reader: self.reader.or(variant.reader),
+            ..variant
         }
+    }
+
+    /// What is expected of a value of this type.
+    pub(super) fn of_type(self, found: JsonType) -> Self {
+        let Some(alternative) = self.schema.of_type(found) else {
+            return self;
+        };
+        let alternative = Wanted::new(alternative, self.within_secret);
+        Wanted {
+            schema: alternative.schema,
+            nullable: self.nullable || alternative.nullable,
+            reader: self.reader.or(alternative.reader),
+            ..self
+        }
+    }
+
+    /// Whether a value in which nothing is wrong by its schema may still be invalid.
+    pub(super) fn has_rules(&self) -> bool {
+        self.check.is_some() || self.reader.is_some()
     }
 
     /// Whether the value, or one that it is a part of, is secret.
@@ -50,7 +77,7 @@ impl Wanted {
     /// Whether nothing can be wrong with a value of this type, but for escapes in it.
     #[inline]
     pub(super) fn takes_all(&self, found: JsonType) -> bool {
-        if self.check.is_some() {
+        if self.has_rules() {
             return false;
         }
         if found == JsonType::Null {
@@ -85,7 +112,7 @@ impl Wanted {
         else {
             return None;
         };
-        Some(((*minimum)?, (*maximum)?)).filter(|_| self.check.is_none())
+        Some(((*minimum)?, (*maximum)?)).filter(|_| !self.has_rules())
     }
 
     /// What is wrong with a value of this JSON type.
@@ -122,12 +149,23 @@ impl Wanted {
         }
     }
 
-    /// The message of the field's check for a value in which nothing else is wrong.
-    pub(super) fn check(&self, source: Source<'_>, found: JsonType) -> Option<String> {
-        if self.nullable && found == JsonType::Null {
-            return None;
+    /// What is wrong with a value in which nothing is wrong by its schema. The text of a check is hidden if it is secret.
+    pub(super) fn rule_fault<'a>(
+        &self,
+        source: Source<'a>,
+        found: JsonType,
+        secrecy: &mut Secrecy,
+    ) -> Option<Fault<'a>> {
+        let is_none = self.nullable && found == JsonType::Null;
+        match self.reader {
+            Some(reader) if !(is_none && !self.reader_takes_null || (reader.reads)(source)) => {
+                return Some(Fault::Foreign((reader.type_name)()));
+            }
+            _ if is_none => return None,
+            _ => {}
         }
-        self.check?(source)
+        let text = self.check?(source)?;
+        Some(Fault::Check((!self.hidden(secrecy)).then_some(text)))
     }
 }
 
@@ -136,7 +174,7 @@ fn text(source: Source<'_>, escaped: bool) -> Option<Text<'_>> {
     match source {
         Source::Text(json) => Some(Text::of_json(json, escaped)),
         Source::Value(Value::String(text)) => Some(Text::Plain(text)),
-        Source::Value(_) => None,
+        Source::Value(_) | Source::Absent => None,
     }
 }
 
@@ -154,7 +192,7 @@ fn is_outside(scalar: &Scalar, source: Source<'_>) -> Option<bool> {
         Source::Text("-0") => return None,
         Source::Text(text) => text.parse().ok()?,
         Source::Value(Value::Number(number)) => number.as_i128()?,
-        Source::Value(_) => return None,
+        Source::Value(_) | Source::Absent => return None,
     };
     Some(number < minimum.into() || number > maximum.into())
 }

@@ -156,7 +156,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         // A container's first byte shows its type, and nothing else is descended into.
         let found = self.input.json_type(value);
         let member = self.input.member(value, key);
-        wanted.schema = wanted.schema.of_type(found);
+        wanted = wanted.of_type(found);
         if found == JsonType::Object {
             return self.any_object(wanted, value, step, member);
         }
@@ -279,7 +279,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         member.map(|member| Member { hidden, ..member })
     }
 
-    /// Applies the field's check to a value that has just been passed and in which nothing is wrong.
+    /// Applies the rules beyond its schema to a value that has just been passed and in which nothing is wrong.
     fn check(
         &mut self,
         wanted: &Wanted,
@@ -288,16 +288,14 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         step: Option<Token<'a>>,
         member: Option<Member>,
     ) {
-        if wanted.check.is_none() {
+        if !wanted.has_rules() {
             return;
         }
-        let Some(text) = wanted.check(self.input.source(value), found) else {
+        let Some(fault) = wanted.rule_fault(self.input.source(value), found, &mut self.secrecy) else {
             return;
         };
         let member = self.signed(wanted, member);
-        let shown = (!wanted.hidden(&mut self.secrecy)).then_some(text);
-        self.findings
-            .add(self.input.location(value), step, member, Fault::Check(shown));
+        self.findings.add(self.input.location(value), step, member, fault);
     }
 
     /// Validates an object as what its members say that it is.

@@ -261,9 +261,9 @@ impl Printer {
         let (union, content) = (schema.union, schema.variants[index]());
         let objects = union.variants[index].objects;
         let mut printed = match (union.content, &content.kind) {
-            (Some(key), kind) => {
+            (Some(key), _) => {
                 let printed = only("type", "object").with("properties", only(key, self.schema(content)));
-                if matches!(kind, Kind::Nullable(_)) {
+                if content.reads_absent() {
                     printed
                 } else {
                     printed.with("required", texts(&[key]))
@@ -446,7 +446,7 @@ fn is_required(field: &Field, schema: &Schema) -> bool {
     match field.presence {
         Presence::Required => true,
         Presence::Optional => false,
-        Presence::OfType => !matches!(schema.kind, Kind::Nullable(_)),
+        Presence::OfType => !schema.reads_absent(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which keys a map reads.
 
-use super::{JsonType, Kind, Listed, Scalar, Schema};
+use super::{JsonType, Kind, Listed, Opaque, Scalar, Schema};
 use crate::json::{Source, Text};
 
 impl Schema {
@@ -32,6 +32,14 @@ const LONGEST: usize = 1024;
 
 /// What is wrong with a key, which may have escapes.
 pub(crate) fn fault(keys: &'static Schema, key: Text<'_>) -> Option<KeyFault> {
+    let reads = |opaque: &Opaque| opaque.reads_key(&quoted(key), bare(key));
+    fault_of_kind(keys, key).or_else(|| match &keys.reader {
+        Some(reader) if !reads(reader) => Some(KeyFault::Other),
+        _ => None,
+    })
+}
+
+fn fault_of_kind(keys: &'static Schema, key: Text<'_>) -> Option<KeyFault> {
     let other = |reads: bool| (!reads).then_some(KeyFault::Other);
     match &keys.kind {
         Kind::Any => None,
@@ -46,10 +54,7 @@ pub(crate) fn fault(keys: &'static Schema, key: Text<'_>) -> Option<KeyFault> {
             (!is_listed).then(|| KeyFault::Variant(values.listed()))
         }
         Kind::Nullable(inner) => fault(inner(), key),
-        Kind::Opaque(opaque) => other(
-            (opaque.reads)(Source::Text(&quoted(key)))
-                || bare(key).is_some_and(|key| (opaque.reads)(Source::Text(key))),
-        ),
+        Kind::Opaque(opaque) => other(opaque.reads_key(&quoted(key), bare(key))),
         Kind::OneOf(_)
         | Kind::Array { .. }
         | Kind::Tuple(_)

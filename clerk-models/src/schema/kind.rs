@@ -1,6 +1,6 @@
 //! What the kinds of schemas hold. Only this crate and generated code construct and match them.
 
-use super::{StringEnum, Table, TaggedEnum};
+use super::{Reads, StringEnum, Table, TaggedEnum};
 use crate::json::{JsonType, Members, Source};
 
 /// A schema, as a function, so that recursive types have one.
@@ -144,4 +144,19 @@ pub struct Opaque {
     pub(crate) reads: Reader,
     /// The type's own schema, where it has one and is read in another way: it shows whether the value is secret.
     pub(crate) own: Option<SchemaFn>,
+}
+
+impl Opaque {
+    pub(crate) const fn by<R: Reads>() -> Self {
+        Opaque {
+            type_name: R::type_name,
+            reads: R::reads,
+            own: R::SECRET,
+        }
+    }
+
+    /// Whether a map with keys of this type reads the key, given as a string, or else as a number or boolean.
+    pub(super) fn reads_key(&self, quoted: &str, bare: Option<&str>) -> bool {
+        (self.reads)(Source::Text(quoted)) || bare.is_some_and(|bare| (self.reads)(Source::Text(bare)))
+    }
 }

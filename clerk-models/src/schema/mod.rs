@@ -22,17 +22,15 @@ pub(crate) use secrecy::Secrecy;
 pub(crate) use table::{Field, Presence, Table, Unknown};
 pub(crate) use tagged::{Listed, StringEnum, TaggedEnum, TaggedType};
 
-use crate::json::{JsonType, JsonTypes};
+use crate::json::{JsonType, JsonTypes, Source};
 
 /// A type whose JSON is described by a [`Schema`]; the report is made by walking it.
 ///
 /// The derive implements it for every model. The crate implements it for std's scalars, strings, containers, arrays,
 /// tuples and addresses, for `serde_json`'s `Value` and `Map`, and for [`Secret`](crate::Secret). For a type of
-/// your own with a hand-written `Deserialize`, [`opaque_schema!`](crate::opaque_schema) does it in a line, or say
-/// that it reads as another type does:
+/// your own with a hand-written `Deserialize`, [`opaque_schema!`](crate::opaque_schema) does it in a line:
 ///
 /// ```
-/// use clerk_models::{HasSchema, Schema};
 /// use serde::{Deserialize, Deserializer};
 ///
 /// #[derive(Debug)]
@@ -44,9 +42,7 @@ use crate::json::{JsonType, JsonTypes};
 ///     }
 /// }
 ///
-/// impl HasSchema for Upper {
-///     const SCHEMA: &'static Schema = String::SCHEMA;
-/// }
+/// clerk_models::opaque_schema!(Upper as String);
 ///
 /// let error = clerk_models::from_str::<Vec<Upper>>(r#"["a", 5]"#).unwrap_err();
 /// assert_eq!(error.violations()[0].to_string(), "/1: expected string, found integer (line 1, column 7)");
@@ -82,6 +78,8 @@ pub trait HasSchema {
 #[derive(Debug, Clone, Copy)]
 pub struct Schema {
     pub(crate) kind: Kind,
+    /// For a type that reads a part of what the kind describes: it is read too.
+    pub(crate) reader: Option<Opaque>,
 }
 
 impl Schema {
@@ -107,7 +105,36 @@ impl Schema {
         Self::opaque_by::<ReadsType<T>>()
     }
 
-    /// The schema of another type, for a type that reads the same JSON.
+    /// A type that reads a part of what another type reads: its values are validated as those of `T`, and where that
+    /// finds nothing, by reading a `Type`.
+    ///
+    /// ```
+    /// use clerk_models::{HasSchema, JsonType, Schema};
+    ///
+    /// struct Even(u32);
+    /// # impl<'de> serde::Deserialize<'de> for Even {
+    /// #     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+    /// #         u32::deserialize(d).map(Even)
+    /// #     }
+    /// # }
+    ///
+    /// impl HasSchema for Even {
+    ///     const SCHEMA: &'static Schema = &Schema::opaque_as::<Even, u32>();
+    /// }
+    ///
+    /// assert_eq!(Even::SCHEMA.json_type(), Some(JsonType::Integer));
+    /// # assert_eq!(clerk_models::from_str::<Even>("2").unwrap().0, 2);
+    /// ```
+    #[must_use]
+    pub const fn opaque_as<Type: serde_core::de::DeserializeOwned, T: HasSchema + ?Sized>() -> Self {
+        Schema {
+            reader: Some(Opaque::by::<ReadsType<Type>>()),
+            ..*T::SCHEMA
+        }
+    }
+
+    /// The schema of another type, for a type that reads exactly the same JSON; [`Schema::opaque_as`] is for one that
+    /// reads a part of it.
     ///
     /// ```
     /// use clerk_models::{HasSchema, JsonType, Schema};
@@ -149,7 +176,7 @@ impl Schema {
     }
 
     pub(crate) const fn new(kind: Kind) -> Self {
-        Schema { kind }
+        Schema { kind, reader: None }
     }
 
     /// An integer that may be written as a number without a fraction; `format` names it in messages.
@@ -163,22 +190,41 @@ impl Schema {
 
     /// The same for what the derive has written a reader for.
     pub(crate) const fn opaque_by<R: Reads>() -> Self {
-        Schema::new(Kind::Opaque(Opaque {
-            type_name: R::type_name,
-            reads: R::reads,
-            own: R::SECRET,
-        }))
+        Schema::new(Kind::Opaque(Opaque::by::<R>()))
     }
 
-    /// The schema inside any `Option`s, and whether there was one.
+    /// The schema inside any `Option`s, whether there was one, and the outermost reader.
     #[inline]
-    pub(crate) fn without_null(&'static self) -> (&'static Schema, bool) {
+    pub(crate) fn without_null(&'static self) -> (&'static Schema, bool, Option<&'static Opaque>) {
         let (mut schema, mut options) = (self, 0);
+        let mut reader = self.reader.as_ref();
         while let (Kind::Nullable(inner), 0..OPTIONS) = (&schema.kind, options) {
             schema = inner();
+            reader = reader.or(schema.reader.as_ref());
             options += 1;
         }
-        (schema, options > 0)
+        (schema, options > 0, reader)
+    }
+
+    /// Whether the type reads a value where there is none, as an `Option` does.
+    pub(crate) fn reads_absent(&self) -> bool {
+        match (&self.reader, &self.kind) {
+            (Some(reader), _) | (None, Kind::Opaque(reader)) => (reader.reads)(Source::Absent),
+            (None, Kind::Nullable(_)) => true,
+            (
+                None,
+                Kind::Any
+                | Kind::Scalar(_)
+                | Kind::OneOf(_)
+                | Kind::Array { .. }
+                | Kind::Tuple(_)
+                | Kind::Map { .. }
+                | Kind::StringEnum(_)
+                | Kind::Object(_)
+                | Kind::Tagged(_)
+                | Kind::Dispatch(_),
+            ) => false,
+        }
     }
 
     /// The schema of a struct's field, or of what its `extra` keeps after the last.
@@ -189,10 +235,10 @@ impl Schema {
         object.members.get(index).copied().or(object.extra)
     }
 
-    /// The alternative for a value of this type, or else the one whose type is not known.
-    pub(crate) fn of_type(&'static self, found: JsonType) -> &'static Schema {
+    /// Where it has alternatives, that for a value of this type, or else the one whose type is not known.
+    pub(crate) fn of_type(&self, found: JsonType) -> Option<&'static Schema> {
         let Kind::OneOf(alternatives) = &self.kind else {
-            return self;
+            return None;
         };
         let schemas = alternatives.iter().map(|schema| schema());
         let with_type = |wanted: bool| {
@@ -202,7 +248,7 @@ impl Schema {
                 None => !wanted,
             })
         };
-        with_type(true).or_else(|| with_type(false)).unwrap_or(self)
+        with_type(true).or_else(|| with_type(false))
     }
 
     /// The types of the values that it reads, as far as they are known.
@@ -236,8 +282,38 @@ const OPTIONS: usize = 128;
 ///
 /// clerk_models::opaque_schema!(Percent);
 ///
-/// let error = clerk_models::from_str::<Vec<Percent>>("[99, 101]").unwrap_err();
-/// assert_eq!(error.violations()[0].pointer(), "/1");
+/// let error = clerk_models::from_str::<Vec<Percent>>(r#"[99, 101, "x"]"#).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "2 violations\n\
+///      /1: not a valid `Percent` (line 1, column 6)\n\
+///      /2: not a valid `Percent` (line 1, column 11)"
+/// );
+/// # assert_eq!(clerk_models::from_str::<Percent>("7").unwrap().0, 7);
+/// ```
+///
+/// Where the type reads a part of what another type with a schema reads, `as` adds the violations, the JSON type and the
+/// JSON Schema of that type:
+///
+/// ```
+/// # use serde::{Deserialize, Deserializer};
+/// # #[derive(Debug)]
+/// # struct Percent(u8);
+/// # impl<'de> Deserialize<'de> for Percent {
+/// #     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+/// #         let value = u8::deserialize(deserializer)?;
+/// #         (value <= 100).then_some(Percent(value)).ok_or_else(|| serde::de::Error::custom("over 100"))
+/// #     }
+/// # }
+/// clerk_models::opaque_schema!(Percent as u8);
+///
+/// let error = clerk_models::from_str::<Vec<Percent>>(r#"[99, 101, "x"]"#).unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "2 violations\n\
+///      /1: not a valid `Percent` (line 1, column 6)\n\
+///      /2: expected integer, found string (line 1, column 11)"
+/// );
 /// # assert_eq!(clerk_models::from_str::<Percent>("7").unwrap().0, 7);
 /// ```
 #[macro_export]
@@ -245,6 +321,11 @@ macro_rules! opaque_schema {
     ($type:ty) => {
         impl $crate::HasSchema for $type {
             const SCHEMA: &'static $crate::Schema = &$crate::Schema::opaque::<$type>();
+        }
+    };
+    ($type:ty as $described:ty) => {
+        impl $crate::HasSchema for $type {
+            const SCHEMA: &'static $crate::Schema = &$crate::Schema::opaque_as::<$type, $described>();
         }
     };
 }

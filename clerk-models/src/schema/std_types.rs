@@ -26,6 +26,7 @@ fn parses<T: FromStr>(source: Source<'_>) -> bool {
             text.is_some_and(|text| text.parse::<T>().is_ok())
         }
         Source::Value(value) => value.as_str().is_some_and(|text| text.parse::<T>().is_ok()),
+        Source::Absent => false,
     }
 }
 

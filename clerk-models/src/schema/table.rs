@@ -52,7 +52,7 @@ pub enum Presence {
     Required,
     /// Absent is `None` or the default.
     Optional,
-    /// Absent is read where the field's type, a type parameter, is an `Option`.
+    /// Absent is read where the field's type, a type parameter, reads it, as `Option` does.
     OfType,
 }
 

@@ -90,7 +90,7 @@ impl FieldSchema {
     pub fn is_required(&self) -> bool {
         match self.table.field(self.index).map(|field| field.presence) {
             Some(Presence::Required) => true,
-            Some(Presence::OfType) => self.schema.kind() != SchemaKind::Nullable,
+            Some(Presence::OfType) => !self.schema.reads_absent(),
             Some(Presence::Optional) | None => false,
         }
     }

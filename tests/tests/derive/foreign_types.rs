@@ -321,3 +321,133 @@ fn json_schema_describes_the_containers() {
         json!([{}, {"type": "integer", "minimum": 0, "maximum": 255}])
     );
 }
+
+/// A foreign type that reads a part of what a string reads.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+struct Upper(String);
+
+impl<'de> Deserialize<'de> for Upper {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if text.chars().all(char::is_uppercase) {
+            Ok(Upper(text))
+        } else {
+            Err(serde::de::Error::custom("a letter is lower case"))
+        }
+    }
+}
+
+clerk_models::opaque_schema!(Upper as String);
+
+/// One that reads null.
+#[derive(Debug, PartialEq, Serialize)]
+struct NotNull(Option<u8>);
+
+impl<'de> Deserialize<'de> for NotNull {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match Option::deserialize(deserializer)? {
+            None => Err(serde::de::Error::custom("null")),
+            value => Ok(NotNull(value)),
+        }
+    }
+}
+
+clerk_models::opaque_schema!(NotNull as Option<u8>);
+
+#[derive(Debug, PartialEq, Serialize)]
+struct Lines(Vec<Line>);
+
+impl<'de> Deserialize<'de> for Lines {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let lines = Vec::<Line>::deserialize(deserializer)?;
+        if lines.is_empty() {
+            Err(serde::de::Error::custom("no lines"))
+        } else {
+            Ok(Lines(lines))
+        }
+    }
+}
+
+clerk_models::opaque_schema!(Lines as Vec<Line>);
+
+#[test]
+fn stricter_type_loses_no_violation() {
+    #[derive(Debug, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Doc {
+        plain: Upper,
+        option: Option<Upper>,
+        #[clerk_model(required)]
+        required: Option<Upper>,
+        list: Vec<Option<Upper>>,
+        keys: BTreeMap<Upper, u8>,
+        not_null: NotNull,
+        lines: Lines,
+        n: u8,
+    }
+    let expected = |list: &[(&str, &str)]| {
+        let list = list
+            .iter()
+            .map(|(pointer, code)| ((*pointer).to_owned(), (*code).to_owned()));
+        list.collect::<Vec<_>>()
+    };
+    let json = r#"{"plain": "x", "option": "x", "required": "x", "list": ["A", "a", null, 1], "keys": {"A": 1, "a": 2},
+                   "notNull": null, "lines": [], "n": "1"}"#;
+    assert_eq!(
+        found::<Doc>(json),
+        expected(&[
+            ("/plain", "invalid_value"),
+            ("/option", "invalid_value"),
+            ("/required", "invalid_value"),
+            ("/list/1", "invalid_value"),
+            ("/list/3", "wrong_type"),
+            ("/keys/a", "invalid_value"),
+            ("/notNull", "invalid_value"),
+            ("/lines", "invalid_value"),
+            ("/n", "wrong_type"),
+        ])
+    );
+    let json = r#"{"plain": 1, "option": null, "required": null, "list": [], "keys": {}, "notNull": "x",
+                   "lines": [{"object": "line", "amount": "x"}], "n": 1}"#;
+    assert_eq!(
+        found::<Doc>(json),
+        expected(&[
+            ("/plain", "wrong_type"),
+            ("/notNull", "wrong_type"),
+            ("/lines/0/amount", "wrong_type"),
+        ])
+    );
+    let json = r#"{"plain": "X", "option": null, "required": null, "list": [null], "keys": {"A": 1}, "notNull": 7,
+                   "lines": [{"object": "line", "amount": 1}], "n": 1}"#;
+    let doc: Doc = from_str(json).unwrap();
+    assert_eq!((doc.plain, doc.not_null), (Upper("X".into()), NotNull(Some(7))));
+}
+
+/// The type itself comes before the field's `check`, which needs a value.
+#[test]
+fn stricter_type_and_a_check() {
+    fn short(value: &Upper) -> Result<(), &'static str> {
+        if value.0.len() < 3 { Ok(()) } else { Err("too long") }
+    }
+    #[derive(Debug, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Doc {
+        #[clerk_model(check = short)]
+        code: Upper,
+        n: u8,
+    }
+    for (code, message) in [
+        (r#""x""#, "not a valid `Upper`"),
+        (r#""XXX""#, "invalid value: too long"),
+    ] {
+        let json = format!(r#"{{"code": {code}, "n": -1}}"#);
+        let error = from_str::<Doc>(&json).unwrap_err();
+        assert!(
+            error.violations()[0]
+                .to_string()
+                .starts_with(&format!("/code: {message}")),
+            "{error}"
+        );
+        assert_eq!(error.violations()[1].pointer(), "/n");
+    }
+}

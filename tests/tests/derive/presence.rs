@@ -275,3 +275,123 @@ fn a_check_speaks_on_serdes_route_too() {
         "{text}"
     );
 }
+
+/// A foreign type that reads what an `Option` reads.
+#[derive(Debug, PartialEq, Serialize, serde::Deserialize)]
+#[serde(transparent)]
+struct Maybe(Option<i64>);
+
+clerk_models::opaque_schema!(Maybe);
+
+/// The same with the violations of `Option`.
+#[derive(Debug, PartialEq, Serialize, serde::Deserialize)]
+#[serde(transparent)]
+struct MaybeAsOption(Option<i64>);
+
+clerk_models::opaque_schema!(MaybeAsOption as Option<i64>);
+
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(no_object)]
+struct Generic<T> {
+    a: T,
+    n: u8,
+}
+
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(tag = "type", content = "data")]
+#[allow(clippy::option_option)] // That is what is tested.
+enum Adjacent<T> {
+    #[clerk_model(object = "generic")]
+    Generic(T),
+    #[clerk_model(object = "double")]
+    Double(Option<Option<i64>>),
+}
+
+/// `Some(None)` is null, and nothing else is.
+fn assert_three_states<T: DeserializeOwned + HasSchema + Serialize + PartialEq + Debug>(
+    template: &str,
+    states: [(&str, T); 3],
+) {
+    for (value, expected) in states {
+        let json = template.replace("VALUE", value);
+        assert_eq!(from_str::<T>(&json).unwrap(), expected, "{json}");
+        assert_eq!(serde_json::from_str::<T>(&json).unwrap(), expected, "{json}");
+        let document: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(from_value::<T>(&document).unwrap(), expected, "{json}");
+        assert_eq!(serde_json::to_value(&expected).unwrap(), document);
+    }
+}
+
+#[test]
+fn double_option_through_a_type_parameter_tells_absent_from_null() {
+    let generic = |a| Generic { a, n: 1 };
+    let states = [
+        ("", generic(None)),
+        (r#""a":null,"#, generic(Some(None))),
+        (r#""a":7,"#, generic(Some(Some(7)))),
+    ];
+    assert_three_states(r#"{VALUE"n":1}"#, states);
+    let boxed = |a| Generic { a: Box::new(a), n: 1 };
+    let states = [
+        ("", boxed(None)),
+        (r#""a":null,"#, boxed(Some(None))),
+        (r#""a":7,"#, boxed(Some(Some(7)))),
+    ];
+    assert_three_states(r#"{VALUE"n":1}"#, states);
+}
+
+#[test]
+fn double_option_as_adjacent_content_tells_absent_from_null() {
+    for template in [r#"{"type":"double"VALUE}"#, r#"{"type":"generic"VALUE}"#] {
+        let adjacent = if template.contains("double") {
+            Adjacent::<Option<Option<i64>>>::Double
+        } else {
+            Adjacent::Generic
+        };
+        let states = [
+            ("", adjacent(None)),
+            (r#","data":null"#, adjacent(Some(None))),
+            (r#","data":7"#, adjacent(Some(Some(7)))),
+        ];
+        assert_three_states(template, states);
+    }
+    let before: Adjacent<()> = from_str(r#"{"data":null,"type":"double"}"#).unwrap();
+    assert_eq!(before, Adjacent::Double(Some(None)));
+}
+
+/// Reading, the report and JSON Schema agree on whether a key may be absent.
+#[test]
+fn foreign_type_parameter_decides_presence() {
+    fn assert_optional<T: DeserializeOwned + HasSchema + PartialEq + Debug>(none: &T) {
+        let [absent, null] = [r#"{"n":1}"#, r#"{"a":null,"n":1}"#].map(|json| from_str::<Generic<T>>(json).unwrap());
+        assert_eq!((&absent.a, &null.a), (none, none));
+        let error = from_str::<Generic<T>>(r#"{"n":"1"}"#).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "/n: expected integer, found string (line 1, column 6)"
+        );
+        let error = from_value::<Generic<T>>(&json!({"n": "1"})).unwrap_err();
+        assert_eq!(error.to_string(), "/n: expected integer, found string");
+        let schema = clerk_models::json_schema::<Generic<T>>();
+        assert_eq!(schema["$defs"]["Generic"]["required"], json!(["n"]));
+        let adjacent: Adjacent<T> = from_str(r#"{"type":"generic"}"#).unwrap();
+        assert_eq!(adjacent, Adjacent::Generic(null.a));
+        let error = from_str::<Vec<Adjacent<T>>>(r#"[{"type":"generic"},1]"#).unwrap_err();
+        assert_eq!(error.violations()[0].pointer(), "/1");
+    }
+    assert_optional(&Maybe(None));
+    assert_optional(&MaybeAsOption(None));
+    assert_optional::<Option<u8>>(&None);
+    assert_optional::<Box<Option<u8>>>(&Box::new(None));
+    for error in [
+        from_str::<Generic<u8>>(r#"{"n":"1"}"#).unwrap_err(),
+        from_value::<Generic<u8>>(&json!({"n": "1"})).unwrap_err(),
+    ] {
+        let pointers: Vec<_> = error
+            .violations()
+            .iter()
+            .map(|violation| violation.pointer().as_str())
+            .collect();
+        assert_eq!(pointers, ["/a", "/n"]);
+    }
+}
