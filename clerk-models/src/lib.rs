@@ -3,7 +3,7 @@
 //! Many HTTP APIs tag every object: `{"object": "oauth_access_token", ...}`. serde's derive does not check such a tag on a
 //! struct, stops at the first error, treats null and absent as one, and quotes values in its errors.
 //! [`ClerkModel`](derive@ClerkModel) checks the tag, maps keys to fields and distinguishes required from optional.
-//! [`from_str`] reports every violation of a document at once, with its location and without its values.
+//! [`from_str`] reports every violation of a document at once, with its location and without the values of its fields.
 //!
 //! ```
 //! use clerk_models::{ClerkModel, Secret};

@@ -42,8 +42,8 @@ impl Pointer {
         &self.text
     }
 
-    /// Whether the pointer is complete. All pointers of an error are, up to 24 KiB and a twentieth of the document
-    /// together. Beyond that, each pointer longer than an equal share is shortened, with `…` for what is left out.
+    /// Whether the pointer is complete. All pointers of an error are, where together they take at most 24 KiB plus a
+    /// twentieth of the document's size. Beyond that, each pointer longer than an equal share is shortened, with `…` for what is left out.
     ///
     /// ```
     /// let json = format!(r#"{{"{}": null}}"#, "k".repeat(100_000));

@@ -139,7 +139,8 @@ impl Violation {
     }
 
     /// The location as a JSON Pointer ([RFC 6901](https://www.rfc-editor.org/rfc/rfc6901)). Keys are spelled as in the
-    /// document; that of a missing field is in the case that the document uses there.
+    /// document; that of a missing field is in the case that the document uses there. Of `syntax` and `io`, it is empty: line and
+    /// column have the location.
     #[must_use]
     pub fn pointer(&self) -> &Pointer {
         &self.pointer
@@ -182,8 +183,14 @@ impl Violation {
     }
 
     /// The message, without the location.
-    pub(crate) fn message(&self) -> &impl Display {
-        &self.problem
+    ///
+    /// ```
+    /// let error = clerk_models::from_str::<Vec<u8>>("[true]").unwrap_err();
+    /// assert_eq!(error.violations()[0].message(), "expected integer, found boolean");
+    /// ```
+    #[must_use]
+    pub fn message(&self) -> String {
+        self.problem.to_string()
     }
 }
 
@@ -217,7 +224,7 @@ impl Serialize for Violation {
         fields.serialize_field("column", &self.column())?;
         fields.serialize_field("expected", &self.expected())?;
         fields.serialize_field("found", &self.found())?;
-        fields.serialize_field("message", &self.message().to_string())?;
+        fields.serialize_field("message", &self.message())?;
         fields.end()
     }
 }
@@ -228,7 +235,7 @@ impl Serialize for Violation {
 /// `check`s, escaped and truncated, and no other value; nothing of a [`Secret`](crate::Secret).
 /// `Serialize` gives the violations as data.
 ///
-/// An error holds at most 64 KiB and a tenth of the document.
+/// An error holds at most 64 KiB plus a tenth of the document's size.
 ///
 /// ```
 /// use clerk_models::{ClerkModel, Secret};
@@ -251,8 +258,44 @@ impl Serialize for Violation {
 ///
 /// # As JSON
 ///
-/// The body of a response, for example. A web framework's handler takes the body as bytes, and answers with the status 422 and
-/// the serialized error where `from_slice` returns one.
+/// The body of a response, for example: 400 for what is no JSON, and 422 for other violations. A web framework's handler
+/// takes the request's body as bytes, since an extractor that goes through serde stops at the first problem.
+///
+/// ```
+/// use clerk_models::{ClerkModel, ViolationCode, from_slice};
+///
+/// #[derive(ClerkModel)]
+/// #[clerk_model(object = "invitation")]
+/// struct Invitation {
+///     email_address: String,
+/// }
+///
+/// /// The status and the body of the response.
+/// fn create(body: &[u8]) -> (u16, String) {
+///     match from_slice::<Invitation>(body) {
+///         Ok(invitation) => (201, serde_json::to_string(&invitation).unwrap()),
+///         Err(error) => {
+///             let mut violations = error.violations().iter();
+///             let is_syntax = violations.any(|violation| violation.code() == ViolationCode::Syntax);
+///             (if is_syntax { 400 } else { 422 }, serde_json::to_string(&error).unwrap())
+///         }
+///     }
+/// }
+///
+/// assert_eq!(create(b"{").0, 400);
+/// assert_eq!(create(br#"{"object": "invitation"}"#).0, 422);
+/// ```
+///
+/// The keys are these, always, and null where there is nothing. As in `Display`, `message` and `found` show discriminators and
+/// enum values that are not listed.
+///
+/// | key | value |
+/// |---|---|
+/// | `code` | the [`ViolationCode`] |
+/// | `pointer` | [`Violation::pointer`] |
+/// | `line`, `column` | numbers from 1; null from `from_value` |
+/// | `expected`, `found` | [`Violation::expected`] and [`Violation::found`] |
+/// | `message` | [`Violation::message`], which may change between releases |
 ///
 /// ```
 /// # use serde_json::json;
