@@ -10,8 +10,8 @@ mod parts;
 mod tests;
 mod tree;
 
-use super::private_names::{CBOR_TAG, NUMBER, RAW_VALUE, is_arbitrary_precision};
-use crate::json::{DEPTH, Peek};
+use super::private_names::{CBOR_TAG, NUMBER, RAW_VALUE};
+use crate::json::{DEPTH, Peek, is_arbitrary_precision};
 use part::{Part, is_part};
 use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use std::borrow::Cow;

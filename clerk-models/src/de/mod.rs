@@ -20,8 +20,9 @@ pub use redact::{Secrets, redact};
 pub use string_enum::{Named, UnknownVariant, named, open_name, parse_name};
 pub use tagged::{Adjacent, ReadTagged, no_other, union};
 
-use crate::json::Quoted;
+use crate::json::{KEY_FIRST, Quoted};
 use crate::schema::{Table, TaggedEnum, Unknown};
+use private_names::is_own_reader;
 use redact::redact_field;
 use serde_core::de::{
     DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
@@ -108,13 +109,28 @@ pub fn model<'de, S: Slots<'de>, D: Deserializer<'de>>(deserializer: D) -> Resul
     let visitor = SlotsVisitor(&mut slots);
     // Inside `#[serde(flatten)]`, a struct is given the keys it names and a map is given all that is left.
     let read = if S::READS_OTHERS {
-        deserializer.deserialize_map(visitor)
+        read_map(deserializer, S::FLATTEN, visitor)
     } else {
         deserializer.deserialize_struct(S::TABLE.name, S::TABLE.keys.texts, visitor)
     };
     match read {
         Ok(()) => slots.finish(),
         Err(error) => Err(error),
+    }
+}
+
+/// Reads an object; a tagged enum's discriminator first, where the deserializer can do that.
+fn read_map<'de, V: Visitor<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    tagged: Option<&'static TaggedEnum>,
+    visitor: V,
+) -> Result<V::Value, D::Error> {
+    match tagged {
+        // Then no entry is buffered.
+        Some(tagged) if is_own_reader::<D>() => {
+            deserializer.deserialize_struct(KEY_FIRST, std::slice::from_ref(&tagged.tag), visitor)
+        }
+        _ => deserializer.deserialize_map(visitor),
     }
 }
 

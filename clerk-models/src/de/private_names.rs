@@ -3,13 +3,11 @@
 
 use std::any::type_name;
 
-/// The name under which `serde_json` hands out the text of a value, as to its `RawValue`. With another name, values from
-/// `serde_json` are buffered as trees, as those of every other format.
-pub(super) const RAW_VALUE: &str = "$serde_json::private::RawValue";
+// With another name, values from `serde_json` are buffered as trees, as those of every other format.
+pub(super) use crate::json::RAW_VALUE;
 
-/// The name under which `serde_json` hands out the text of a number with its feature `arbitrary_precision`. With another
-/// name, a buffered number is a map of one entry.
-pub(super) const NUMBER: &str = "$serde_json::private::Number";
+// With another name, a buffered number is a map of one entry.
+pub(super) use crate::json::NUMBER;
 
 /// The name under which `ciborium` hands out a value with a tag. With another name, such a value is buffered as an object
 /// of one entry.
@@ -29,15 +27,20 @@ pub(super) fn contains_buffer_visitor<V>() -> bool {
     type_name::<V>().contains(BUFFER_VISITOR)
 }
 
-/// Whether the feature `arbitrary_precision` of `serde_json` is on, which other crates decide.
-pub(super) fn is_arbitrary_precision() -> bool {
-    "1e999".parse::<serde_json::Number>().is_ok()
+/// The path of the deserializer that can hand out a key before all others.
+const VALUE_READER: &str = "clerk_models::json::value_reader::ValueReader";
+
+/// Whether a deserializer is one of this crate's, of which a key may be asked before all others. With another name, what
+/// precedes the discriminator is buffered.
+pub(super) fn is_own_reader<D>() -> bool {
+    type_name::<D>().starts_with(VALUE_READER)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CBOR_TAG, NUMBER, RAW_VALUE, contains_buffer_visitor, is_arbitrary_precision, is_buffer_visitor};
+    use super::{CBOR_TAG, NUMBER, RAW_VALUE, contains_buffer_visitor, is_buffer_visitor, is_own_reader};
     use crate::de::buffer::buffering_visitor;
+    use crate::json::{ValueReader, is_arbitrary_precision};
     use serde_core::de::{Deserialize, Deserializer, EnumAccess, Error, Visitor};
     use serde_json::Number;
     use serde_json::value::RawValue;
@@ -111,6 +114,11 @@ mod tests {
         assert_eq!(tagged.deserialized::<Name>().unwrap().0, CBOR_TAG);
         let bytes = [0xc1, 0xf5];
         assert_eq!(ciborium::from_reader::<Name, _>(&bytes[..]).unwrap().0, CBOR_TAG);
+    }
+
+    #[test]
+    fn own_reader_has_its_name() {
+        assert!(is_own_reader::<ValueReader<'static>>() && !is_own_reader::<&serde_json::Value>());
     }
 
     #[test]

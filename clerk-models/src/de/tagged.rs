@@ -3,7 +3,7 @@
 
 use super::buffer::{Buffer, Buffered};
 use super::entries::{BufferedEntry, Entries, Nothing, next_key};
-use super::{not_a_map, redact};
+use super::{not_a_map, read_map, redact};
 use crate::json::Quoted;
 use crate::schema::{TaggedEnum, TaggedType};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -59,10 +59,11 @@ pub fn no_other<T, E: Error>() -> Result<T, E> {
 /// The first problem, as serde requires.
 pub fn union<'de, U: ReadTagged<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let human_readable = deserializer.is_human_readable();
-    deserializer.deserialize_map(TaggedVisitor {
+    let visitor = TaggedVisitor {
         human_readable,
         union: PhantomData,
-    })
+    };
+    read_map(deserializer, Some(U::TAGGED), visitor)
 }
 
 struct TaggedVisitor<U> {

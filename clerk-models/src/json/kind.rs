@@ -120,7 +120,9 @@ impl JsonType {
             Value::Null => JsonType::Null,
             Value::Bool(_) => JsonType::Boolean,
             Value::Number(number) if number.is_f64() => JsonType::Number,
-            Value::Number(_) => JsonType::Integer,
+            Value::Number(number) if number.is_i64() || number.is_u64() => JsonType::Integer,
+            // With `arbitrary_precision`: of more than 64 bits, or beyond any float.
+            Value::Number(number) => Self::of_text(&number.to_string()).unwrap_or(JsonType::Number),
             Value::String(_) => JsonType::String,
             Value::Array(_) => JsonType::Array,
             Value::Object(_) => JsonType::Object,

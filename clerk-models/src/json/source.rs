@@ -1,6 +1,6 @@
 //! A value that is validated: its JSON text, or the `Value` that contains it.
 
-use super::Absent;
+use super::{Absent, ValueReader};
 use serde_core::de::{Deserialize, DeserializeSeed, Error};
 use serde_json::Value;
 use std::marker::PhantomData;
@@ -35,7 +35,7 @@ impl<'a> Source<'a> {
                 deserializer.end()?;
                 Ok(value)
             }
-            Source::Value(value) => seed.deserialize(value),
+            Source::Value(value) => seed.deserialize(ValueReader(value)).map_err(Error::custom),
             Source::Absent => seed.deserialize(Absent::HERE).map_err(Error::custom),
         }
     }

@@ -21,7 +21,7 @@ mod violation;
 
 pub use violation::{ValidationError, Violation, ViolationCode};
 
-use crate::json::Pointer;
+use crate::json::{Pointer, ValueReader};
 use crate::schema::{HasSchema, Schema};
 use fault::Fault;
 use findings::Findings;
@@ -133,7 +133,7 @@ pub fn from_reader<T: DeserializeOwned + HasSchema>(mut reader: impl Read) -> Re
 /// # Errors
 /// Every violation, without lines and columns.
 pub fn from_value<'de, T: Deserialize<'de> + HasSchema>(value: &'de Value) -> Result<T, ValidationError> {
-    T::deserialize(value).map_err(|_| report_value(T::SCHEMA, value))
+    T::deserialize(ValueReader(value)).map_err(|_| report_value(T::SCHEMA, value))
 }
 
 #[cold]

@@ -1,7 +1,7 @@
 //! Validating a value that is not descended into.
 
 use super::fault::Fault;
-use crate::json::{JsonType, JsonTypes, Source, Text};
+use crate::json::{self, JsonType, JsonTypes, Source, Text};
 use crate::schema::{Check, Kind, Opaque, Scalar, Schema, Secrecy};
 use serde_json::Value;
 
@@ -186,15 +186,25 @@ fn is_outside(scalar: &Scalar, source: Source<'_>) -> Option<bool> {
     if matches!(source, Source::Text(text) if text.len() > LONGEST_INTEGER) {
         return Some(true);
     }
+    if is_negative_zero(source) {
+        return None;
+    }
     let (minimum, maximum) = (scalar.minimum?, scalar.maximum?);
     let number: i128 = match source {
-        // To serde_json, it is a float.
-        Source::Text("-0") => return None,
         Source::Text(text) => text.parse().ok()?,
         Source::Value(Value::Number(number)) => number.as_i128()?,
         Source::Value(_) | Source::Absent => return None,
     };
     Some(number < minimum.into() || number > maximum.into())
+}
+
+/// Whether it is `-0`, a float to `serde_json`. A `Value` keeps it with `arbitrary_precision`.
+fn is_negative_zero(source: Source<'_>) -> bool {
+    match source {
+        Source::Text(text) => text == "-0",
+        Source::Value(Value::Number(number)) => json::is_negative_zero(number),
+        Source::Value(_) | Source::Absent => false,
+    }
 }
 
 fn scalar_fault<'a>(scalar: &Scalar, source: Source<'a>, found: JsonType, escaped: bool) -> Option<Fault<'a>> {
@@ -212,8 +222,7 @@ fn scalar_fault<'a>(scalar: &Scalar, source: Source<'a>, found: JsonType, escape
         return None;
     }
     Some(match found {
-        // To serde_json, it is a float.
-        JsonType::Integer if matches!(source, Source::Text("-0")) => Fault::Type {
+        JsonType::Integer if is_negative_zero(source) => Fault::Type {
             expected,
             found: JsonType::Number,
         },

@@ -550,7 +550,7 @@ fn deep_values_before_a_late_tag_take_little() {
         let limit = first + u64::try_from(json.len() / 2 + (128 << 10)).unwrap();
         assert!(report <= limit, "{report} of {limit}");
     }
-    // A `Value` is buffered up to a depth that any stack allows.
+    // In a `Value`, the discriminator is found without a look at what precedes it.
     let mut deep = json!([]);
     for _ in 0..3_000 {
         deep = Value::Array(vec![deep]);
@@ -563,7 +563,7 @@ fn deep_values_before_a_late_tag_take_little() {
             .map(|(key, value)| (key.to_owned(), value))
             .collect(),
     );
-    assert!(from_value::<Late>(&value).is_err());
+    assert!(from_value::<Late>(&value).is_ok());
     // Dropping it would take stack, too.
     std::mem::forget(value);
     let mut deep = json!(1);

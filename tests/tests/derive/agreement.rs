@@ -157,12 +157,16 @@ fn validate<'a, T: Deserialize<'a> + HasSchema + PartialEq + Debug>(json: &'a [u
     }
 }
 
+/// A `Value` is read as its text is. With `arbitrary_precision`, where `serde_json` differs from itself, the text decides;
+/// without it, floats change in printing and parsing.
 fn validate_value<T: DeserializeOwned + HasSchema + PartialEq + Debug>(value: &Value) {
-    match (from_value::<T>(value), T::deserialize(value)) {
+    let expected = if cfg!(feature = "serde-json-features") {
+        serde_json::from_str(&value.to_string())
+    } else {
+        T::deserialize(value)
+    };
+    match (from_value::<T>(value), expected) {
         (Ok(read), Ok(expected)) => assert_eq!(read, expected, "{value}"),
-        // With `arbitrary_precision`, a `Value` hands out `-0` as an integer, and as text what a union has to keep for
-        // later: read from there it is none, which validation does not know.
-        (Err(_), Err(_)) if cfg!(feature = "serde-json-features") && value.to_string().contains("-0") => {}
         (Err(error), Err(_)) => found_by_walking(&error, value),
         (read, _) => panic!("only one of two reads it: {read:?}\n{value}"),
     }

@@ -569,3 +569,57 @@ fn recursive_adjacent_enum() {
         "/of/of/of: expected boolean, found integer (line 1, column 22)"
     );
 }
+
+/// A model and a tagged enum read a `Value` of the same depths, wherever the discriminator is.
+#[test]
+fn depth_of_a_value_does_not_depend_on_the_tag() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(object = "node", exact_keys)]
+    struct Node {
+        child: Option<Box<Node>>,
+    }
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "type")]
+    enum Link {
+        #[clerk_model(object = "link")]
+        Link(Box<Inner>),
+    }
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Inner {
+        child: Option<Link>,
+    }
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Flat {
+        child: Option<Box<Flat>>,
+        #[clerk_model(flatten)]
+        kind: Kind,
+    }
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "type", content = "data")]
+    enum Kind {
+        #[clerk_model(object = "link")]
+        Link(Option<u8>),
+    }
+    let mut value = json!({"object": "node", "type": "link"});
+    for _ in 0..300 {
+        // In order of the alphabet, and of insertion, the child comes first.
+        let mut entries = serde_json::Map::new();
+        entries.insert("child".to_owned(), value);
+        entries.insert("object".to_owned(), json!("node"));
+        entries.insert("type".to_owned(), json!("link"));
+        value = Value::Object(entries);
+    }
+    assert!(from_value::<Node>(&value).is_ok());
+    assert!(from_value::<Link>(&value).is_ok());
+    assert!(from_value::<Flat>(&value).is_ok());
+    value["child"]["child"]["type"] = json!("other");
+    for error in [
+        from_value::<Link>(&value).unwrap_err(),
+        from_value::<Flat>(&value).unwrap_err(),
+    ] {
+        assert_eq!(error.violations()[0].pointer(), "/child/child/type");
+        assert_eq!(error.violations().len(), 1);
+    }
+}

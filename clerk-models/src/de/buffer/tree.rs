@@ -3,7 +3,7 @@
 use super::part::Part;
 use super::{read_json, without_place};
 use crate::de::private_names::{RAW_VALUE, contains_buffer_visitor};
-use crate::json::Peek;
+use crate::json::{NumberReader, Peek};
 use serde_core::de::value::{MapDeserializer, SeqDeserializer};
 use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected,
@@ -136,7 +136,7 @@ macro_rules! read_scalars {
     ($name:ident => $method:ident) => {
         fn $name<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
             match self.tree {
-                Tree::Number(number) => number.$method(visitor).map_err(without_place),
+                Tree::Number(number) => NumberReader(&number).$method(visitor).map_err(without_place),
                 Tree::Json(json) if !json.has_parts() => read_scalar!(json, $method, visitor),
                 _ => self.deserialize_any(visitor),
             }
@@ -250,7 +250,7 @@ impl<'de, E: Error> Deserializer<'de> for Reader<'de, E> {
             Tree::Bytes(Cow::Borrowed(value)) => visitor.visit_borrowed_bytes(value),
             Tree::Bytes(Cow::Owned(value)) => visitor.visit_byte_buf(value),
             Tree::Some(value) => visitor.visit_some(Reader::new(*value, self.human_readable)),
-            Tree::Number(number) => number.deserialize_any(visitor).map_err(without_place),
+            Tree::Number(number) => NumberReader(&number).deserialize_any(visitor).map_err(without_place),
             Tree::Json(json) if json.has_parts() => json.visit_parts(self.human_readable, visitor),
             Tree::Json(json) => read_scalar!(json, deserialize_any, visitor),
             Tree::Seq(elements) => Self::visit_elements(elements, self.human_readable, visitor),
