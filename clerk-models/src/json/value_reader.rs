@@ -253,3 +253,6 @@ impl<'de> MapAccess<'de> for Entries<'de> {
         Some(self.rest.len().saturating_sub(skipped) + usize::from(self.first.is_some()))
     }
 }
+
+#[cfg(test)]
+mod tests;
