@@ -42,17 +42,19 @@
 //! | | |
 //! |---|---|
 //! | declare an object | [`ClerkModel`](derive@ClerkModel), with all attributes |
-//! | read Clerk's objects and events | [`models`](crate::models) |
+//! | read Clerk's objects | [`models`](crate::models) |
+//! | handle a webhook of Clerk's | [`Event`](crate::models::Event) |
 //! | read JSON with the full report | [`from_str`], [`from_slice`], [`from_reader`], [`from_value`] |
 //! | show a report under its source | [`ValidationError::render`] |
 //! | answer a request with the report | [`ValidationError`](ValidationError#as-json) |
 //! | handle violations as data | [`Violation`], [`ViolationCode`] |
 //! | read an enum of strings, or of objects by their tag | [`ClerkModel`](derive@ClerkModel#string-enums) on an enum |
-//! | read objects without a common tag | [`dispatch!`] |
+//! | read objects that differ by another key than a tag | [`dispatch!`] |
+//! | read a value of several JSON types, such as an ID or an object | [`Schema::one_of`] |
 //! | keep unknown keys | [`extra`](derive@ClerkModel#extra) |
 //! | keep tokens out of logs | [`Secret`] |
 //! | write the fields' own names, as Clerk's servers do | [`Wire`] |
-//! | use a type with a hand-written `Deserialize` in a report | [`HasSchema`], [`opaque_schema!`] |
+//! | use a type with serde's derive, or a hand-written `Deserialize` | [`HasSchema`], [`opaque_schema!`] |
 //! | print a JSON Schema | [`json_schema`] |
 //! | look up a compile error | [`compile_errors`] |
 //! | read another format | [formats](#formats) |
@@ -60,7 +62,7 @@
 //! # Errors
 //!
 //! `from_str` and its siblings return a [`ValidationError`]: JSON that breaks the syntax has the violations before that point
-//! and one `syntax`. Through serde, as in `serde_json::from_str` or an extractor of a web framework, the first problem is the error,
+//! and one `syntax`. An object with another tag is one violation, and nothing else in it is validated. Through serde, as in `serde_json::from_str` or an extractor of a web framework, the first problem is the error,
 //! and its text quotes values that are not a [`Secret`]: log the report instead.
 //!
 //! # Features

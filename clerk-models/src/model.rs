@@ -18,7 +18,8 @@
     message = "`{Self}` has no discriminator",
     label = "no `ClerkModel` with an `object`",
     note = "derive `ClerkModel` for it with `object = \"...\"`",
-    note = "or write `#[clerk_model(object = \"...\")]` on the variant of a tagged enum"
+    note = "or write `#[clerk_model(object = \"...\")]` on the variant of a tagged enum",
+    note = "for a value of several JSON types, such as a string or an object, see `clerk_models::Schema::one_of`"
 )]
 pub trait ClerkModel {
     /// The discriminator's value, as it is written.

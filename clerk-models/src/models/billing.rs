@@ -737,7 +737,7 @@ pub enum CommercePaymentSourcePaymentMethod {
     ApplePay,
     /// `google_pay`
     GooglePay,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -763,7 +763,7 @@ pub enum CommerceSubscriptionItemStatus {
     Canceled,
     /// `expired`
     Expired,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -777,7 +777,7 @@ pub enum CommerceSubscriptionItemPlanPeriod {
     Month,
     /// `annual`
     Annual,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -799,7 +799,7 @@ pub enum CommerceSubscriptionStatus {
     Abandoned,
     /// `incomplete`
     Incomplete,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -815,7 +815,7 @@ pub enum CommercePriceSupportedBillingPeriods {
     Annual,
     /// `both`
     Both,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -829,7 +829,7 @@ pub enum CommercePriceTransitionDetailsEffectiveMode {
     Immediate,
     /// `end_of_period`
     EndOfPeriod,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -845,7 +845,7 @@ pub enum CommercePriceTransitionDetailsPreviousSubscriptionItemStatus {
     Ended,
     /// `abandoned`
     Abandoned,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -861,7 +861,7 @@ pub enum CommerceDiscountRedemptionSource {
     Manual,
     /// `promo_code`
     PromoCode,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -875,7 +875,7 @@ pub enum CommerceDiscountRedemptionEffect {
     Percentage,
     /// `fixed_amount`
     FixedAmount,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -891,7 +891,7 @@ pub enum CommerceDiscountRedemptionStatus {
     Exhausted,
     /// `removed`
     Removed,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -908,7 +908,7 @@ pub enum CommercePaymentMethodPaymentType {
     /// `payer-credits`
     #[clerk_model(rename = "payer-credits")]
     PayerCredits,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -922,7 +922,7 @@ pub enum BillingStatementStatus {
     Open,
     /// `closed`
     Closed,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }

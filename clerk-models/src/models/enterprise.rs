@@ -503,7 +503,7 @@ pub enum SamlLoginHintMode {
     CustomAttribute,
     /// `off`
     Off,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -519,7 +519,7 @@ pub enum EnterpriseConnectionTestRunStatus {
     Success,
     /// `failed`
     Failed,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -533,7 +533,7 @@ pub enum EnterpriseConnectionTestRunConnectionType {
     Saml,
     /// `oauth`
     Oauth,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }

@@ -68,9 +68,9 @@ pub struct SmsMessage {
     pub data: Option<Metadata>,
     /// Whether Clerk sends it; if not, the application has to. Older payloads lack it.
     pub delivered_by_clerk: Option<bool>,
-    /// When the text message was created. The document has this key, its own example `created_at`.
+    /// When the text message was created. The API description has this key; its example, `created_at`.
     pub created_at_ms: Option<Timestamp>,
-    /// When the text message was created, under the key that the document's example has.
+    /// When the text message was created, under the key of the example in the API description.
     pub created_at: Option<Timestamp>,
     /// Further data of the event.
     #[clerk_model(extra)]
@@ -618,7 +618,7 @@ pub enum PaymentAttemptStatus {
     Paid,
     /// `failed`
     Failed,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -632,7 +632,7 @@ pub enum PaymentAttemptChargeType {
     Checkout,
     /// `recurring`
     Recurring,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -654,7 +654,7 @@ pub enum SubscriptionEventStatus {
     Active,
     /// `incomplete`
     Incomplete,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -678,7 +678,7 @@ pub enum SubscriptionItemEventStatus {
     PastDue,
     /// `upcoming`
     Upcoming,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -692,7 +692,7 @@ pub enum BillingPaymentSourcePaymentMethod {
     Link,
     /// `card`
     Card,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -706,7 +706,7 @@ pub enum BillingPaymentSourceStatus {
     Active,
     /// `disconnected`
     Disconnected,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -732,7 +732,7 @@ pub enum BillingSubscriptionItemStatus {
     PastDue,
     /// `upcoming`
     Upcoming,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -746,7 +746,7 @@ pub enum BillingSubscriptionItemInterval {
     Month,
     /// `annual`
     Annual,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -772,15 +772,47 @@ pub enum SessionEventStatus {
     Replaced,
     /// `pending`
     Pending,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
 
 /// A webhook event of Clerk's: the envelope, with what happened in it.
 ///
-/// Verify the signature of the request before you read it: the example `webhook` shows how, in the repository's file
-/// `tests/examples/webhook.rs`, whose first lines have the command that runs it.
+/// # Signatures
+///
+/// Verify the signature of the request before you read its body. Clerk signs by the
+/// [Standard Webhooks](https://www.standardwebhooks.com) scheme, and the crate `standardwebhooks` verifies it. Clerk names
+/// the scheme's headers `svix-id`, `svix-timestamp` and `svix-signature`: give them to the crate as `webhook-id`,
+/// `webhook-timestamp` and `webhook-signature`. The secret, `whsec_...`, is in Clerk's dashboard. It signs the bytes of the body, so take
+/// these, and not a value that was parsed. The repository's file `tests/examples/webhook.rs` is a whole service.
+///
+/// # Events that you do not handle
+///
+/// An event of another `type` is [`EventPayload::Other`]. An event of a known `type` whose object lacks a key is an
+/// error; where you handle few events, read the type first:
+///
+/// ```
+/// use clerk_models::{ClerkModel, models::Event};
+///
+/// #[derive(ClerkModel)]
+/// #[clerk_model(object = "event")]
+/// struct Envelope {
+///     r#type: String,
+/// }
+///
+/// fn handle(body: &[u8]) -> Result<(), clerk_models::ValidationError> {
+///     let envelope: Envelope = clerk_models::from_slice(body)?;
+///     if envelope.r#type.starts_with("user.") {
+///         let event: Event = clerk_models::from_slice(body)?;
+///         println!("{:?}", event.payload);
+///     }
+///     Ok(())
+/// }
+/// # assert!(handle(br#"{"object": "event", "type": "session.created", "data": 1}"#).is_ok());
+/// ```
+///
+/// # Example
 ///
 /// ```
 /// use clerk_models::models::{Event, EventPayload};
@@ -802,7 +834,7 @@ pub struct Event {
     /// What happened: the keys `type` and `data`.
     #[clerk_model(flatten)]
     pub payload: EventPayload,
-    /// When it happened. The document's own examples have seconds here, what is sent has milliseconds.
+    /// When it happened. Milliseconds, as Clerk sends them; the examples of its API description have seconds.
     pub timestamp: Option<Timestamp>,
     /// The ID of the instance that it happened in.
     pub instance_id: Option<String>,
@@ -977,7 +1009,7 @@ pub enum EventPayload {
     /// `waitlistEntry.updated`
     #[clerk_model(object = "waitlistEntry.updated")]
     WaitlistEntryUpdated(Box<WaitlistEntry>),
-    /// An event of a type that the document does not list: its two keys.
+    /// An event of a type that Clerk's API description does not list: its two keys.
     #[clerk_model(other)]
     Other(Metadata),
 }

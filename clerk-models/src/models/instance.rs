@@ -324,7 +324,7 @@ pub enum InvitationStatus {
     Revoked,
     /// `expired`
     Expired,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -340,7 +340,7 @@ pub enum AllowlistIdentifierIdentifierType {
     PhoneNumber,
     /// `web3_wallet`
     Web3Wallet,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -358,7 +358,7 @@ pub enum WaitlistEntryStatus {
     Rejected,
     /// `completed`
     Completed,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }

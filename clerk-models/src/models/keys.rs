@@ -226,7 +226,7 @@ pub enum JwkEd25519PublicKty {
     /// `OKP`
     #[clerk_model(rename = "OKP")]
     OKP,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -239,7 +239,7 @@ pub enum JwkEd25519PublicCrv {
     /// `Ed25519`
     #[clerk_model(rename = "Ed25519")]
     Ed25519,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -252,7 +252,7 @@ pub enum JwkEcdsaPublicKty {
     /// `EC`
     #[clerk_model(rename = "EC")]
     EC,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -265,7 +265,7 @@ pub enum JwkRsaPublicKty {
     /// `RSA`
     #[clerk_model(rename = "RSA")]
     RSA,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -277,7 +277,7 @@ pub enum JwkRsaPublicKty {
 pub enum JwkSymmetricKty {
     /// `oct`
     Oct,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }

@@ -1,8 +1,8 @@
 //! Clerk's Backend API, modelled: modules by resource, all re-exported flat. Names and types are facts of Clerk's published
 //! API document (<https://github.com/clerk/openapi-specs>); a model reads whatever some published version of it sends.
 //!
-//! A field is required only where every version requires it and has since it was there, and no document seen lacks it;
-//! an optional one reads null as absent. String enums and tagged enums are open: other values are kept.
+//! A field is required where every published version of the API requires it, and no payload is known that lacks it. An
+//! optional field reads null as absent. String enums and tagged enums are open: other values are kept.
 #![doc = include_str!("catalogue.md")]
 // Clerk's objects have many.
 #![allow(clippy::struct_excessive_bools)]

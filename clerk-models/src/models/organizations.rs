@@ -423,7 +423,7 @@ pub enum OrganizationDomainEnrollmentMode {
     AutomaticSuggestion,
     /// `enterprise_sso`
     EnterpriseSso,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -439,7 +439,7 @@ pub enum OrganizationSettingsDomainsEnrollmentModes {
     AutomaticInvitation,
     /// `automatic_suggestion`
     AutomaticSuggestion,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -453,7 +453,7 @@ pub enum RoleSetType {
     Initial,
     /// `custom`
     Custom,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }

@@ -289,7 +289,7 @@ pub enum SessionStatus {
     Replaced,
     /// `pending`
     Pending,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -305,7 +305,7 @@ pub enum SignInTokenStatus {
     Accepted,
     /// `revoked`
     Revoked,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -321,7 +321,7 @@ pub enum SignUpStatus {
     Complete,
     /// `abandoned`
     Abandoned,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -338,7 +338,7 @@ pub enum SignUpVerificationNextAction {
     /// The empty string.
     #[clerk_model(rename = "")]
     Empty,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }

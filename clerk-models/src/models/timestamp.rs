@@ -8,8 +8,10 @@ use std::time::{Duration, SystemTime};
 
 /// A point in time: milliseconds since the Unix epoch, as Clerk's API sends almost all of its times.
 ///
-/// It reads an integer, or a number without a fraction (`1700000000000.0`), for the document types some of them as
-/// `number`; it writes an integer, and of a binary format it may read that alone. Where a time is in seconds, or its unit is not stated, the models have an `i64`.
+/// It reads an integer, or a number without a fraction (`1700000000000.0`), and writes an integer. Where a time is in
+/// seconds, or its unit is not stated, the models have an `i64`.
+///
+/// The features `chrono` and `jiff` convert it into those crates' types. For the crate `time`, go through `SystemTime`.
 ///
 /// ```
 /// use clerk_models::models::Timestamp;

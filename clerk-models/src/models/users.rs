@@ -482,7 +482,7 @@ pub enum EnterpriseAccountProtocol {
     Oauth,
     /// `saml`
     Saml,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -496,7 +496,7 @@ pub enum TrustedDevicePlatform {
     Ios,
     /// `android`
     Android,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -509,7 +509,7 @@ pub enum TrustedDeviceAlgorithm {
     /// `ES256`
     #[clerk_model(rename = "ES256")]
     ES256,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -523,7 +523,7 @@ pub enum TrustedDeviceStatus {
     Active,
     /// `revoked`
     Revoked,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }

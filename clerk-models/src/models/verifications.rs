@@ -264,7 +264,7 @@ pub enum VerificationOtpStatus {
     Failed,
     /// `expired`
     Expired,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -280,7 +280,7 @@ pub enum VerificationOtpStrategy {
     EmailCode,
     /// `reset_password_email_code`
     ResetPasswordEmailCode,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -292,7 +292,7 @@ pub enum VerificationOtpStrategy {
 pub enum VerificationAdminStatus {
     /// `verified`
     Verified,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -304,7 +304,7 @@ pub enum VerificationAdminStatus {
 pub enum VerificationAdminStrategy {
     /// `admin`
     Admin,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -318,7 +318,7 @@ pub enum VerificationFromOauthStatus {
     Unverified,
     /// `verified`
     Verified,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -334,7 +334,7 @@ pub enum VerificationTicketStatus {
     Verified,
     /// `expired`
     Expired,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -346,7 +346,7 @@ pub enum VerificationTicketStatus {
 pub enum VerificationTicketStrategy {
     /// `ticket`
     Ticket,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -366,7 +366,7 @@ pub enum VerificationSamlStatus {
     Expired,
     /// `transferable`
     Transferable,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -378,7 +378,7 @@ pub enum VerificationSamlStatus {
 pub enum VerificationSamlStrategy {
     /// `saml`
     Saml,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -390,7 +390,7 @@ pub enum VerificationSamlStrategy {
 pub enum VerificationEmailLinkStrategy {
     /// `email_link`
     EmailLink,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -402,7 +402,7 @@ pub enum VerificationEmailLinkStrategy {
 pub enum VerificationScimStrategy {
     /// `scim`
     Scim,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -422,7 +422,7 @@ pub enum VerificationWeb3Strategy {
     Web3OkxWalletSignature,
     /// `web3_solana_signature`
     Web3SolanaSignature,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -434,7 +434,7 @@ pub enum VerificationWeb3Strategy {
 pub enum VerificationPasskeyStrategy {
     /// `passkey`
     Passkey,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -446,7 +446,7 @@ pub enum VerificationPasskeyStrategy {
 pub enum VerificationPasskeyNonce {
     /// `nonce`
     Nonce,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }
@@ -458,7 +458,7 @@ pub enum VerificationPasskeyNonce {
 pub enum VerificationGoogleOneTapStrategy {
     /// `google_one_tap`
     GoogleOneTap,
-    /// A value that the document does not list.
+    /// A value that Clerk's API description does not list.
     #[clerk_model(other)]
     Other(String),
 }

@@ -49,9 +49,19 @@ use crate::json::{JsonType, JsonTypes, Source};
 /// # assert_eq!(clerk_models::from_str::<Upper>(r#""a""#).unwrap().0, "A");
 /// ```
 ///
-/// A schema that accepts less or more than `Deserialize` reads costs no soundness: deserialization alone decides what is
-/// read, and a report that finds nothing falls back to its error.
+/// For a generic type, which the macro does not take, and for a value of several JSON types, write the `impl` with a
+/// constructor of [`Schema`]: [`Schema::one_of`] has the example of an ID that may be expanded to its object.
+///
+/// Deserialization alone decides what is read. The schema is used for the report on a document that was refused: where it
+/// accepts less than `Deserialize`, the report has violations that are none; where it accepts more, some are not
+/// reported next to others.
 #[doc(alias = "JsonSchema")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no schema",
+    label = "does not implement `HasSchema`",
+    note = "derive `ClerkModel` for it, or write `clerk_models::opaque_schema!({Self});` next to it; for a type of another \
+            crate, in a newtype"
+)]
 pub trait HasSchema {
     /// The description.
     const SCHEMA: &'static Schema;
@@ -153,22 +163,56 @@ impl Schema {
         *T::SCHEMA
     }
 
-    /// One of several schemas, each of another JSON type. They are functions, so that recursive types have one.
+    /// One of several schemas, each of another JSON type: a string or an object, a number or a string. They are functions,
+    /// so that recursive types have one.
+    ///
+    /// The enum itself can be one of serde's, with `untagged`. Violations inside the alternative are reported in full.
     ///
     /// ```
-    /// use clerk_models::{HasSchema, Schema};
+    /// use clerk_models::{ClerkModel, HasSchema, Schema};
     ///
-    /// enum Id {
-    ///     Number(u64),
-    ///     Text(String),
+    /// /// An ID, or the object with this ID if the request asked for that.
+    /// #[derive(Debug, serde::Serialize, serde::Deserialize)]
+    /// #[serde(untagged)]
+    /// enum Expandable<T> {
+    ///     Id(String),
+    ///     Object(Box<T>),
     /// }
     ///
-    /// impl HasSchema for Id {
-    ///     const SCHEMA: &'static Schema = &Schema::one_of(&[|| u64::SCHEMA, || String::SCHEMA]);
+    /// impl<T: HasSchema> HasSchema for Expandable<T> {
+    ///     const SCHEMA: &'static Schema = &Schema::one_of(&[|| String::SCHEMA, || T::SCHEMA]);
     /// }
     ///
-    /// assert_eq!(Id::SCHEMA.variants().count(), 2);
-    /// # let _ = (Id::Number(0), Id::Text(String::new()));
+    /// #[derive(Debug, ClerkModel)]
+    /// #[clerk_model(object = "customer", rename_all = "snake_case")]
+    /// struct Customer {
+    ///     id: String,
+    ///     balance: i64,
+    /// }
+    ///
+    /// #[derive(Debug, ClerkModel)]
+    /// #[clerk_model(object = "charge", rename_all = "snake_case")]
+    /// struct Charge {
+    ///     customer: Expandable<Customer>,
+    /// }
+    ///
+    /// let charge: Charge = clerk_models::from_str(r#"{"object": "charge", "customer": "cus_1"}"#)?;
+    /// assert!(matches!(charge.customer, Expandable::Id(id) if id == "cus_1"));
+    ///
+    /// let json = r#"{"object": "charge", "customer": {"object": "customer", "id": "cus_1", "balance": "0"}}"#;
+    /// let error = clerk_models::from_str::<Charge>(json).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "/customer/balance: expected integer, found string (line 1, column 83)"
+    /// );
+    ///
+    /// let error = clerk_models::from_str::<Charge>(r#"{"object": "charge", "customer": 7}"#).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "/customer: expected string or object, found integer (line 1, column 34)"
+    /// );
+    /// # let _ = |customer: Expandable<Customer>| if let Expandable::Object(_) = customer {};
+    /// # Ok::<(), clerk_models::ValidationError>(())
     /// ```
     #[must_use]
     pub const fn one_of(schemas: &'static [fn() -> &'static Schema]) -> Self {
@@ -265,7 +309,8 @@ impl Schema {
 /// How many nested `Option`s are followed: a newtype of an `Option` of itself has no end.
 const OPTIONS: usize = 128;
 
-/// Implements [`HasSchema`] for a type of this crate that serde can read: it is validated as a whole.
+/// Implements [`HasSchema`] for a type of this crate that serde can read and that has no type parameters: it is validated
+/// as a whole.
 ///
 /// ```
 /// use serde::{Deserialize, Deserializer};
