@@ -4,22 +4,26 @@
 mod ahead;
 mod choose;
 mod distance;
+mod error;
 mod fault;
 mod findings;
 mod input;
 mod missing;
 mod object;
+mod open;
 mod path;
 mod problem;
 mod render;
 mod scalar;
+mod seen;
 mod text;
 mod unknowns;
 mod validate;
 mod value;
 mod violation;
 
-pub use violation::{ValidationError, Violation, ViolationCode};
+pub use error::ValidationError;
+pub use violation::{Violation, ViolationCode};
 
 use crate::json::{Pointer, ValueReader};
 use crate::schema::{HasSchema, Schema};

@@ -1,6 +1,7 @@
 //! The report as rustc would render it, with the member at fault and nothing else.
 
-use super::violation::{Member, ValidationError, Violation};
+use super::ValidationError;
+use super::violation::{Member, Violation};
 use crate::json::{CUT, end_of_literal, write_visible};
 use std::fmt::{self, Display};
 use std::hash::{DefaultHasher, Hasher};

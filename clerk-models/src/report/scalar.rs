@@ -228,6 +228,8 @@ fn scalar_fault<'a>(scalar: &Scalar, source: Source<'a>, found: JsonType, escape
         },
         JsonType::Integer | JsonType::Number if scalar.format.is_some() => Fault::Reads(scalar.format),
         JsonType::Integer | JsonType::Number => Fault::Range(scalar.minimum.zip(scalar.maximum)),
-        _ => Fault::Reads(scalar.format),
+        JsonType::Null | JsonType::Boolean | JsonType::String | JsonType::Array | JsonType::Object => {
+            Fault::Reads(scalar.format)
+        }
     })
 }

@@ -206,13 +206,11 @@ impl<'a> Input<'a> for TextInput<'a> {
     }
 
     fn take_tag(&mut self, value: usize) -> Result<Result<Text<'a>, JsonType>, Stop> {
-        let (_, found, _) = match self.json_type(value) {
-            JsonType::String => {
-                let string = self.cursor.string()?;
-                return self.content(string).map(Ok);
-            }
-            _ => self.take(value, false)?,
-        };
+        if self.json_type(value) == JsonType::String {
+            let string = self.cursor.string()?;
+            return self.content(string).map(Ok);
+        }
+        let (_, found, _) = self.take(value, false)?;
         Ok(Err(found))
     }
 

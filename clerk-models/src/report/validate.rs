@@ -2,16 +2,16 @@
 //! takes no more of the program's stack than a flat one.
 
 use super::Member;
-use super::choose::{Chosen, Hidden, NO_FIELDS, Tag, choose, flattened, select};
+use super::choose::Hidden;
 use super::fault::Fault;
 use super::findings::Findings;
 use super::input::{Entry, Input};
 use super::object::{OpenObject, Step, add_duplicate};
 use super::path::Token;
 use super::scalar::Wanted;
-use crate::json::{JsonType, Stop, Text};
+use crate::json::{JsonType, Stop};
 use crate::schema::keys::{self, KeyFault};
-use crate::schema::{Kind, ObjectSchema, Schema, SchemaFn, Secrecy, TaggedSchema};
+use crate::schema::{Kind, Schema, SchemaFn, Secrecy};
 
 /// An array or object that is being validated.
 struct Frame<'a, I: Input<'a>> {
@@ -28,7 +28,7 @@ struct Frame<'a, I: Input<'a>> {
 }
 
 #[allow(clippy::large_enum_variant)] // Most are objects.
-enum Contents {
+pub(super) enum Contents {
     Array {
         items: Items,
         len: Option<usize>,
@@ -44,7 +44,7 @@ enum Contents {
 
 /// The schemas of an array's elements.
 #[derive(Clone, Copy)]
-enum Items {
+pub(super) enum Items {
     All(Wanted),
     Each(&'static [SchemaFn], bool),
 }
@@ -60,8 +60,8 @@ impl Items {
 
 pub(super) struct Validator<'a, 'f, I: Input<'a>> {
     pub(super) input: I,
-    findings: &'f mut Findings<'a>,
-    secrecy: Secrecy,
+    pub(super) findings: &'f mut Findings<'a>,
+    pub(super) secrecy: Secrecy,
     open: Vec<Frame<'a, I>>,
 }
 
@@ -171,49 +171,8 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         }
     }
 
-    /// The schemas of an array's elements, and their number where it is fixed.
-    fn items(&mut self, wanted: &Wanted) -> Option<(Items, Option<usize>)> {
-        match &wanted.schema.kind {
-            Kind::Array { items, len } => {
-                let items = Wanted::new(items(), wanted.hidden(&mut self.secrecy));
-                Some((Items::All(items), *len))
-            }
-            Kind::Tuple(items) => {
-                let items_of_tuple = Items::Each(items, wanted.hidden(&mut self.secrecy));
-                Some((items_of_tuple, Some(items.len())))
-            }
-            Kind::Any if I::READS_ANY => {
-                let items = Wanted::new(wanted.schema, wanted.hidden(&mut self.secrecy));
-                Some((Items::All(items), None))
-            }
-            Kind::Any
-            | Kind::Scalar(_)
-            | Kind::Nullable(_)
-            | Kind::OneOf(_)
-            | Kind::Map { .. }
-            | Kind::StringEnum(_)
-            | Kind::Object(_)
-            | Kind::Tagged(_)
-            | Kind::Dispatch(_)
-            | Kind::Opaque(_) => None,
-        }
-    }
-
-    fn array(
-        &mut self,
-        items: Items,
-        len: Option<usize>,
-        wanted: Wanted,
-        value: I::Value,
-        step: Option<Token<'a>>,
-        member: Option<Member>,
-    ) -> Result<(), Stop> {
-        let contents = Contents::Array { items, len, count: 0 };
-        self.descend(contents, wanted, value, step, member)
-    }
-
     /// Opens an array or object.
-    fn descend(
+    pub(super) fn descend(
         &mut self,
         contents: Contents,
         wanted: Wanted,
@@ -274,7 +233,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
     }
 
     /// The member, hidden if it is secret.
-    fn signed(&mut self, wanted: &Wanted, member: Option<Member>) -> Option<Member> {
+    pub(super) fn signed(&mut self, wanted: &Wanted, member: Option<Member>) -> Option<Member> {
         let hidden = wanted.hidden(&mut self.secrecy);
         member.map(|member| Member { hidden, ..member })
     }
@@ -298,108 +257,8 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         self.findings.add(self.input.location(value), step, member, fault);
     }
 
-    /// Validates an object as what its members say that it is.
-    fn any_object(
-        &mut self,
-        mut wanted: Wanted,
-        value: I::Value,
-        step: Option<Token<'a>>,
-        member: Option<Member>,
-    ) -> Result<(), Stop> {
-        let mut hidden = Hidden::default();
-        let mut adjacent = None;
-        loop {
-            let chosen = match &wanted.schema.kind {
-                Kind::Tagged(union) => {
-                    let tag = self.tag(union, value, &hidden);
-                    adjacent = Some((union, tag, true));
-                    choose(union, tag, wanted, &mut hidden, &mut self.secrecy)
-                }
-                Kind::Dispatch(dispatch) => match self.input.members(value, &hidden) {
-                    Some(members) => select(dispatch, &members, wanted, &mut self.secrecy),
-                    None => Chosen::Adjacent,
-                },
-                Kind::Any
-                | Kind::Scalar(_)
-                | Kind::Nullable(_)
-                | Kind::OneOf(_)
-                | Kind::Array { .. }
-                | Kind::Tuple(_)
-                | Kind::Map { .. }
-                | Kind::StringEnum(_)
-                | Kind::Object(_)
-                | Kind::Opaque(_) => break,
-            };
-            match chosen {
-                // A variant may be a union itself.
-                Chosen::As(variant) => wanted = variant,
-                Chosen::Adjacent => break,
-                Chosen::Unselected(name) => {
-                    let (at, member) = (self.input.location(value), self.signed(&wanted, member));
-                    self.findings.add(at, step, member, Fault::Unselected(name));
-                    return self.input.skip(value);
-                }
-            }
-        }
-        let contents = match &wanted.schema.kind {
-            Kind::Object(object) => {
-                let adjacent = flattened(object).map(|union| (union, self.tag(union, value, &hidden), false));
-                self.object(object, adjacent, &wanted, value, member, hidden)
-            }
-            Kind::Tagged(_) => self.object(NO_FIELDS, adjacent, &wanted, value, member, hidden),
-            // A syntax error comes before it is known what to validate.
-            Kind::Dispatch(_) => self.object(NO_FIELDS, None, &wanted, value, member, hidden),
-            Kind::Map { keys, values } => Contents::Map {
-                keys: keys(),
-                values: Wanted::new(values(), wanted.hidden(&mut self.secrecy)),
-                hidden,
-            },
-            Kind::Any if I::READS_ANY => Contents::Map {
-                keys: wanted.schema,
-                values: Wanted::new(wanted.schema, wanted.hidden(&mut self.secrecy)),
-                hidden,
-            },
-            Kind::Any
-            | Kind::Scalar(_)
-            | Kind::Nullable(_)
-            | Kind::OneOf(_)
-            | Kind::Array { .. }
-            | Kind::Tuple(_)
-            | Kind::StringEnum(_)
-            | Kind::Opaque(_) => return self.whole(wanted, value, step, member, hidden),
-        };
-        self.descend(contents, wanted, value, step, member)
-    }
-
-    fn object(
-        &mut self,
-        object: &'static ObjectSchema,
-        adjacent: Option<(&'static TaggedSchema, Tag, bool)>,
-        wanted: &Wanted,
-        value: I::Value,
-        member: Option<Member>,
-        hidden: Hidden,
-    ) -> Contents {
-        let at = self.input.location(value);
-        let member = self.signed(wanted, member);
-        let mut object = OpenObject::new(object, at, member, hidden, self.findings);
-        if let Some((union, tag, whole)) = adjacent {
-            object.add_adjacent(union, tag, whole);
-        }
-        Contents::Object(object)
-    }
-
-    /// The discriminator of a union in the object that comes next.
-    fn tag(&mut self, union: &TaggedSchema, value: I::Value, hidden: &Hidden) -> Tag {
-        // Inside of a variant, what is hidden from it is not there.
-        if hidden.has(Text::Plain(union.union.tag)) {
-            return Tag::Absent;
-        }
-        self.input.tag(value, union.union)
-    }
-
     /// Validates a value that is not descended into.
-    fn whole(
+    pub(super) fn whole(
         &mut self,
         wanted: Wanted,
         value: I::Value,
