@@ -131,7 +131,11 @@ const FOREIGN: &[(Site, &str, &str)] = &[
     (Site::Enum, "discriminator", ENUM_TAG),
     (Site::Enum, "type", ENUM_TAG),
     (Site::Enum, "kind", ENUM_TAG),
-    (Site::Enum, "untagged", "write `tag`, or use `clerk_models::dispatch!`"),
+    (
+        Site::Enum,
+        "untagged",
+        "write `tag`, or see `clerk_models::Schema::one_of` and, for objects, `clerk_models::dispatch!`",
+    ),
     (
         Site::Variant,
         "skip",
@@ -155,6 +159,11 @@ const SERDE: &[(Site, &str, &str)] = &[
         Site::Variant,
         "rename",
         "write `rename` in `#[clerk_model(...)]` for the value of a string, `object` for the discriminator of an object",
+    ),
+    (
+        Site::Variant,
+        "other",
+        "write `#[clerk_model(other)] Name(String)`, which keeps the value and writes it back",
     ),
 ];
 

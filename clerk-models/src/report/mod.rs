@@ -124,7 +124,7 @@ pub fn from_reader<T: DeserializeOwned + HasSchema>(mut reader: impl Read) -> Re
     }
 }
 
-/// Reads a model, or a container of models, from a `Value`, of which nothing is cloned.
+/// Reads a model, or a container of models, from a `&Value`, of which nothing is cloned.
 ///
 /// ```
 /// use clerk_models::from_value;

@@ -60,7 +60,7 @@ use crate::json::{JsonType, JsonTypes, Source};
     message = "`{Self}` has no schema",
     label = "does not implement `HasSchema`",
     note = "derive `ClerkModel` for it, or write `clerk_models::opaque_schema!({Self});` next to it; for a type of another \
-            crate, in a newtype"
+            crate, in a newtype; for a value of several JSON types, see `clerk_models::Schema::one_of`"
 )]
 pub trait HasSchema {
     /// The description.
@@ -166,7 +166,8 @@ impl Schema {
     /// One of several schemas, each of another JSON type: a string or an object, a number or a string. They are functions,
     /// so that recursive types have one.
     ///
-    /// The enum itself can be one of serde's, with `untagged`. Violations inside the alternative are reported in full.
+    /// The enum itself can be one of serde's, with `untagged`. With this `impl`, violations inside the alternative are
+    /// reported in full; without it, a field of the type is validated as a whole.
     ///
     /// ```
     /// use clerk_models::{ClerkModel, HasSchema, Schema};

@@ -146,7 +146,7 @@ pub(super) const ROWS: &[Row] = &[
             `bound` is an attribute of another derive
                 remove it: bounds follow from the types of the fields
             `untagged` is an attribute of another derive
-                write `tag`, or use `clerk_models::dispatch!`
+                write `tag`, or see `clerk_models::Schema::one_of` and, for objects, `clerk_models::dispatch!`
             `discriminator` is an attribute of another derive
                 write `tag = "..."` with the key of the discriminator
         "#,

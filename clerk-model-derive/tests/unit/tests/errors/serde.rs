@@ -139,7 +139,7 @@ pub(super) const ROWS: &[Row] = &[
             serde's `rename` has no effect here
                 write `rename` in `#[clerk_model(...)]` for the value of a string, `object` for the discriminator of an object
             serde's `other` has no effect here
-                write it in `#[clerk_model(...)]`
+                write `#[clerk_model(other)] Name(String)`, which keeps the value and writes it back
         ",
     },
     Row {
@@ -202,7 +202,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             serde's `untagged` has no effect here
-                write `tag`, or use `clerk_models::dispatch!`
+                write `tag`, or see `clerk_models::Schema::one_of` and, for objects, `clerk_models::dispatch!`
         ",
     },
 ];
