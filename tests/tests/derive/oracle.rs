@@ -598,6 +598,7 @@ static TOKEN: Object = Object {
 
 #[derive(Debug, ClerkModel)]
 #[clerk_model(no_object, exact_keys, rename_all = "snake_case", deny_unknown_fields)]
+#[allow(clippy::option_option)] // Absent and null differ.
 struct Strict {
     line_count: u8,
     #[clerk_model(default)]
@@ -661,6 +662,7 @@ static POD: Object = Object {
 
 #[derive(Debug, ClerkModel)]
 #[clerk_model(object = "tree")]
+#[allow(clippy::struct_field_names)] // Their keys have two words.
 struct Tree {
     sub_trees: Vec<Tree>,
     left_tree: Option<Box<Tree>>,
