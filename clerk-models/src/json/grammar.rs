@@ -29,6 +29,19 @@ pub(crate) fn check(text: &str) -> Result<(), SyntaxError> {
     }
 }
 
+/// Skips the value at an offset; its end, unless there is a syntax error in it.
+pub(super) fn skip(text: &str, offset: usize) -> Option<usize> {
+    let mut grammar = Grammar {
+        text,
+        bytes: text.as_bytes(),
+        offset,
+        token: offset,
+        open: Open::default(),
+    };
+    grammar.value().ok()?;
+    Some(grammar.offset)
+}
+
 /// Which arrays and objects are open.
 #[derive(Default)]
 struct Open {
@@ -316,7 +329,7 @@ impl Grammar<'_> {
 
 /// The highest bit of the first byte that is a quote, a backslash or a control character; and possibly of some after it.
 #[inline]
-fn ends(word: u64) -> u64 {
+pub(super) fn ends(word: u64) -> u64 {
     const ONE: u64 = u64::from_le_bytes([1; 8]);
     let is = |byte: u8| {
         let differs = word ^ (ONE * u64::from(byte));

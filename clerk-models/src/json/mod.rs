@@ -8,6 +8,7 @@ mod escape;
 mod grammar;
 mod key_reader;
 mod kind;
+mod lexer;
 mod members;
 mod number_reader;
 mod peek;
@@ -16,6 +17,9 @@ mod quote;
 mod scan;
 mod source;
 mod string;
+#[cfg(test)]
+mod test_types;
+mod text_reader;
 mod value_reader;
 
 pub use absent::absent;
@@ -31,4 +35,5 @@ pub(crate) use quote::{CUT, Quoted, end_of_literal, truncate, write_list, write_
 pub(crate) use scan::{Cursor, Ends, JsonString, Stop};
 pub use source::Source;
 pub(crate) use string::{Text, lone_surrogate};
+pub(crate) use text_reader::TextReader;
 pub(crate) use value_reader::{KEY_FIRST, RAW_VALUE, ValueReader};

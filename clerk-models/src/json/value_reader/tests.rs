@@ -1,54 +1,11 @@
 use super::{KEY_FIRST, ValueReader};
+use crate::json::test_types::{Adjacent, External, Flattening, Internal, Newtype, Unit, Untagged};
 use serde::Deserialize;
 use serde_core::de::{DeserializeOwned, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use serde_json::{Number, Value, json};
 use std::collections::BTreeMap;
 use std::fmt::{self, Debug};
-
-#[derive(Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-enum External {
-    Unit,
-    Newtype(u8),
-    Tuple(u8, String),
-    Struct { a: Option<u8> },
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(tag = "type")]
-enum Internal {
-    Unit,
-    Struct { a: Option<u8> },
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(tag = "type", content = "a")]
-enum Adjacent {
-    Unit,
-    Newtype(Vec<u8>),
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-#[serde(untagged)]
-enum Untagged {
-    Float(f64),
-    Text(String),
-    List(Vec<Untagged>),
-    Nothing,
-}
-
-#[derive(Debug, PartialEq, Deserialize)]
-struct Newtype(Option<u8>);
-
-#[derive(Debug, PartialEq, Deserialize)]
-struct Unit;
-
-#[derive(Debug, PartialEq, Deserialize)]
-struct Flattening {
-    a: Option<u8>,
-    #[serde(flatten)]
-    rest: BTreeMap<String, Value>,
-}
 
 fn compare<T: DeserializeOwned + Debug>(values: &[Value]) {
     for value in values {

@@ -1,0 +1,159 @@
+//! The tokens of JSON text that may have syntax errors: what a deserializer steps through.
+
+use super::grammar;
+use super::value_reader::Unread;
+
+/// Digits that an `i64` takes in any case.
+const SAFE_DIGITS: usize = 18;
+
+pub(super) struct Lexer<'a> {
+    pub(super) text: &'a str,
+    /// How far it has been read.
+    pub(super) offset: usize,
+}
+
+/// The content of a string, between its quotes.
+#[derive(Clone, Copy)]
+pub(super) struct Content<'a> {
+    pub(super) text: &'a str,
+    pub(super) has_escapes: bool,
+}
+
+impl<'a> Lexer<'a> {
+    /// At the end of the text, 0, which is no token.
+    #[inline]
+    fn byte(&self, offset: usize) -> u8 {
+        self.text.as_bytes().get(offset).copied().unwrap_or_default()
+    }
+
+    /// Skips white space, to the first byte of a token.
+    #[inline]
+    pub(super) fn peek(&mut self) -> u8 {
+        let byte = self.byte(self.offset);
+        if byte > b' ' { byte } else { self.peek_after_space() }
+    }
+
+    #[inline(never)]
+    fn peek_after_space(&mut self) -> u8 {
+        loop {
+            match self.byte(self.offset) {
+                b' ' | b'\n' | b'\t' | b'\r' => self.offset += 1,
+                byte => return byte,
+            }
+        }
+    }
+
+    /// Whether nothing but white space is left.
+    pub(super) fn is_at_end(&mut self) -> bool {
+        self.peek() == 0 && self.offset >= self.text.len()
+    }
+
+    /// Skips a byte if it comes next, after white space.
+    #[inline]
+    pub(super) fn expect(&mut self, byte: u8) -> Result<(), Unread> {
+        if self.peek() == byte {
+            self.offset += 1;
+            Ok(())
+        } else {
+            Err(Unread)
+        }
+    }
+
+    #[inline]
+    pub(super) fn literal(&mut self, literal: &str) -> Result<(), Unread> {
+        let end = self.offset + literal.len();
+        if self.text.as_bytes().get(self.offset..end) == Some(literal.as_bytes()) {
+            self.offset = end;
+            Ok(())
+        } else {
+            Err(Unread)
+        }
+    }
+
+    /// Skips the string whose opening quote is next.
+    #[inline]
+    pub(super) fn string(&mut self) -> Result<Content<'a>, Unread> {
+        let start = self.offset + 1;
+        let mut end = start;
+        // Most strings are short and have no escapes.
+        while let Some(chunk) = self.text.as_bytes().get(end..).and_then(<[u8]>::first_chunk::<8>) {
+            let found = grammar::ends(u64::from_le_bytes(*chunk));
+            if found == 0 {
+                end += 8;
+                continue;
+            }
+            end += found.trailing_zeros() as usize / 8;
+            if self.byte(end) != b'"' {
+                break;
+            }
+            self.offset = end + 1;
+            let text = self.text.get(start..end).ok_or(Unread)?;
+            return Ok(Content {
+                text,
+                has_escapes: false,
+            });
+        }
+        self.rest_of_string(start, end)
+    }
+
+    /// Continues in a string that is at the end of the text, or has escapes.
+    #[inline(never)]
+    fn rest_of_string(&mut self, start: usize, mut end: usize) -> Result<Content<'a>, Unread> {
+        let mut has_escapes = false;
+        loop {
+            match self.text.as_bytes().get(end) {
+                Some(b'"') => break,
+                Some(b'\\') => {
+                    has_escapes = true;
+                    end += 2;
+                }
+                Some(..=0x1f) | None => return Err(Unread),
+                Some(_) => end += 1,
+            }
+        }
+        self.offset = end + 1;
+        let text = self.text.get(start..end).ok_or(Unread)?;
+        Ok(Content { text, has_escapes })
+    }
+
+    /// An integer of few digits; none, and nothing is skipped, where it is another number or none.
+    #[inline]
+    pub(super) fn small_integer(&mut self) -> Option<i64> {
+        let is_negative = self.byte(self.offset) == b'-';
+        let first = self.offset + usize::from(is_negative);
+        let (mut end, mut number) = (first, 0_i64);
+        loop {
+            let digit = self.byte(end).wrapping_sub(b'0');
+            if digit > 9 {
+                break;
+            }
+            number = number.wrapping_mul(10).wrapping_add(digit.into());
+            end += 1;
+        }
+        let is_integer = !matches!(self.byte(end), b'.' | b'e' | b'E');
+        let has_zero = self.byte(first) == b'0' && (end - first > 1 || is_negative);
+        if end == first || end - first > SAFE_DIGITS || has_zero || !is_integer {
+            return None;
+        }
+        self.offset = end;
+        Some(if is_negative { -number } else { number })
+    }
+
+    /// The text of a number.
+    #[inline(never)]
+    pub(super) fn number(&mut self) -> Result<&'a str, Unread> {
+        if !matches!(self.byte(self.offset), b'-' | b'0'..=b'9') {
+            return Err(Unread);
+        }
+        self.skip()
+    }
+
+    /// Skips a value as `serde_json` does where it is ignored: however deep it is.
+    #[inline(never)]
+    pub(super) fn skip(&mut self) -> Result<&'a str, Unread> {
+        self.peek();
+        let start = self.offset;
+        self.offset = grammar::skip(self.text, start).ok_or(Unread)?;
+        self.text.get(start..self.offset).ok_or(Unread)
+    }
+}
