@@ -206,7 +206,7 @@ const _: () = {
         T: __p::HasSchema,
     {
         fn reads<'__de>(__source: __p::Source<'__de>) -> __p::bool {
-            __p::Result::is_ok(&__source.read_seed(__p::PhantomData::<Cow<'__de, str>>))
+            __p::Option::is_some(&__source.read_seed(__p::PhantomData::<Cow<'__de, str>>))
         }
         fn type_name() -> &'static __p::str {
             __p::type_name::<Cow<'a, str>>()
@@ -217,7 +217,7 @@ const _: () = {
         T: __p::HasSchema,
     {
         fn reads<'__de>(__source: __p::Source<'__de>) -> __p::bool {
-            __p::Result::is_ok(&__source.read_seed(__p::PhantomData::<Part<'__de>>))
+            __p::Option::is_some(&__source.read_seed(__p::PhantomData::<Part<'__de>>))
         }
         fn type_name() -> &'static __p::str {
             __p::type_name::<Part<'a>>()
@@ -245,7 +245,7 @@ const _: () = {
     impl<'a, T> __p::Reads for __Field<'a, T, 3usize> {
         const SECRET: __p::Option<__p::SchemaFn> = <__p::Own<Option<u32>>>::SCHEMA_FN;
         fn reads<'__de>(__source: __p::Source<'__de>) -> __p::bool {
-            __p::Result::is_ok(&__source.read_seed(__Field::<'a, T, 3usize>(__p::PhantomData)))
+            __p::Option::is_some(&__source.read_seed(__Field::<'a, T, 3usize>(__p::PhantomData)))
         }
         fn type_name() -> &'static __p::str {
             __p::type_name::<Option<u32>>()

@@ -83,7 +83,7 @@ fn reads_seed(ty: &Type, seed: &TokenStream) -> TokenStream {
     let de = de();
     quote! {
         fn reads<#de>(__source: __p::Source<#de>) -> __p::bool {
-            __p::Result::is_ok(&__source.read_seed(#seed))
+            __p::Option::is_some(&__source.read_seed(#seed))
         }
         fn type_name() -> &'static __p::str {
             __p::type_name::<#ty>()

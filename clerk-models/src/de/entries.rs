@@ -4,7 +4,7 @@
 use super::buffer::Buffered;
 use super::field::CowStr;
 use serde_core::de::value::{BorrowedStrDeserializer, CowStrDeserializer};
-use serde_core::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
@@ -16,10 +16,21 @@ pub(super) struct Entries<'de, A> {
     /// The discriminator, for those who read it.
     pub(super) tag: Option<(&'static str, Cow<'static, str>)>,
     pub(super) rest: Option<A>,
-    /// A key that has been read and is not to be seen again.
-    pub(super) hidden: Option<&'static str>,
+    /// A key that has been read, and what to do where it comes again.
+    pub(super) known: Option<(&'static str, Again)>,
     pub(super) human_readable: bool,
     next: Next<'de>,
+}
+
+/// What to do with an entry whose key has been read.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Again {
+    /// Nothing, once.
+    Skip,
+    /// To visit it, once.
+    Visit,
+    /// It is an error.
+    Refuse,
 }
 
 /// What gives the next value.
@@ -35,7 +46,7 @@ impl<'de, A> Entries<'de, A> {
             before: before.into_iter(),
             tag: None,
             rest: None,
-            hidden: None,
+            known: None,
             human_readable,
             next: Next::Rest,
         }
@@ -56,14 +67,23 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'de, A> {
         }
         self.next = Next::Rest;
         let Some(rest) = &mut self.rest else { return Ok(None) };
-        let Some(hidden) = self.hidden else {
+        let Some((known, again)) = &mut self.known else {
             return rest.next_key_seed(seed);
         };
-        match rest.next_key()? {
-            Some(CowStr(key)) if key == hidden => Err(A::Error::duplicate_field(hidden)),
-            Some(CowStr(key)) => read_key(key, seed).map(Some),
-            None => Ok(None),
+        while let Some(CowStr(key)) = rest.next_key()? {
+            if key == *known {
+                match std::mem::replace(again, Again::Refuse) {
+                    Again::Refuse => return Err(A::Error::duplicate_field(known)),
+                    Again::Visit => {}
+                    Again::Skip => {
+                        rest.next_value::<IgnoredAny>()?;
+                        continue;
+                    }
+                }
+            }
+            return read_key(key, seed).map(Some);
         }
+        Ok(None)
     }
 
     #[inline]

@@ -27,20 +27,22 @@ pub(super) fn contains_buffer_visitor<V>() -> bool {
     type_name::<V>().contains(BUFFER_VISITOR)
 }
 
-/// The path of the deserializer that can hand out a key before all others.
+/// The paths of the deserializers that can hand out a key before all others.
 const VALUE_READER: &str = "clerk_models::json::value_reader::ValueReader";
+const TEXT_READER: &str = "&mut clerk_models::json::text_reader::TextReader";
 
 /// Whether a deserializer is one of this crate's, of which a key may be asked before all others. With another name, what
 /// precedes the discriminator is buffered.
 pub(super) fn is_own_reader<D>() -> bool {
-    type_name::<D>().starts_with(VALUE_READER)
+    let name = type_name::<D>();
+    name.starts_with(VALUE_READER) || name.starts_with(TEXT_READER)
 }
 
 #[cfg(test)]
 mod tests {
     use super::{CBOR_TAG, NUMBER, RAW_VALUE, contains_buffer_visitor, is_buffer_visitor, is_own_reader};
     use crate::de::buffer::buffering_visitor;
-    use crate::json::{ValueReader, is_arbitrary_precision};
+    use crate::json::{TextReader, ValueReader, is_arbitrary_precision};
     use serde_core::de::{Deserialize, Deserializer, EnumAccess, Error, Visitor};
     use serde_json::Number;
     use serde_json::value::RawValue;
@@ -118,7 +120,8 @@ mod tests {
 
     #[test]
     fn own_reader_has_its_name() {
-        assert!(is_own_reader::<ValueReader<'static>>() && !is_own_reader::<&serde_json::Value>());
+        assert!(is_own_reader::<ValueReader<'static>>() && is_own_reader::<&mut TextReader<'static>>());
+        assert!(!is_own_reader::<&serde_json::Value>() && !is_own_reader::<Option<ValueReader<'static>>>());
     }
 
     #[test]

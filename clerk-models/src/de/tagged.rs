@@ -2,9 +2,10 @@
 //! replayed.
 
 use super::buffer::{Buffer, Buffered};
-use super::entries::{BufferedEntry, Entries, Nothing, next_key};
-use super::{not_a_map, read_map, redact};
-use crate::json::Quoted;
+use super::entries::{Again, BufferedEntry, Entries, Nothing, next_key};
+use super::private_names::is_own_reader;
+use super::{not_a_map, redact};
+use crate::json::{KEY_TWICE, Quoted};
 use crate::schema::{TaggedEnum, TaggedType};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
@@ -59,16 +60,33 @@ pub fn no_other<T, E: Error>() -> Result<T, E> {
 /// The first problem, as serde requires.
 pub fn union<'de, U: ReadTagged<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
     let human_readable = deserializer.is_human_readable();
-    let visitor = TaggedVisitor {
+    let visitor = |tag| TaggedVisitor {
+        tag,
         human_readable,
         union: PhantomData,
     };
-    read_map(deserializer, Some(U::TAGGED), visitor)
+    if is_own_reader::<D>() {
+        // Then no entry is buffered.
+        let tag = std::slice::from_ref(&U::TAGGED.tag);
+        deserializer.deserialize_struct(KEY_TWICE, tag, visitor(TagPlace::First))
+    } else {
+        deserializer.deserialize_map(visitor(TagPlace::Anywhere))
+    }
 }
 
 struct TaggedVisitor<U> {
+    tag: TagPlace,
     human_readable: bool,
     union: PhantomData<U>,
+}
+
+/// Where the discriminator's entry comes.
+#[derive(Clone, Copy, PartialEq)]
+enum TagPlace {
+    Anywhere,
+    /// Before all others, and in its place again.
+    First,
+    Nowhere,
 }
 
 impl<'de, U: ReadTagged<'de>> Visitor<'de> for TaggedVisitor<U> {
@@ -82,25 +100,42 @@ impl<'de, U: ReadTagged<'de>> Visitor<'de> for TaggedVisitor<U> {
         Err(not_a_map(&self))
     }
 
+    /// An object without the discriminator, from a deserializer that was asked for it before all others.
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
+        let tag = match self.tag {
+            TagPlace::Anywhere => TagPlace::Anywhere,
+            TagPlace::First | TagPlace::Nowhere => TagPlace::Nowhere,
+        };
+        deserializer.deserialize_map(TaggedVisitor { tag, ..self })
+    }
+
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<U, A::Error> {
         let union = U::TAGGED;
         let mut before = Vec::new();
-        let found = look_ahead(&mut map, union, &mut before)?;
+        let found = match self.tag {
+            TagPlace::Nowhere => None,
+            TagPlace::Anywhere | TagPlace::First => look_ahead(&mut map, union, &mut before)?,
+        };
+        let comes_again = self.tag == TagPlace::First;
         let mut entries = Entries::new(before, self.human_readable);
         let index = match found {
-            Some(Found::Listed(index, _)) if union.content.is_some() => return adjacent(index, entries, map),
+            Some(Found::Listed(index, _)) if union.content.is_some() => {
+                return adjacent(index, entries, comes_again, map);
+            }
             Some(Found::Listed(index, object)) => {
-                if union.keeps_tag(index) {
+                if !union.keeps_tag(index) {
+                    let again = if comes_again { Again::Skip } else { Again::Refuse };
+                    entries.known = Some((union.tag, again));
+                } else if !comes_again {
                     entries.tag = Some((union.tag, Cow::Borrowed(object)));
-                } else {
-                    entries.hidden = Some(union.tag);
                 }
                 index
             }
             Some(Found::Unlisted(object)) => {
-                entries.tag = Some((union.tag, Cow::Owned(object)));
                 // What keeps the object would take it twice.
-                entries.hidden = Some(union.tag);
+                let again = if comes_again { Again::Visit } else { Again::Refuse };
+                entries.known = Some((union.tag, again));
+                entries.tag = (!comes_again).then_some((union.tag, Cow::Owned(object)));
                 union.variants.len()
             }
             None if union.open => union.variants.len(),
@@ -183,6 +218,7 @@ impl<'de, U: ReadTagged<'de>> DeserializeSeed<'de> for VariantSeed<U> {
 fn adjacent<'de, U: ReadTagged<'de>, A: MapAccess<'de>>(
     index: usize,
     entries: Entries<'de, A>,
+    mut comes_again: bool,
     mut map: A,
 ) -> Result<U, A::Error> {
     let mut adjacent = Adjacent::<U>::of(index);
@@ -194,7 +230,10 @@ fn adjacent<'de, U: ReadTagged<'de>, A: MapAccess<'de>>(
     }
     while let Some(key) = next_key(&mut map)? {
         if key == U::TAGGED.tag {
-            return Err(A::Error::duplicate_field(U::TAGGED.tag));
+            if !std::mem::take(&mut comes_again) {
+                return Err(A::Error::duplicate_field(U::TAGGED.tag));
+            }
+            map.next_value::<IgnoredAny>()?;
         } else if Some(&*key) == content {
             adjacent.put(|seed| map.next_value_seed(seed))?;
         } else {

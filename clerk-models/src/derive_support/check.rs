@@ -14,7 +14,7 @@ pub(super) fn check_read<'a, T: Deserialize<'a>>(
     source: Source<'a>,
     check: impl FnOnce(&T) -> Result<(), String>,
 ) -> Option<String> {
-    check(&source.read::<T>().ok()?).err()
+    check(&source.read::<T>()?).err()
 }
 
 /// `check_read`, through a `with` module.
@@ -23,5 +23,5 @@ pub fn check_seed<'a, S: DeserializeSeed<'a>>(
     seed: S,
     check: impl FnOnce(&S::Value) -> Option<Result<(), String>>,
 ) -> Option<String> {
-    check(&source.read_seed(seed).ok()?)?.err()
+    check(&source.read_seed(seed)?)?.err()
 }

@@ -12,11 +12,13 @@ pub(super) struct Lexer<'a> {
     pub(super) offset: usize,
 }
 
-/// The content of a string, between its quotes.
+/// A string.
 #[derive(Clone, Copy)]
-pub(super) struct Content<'a> {
-    pub(super) text: &'a str,
-    pub(super) has_escapes: bool,
+pub(super) enum Content<'a> {
+    /// What is between its quotes.
+    Plain(&'a str),
+    /// With its quotes, and escapes between them.
+    Escaped(&'a str),
 }
 
 impl<'a> Lexer<'a> {
@@ -87,11 +89,7 @@ impl<'a> Lexer<'a> {
                 break;
             }
             self.offset = end + 1;
-            let text = self.text.get(start..end).ok_or(Unread)?;
-            return Ok(Content {
-                text,
-                has_escapes: false,
-            });
+            return self.text.get(start..end).map(Content::Plain).ok_or(Unread);
         }
         self.rest_of_string(start, end)
     }
@@ -112,8 +110,12 @@ impl<'a> Lexer<'a> {
             }
         }
         self.offset = end + 1;
-        let text = self.text.get(start..end).ok_or(Unread)?;
-        Ok(Content { text, has_escapes })
+        let content = if has_escapes {
+            self.text.get(start - 1..=end).map(Content::Escaped)
+        } else {
+            self.text.get(start..end).map(Content::Plain)
+        };
+        content.ok_or(Unread)
     }
 
     /// An integer of few digits; none, and nothing is skipped, where it is another number or none.

@@ -36,4 +36,4 @@ pub(crate) use scan::{Cursor, Ends, JsonString, Stop};
 pub use source::Source;
 pub(crate) use string::{Text, lone_surrogate};
 pub(crate) use text_reader::TextReader;
-pub(crate) use value_reader::{KEY_FIRST, RAW_VALUE, ValueReader};
+pub(crate) use value_reader::{KEY_FIRST, KEY_TWICE, RAW_VALUE, ValueReader};

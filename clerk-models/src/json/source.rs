@@ -1,7 +1,7 @@
 //! A value that is validated: its JSON text, or the `Value` that contains it.
 
-use super::{Absent, ValueReader};
-use serde_core::de::{Deserialize, DeserializeSeed, Error};
+use super::{Absent, TextReader, ValueReader};
+use serde_core::de::{Deserialize, DeserializeSeed};
 use serde_json::Value;
 use std::marker::PhantomData;
 
@@ -19,24 +19,20 @@ pub enum Source<'a> {
 
 impl<'a> Source<'a> {
     /// Reads it.
-    pub(crate) fn read<T: Deserialize<'a>>(self) -> Result<T, serde_json::Error> {
+    pub(crate) fn read<T: Deserialize<'a>>(self) -> Option<T> {
         self.read_seed(PhantomData::<T>)
     }
 
     /// Reads it through a seed; `PhantomData::<T>` is the seed of a type.
-    ///
-    /// # Errors
-    /// A value that the seed does not read, or a syntax error.
-    pub fn read_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Result<S::Value, serde_json::Error> {
+    pub fn read_seed<S: DeserializeSeed<'a>>(self, seed: S) -> Option<S::Value> {
         match self {
             Source::Text(text) => {
-                let mut deserializer = serde_json::Deserializer::from_str(text);
-                let value = seed.deserialize(&mut deserializer)?;
-                deserializer.end()?;
-                Ok(value)
+                let mut reader = TextReader::new(text);
+                let value = seed.deserialize(&mut reader).ok()?;
+                reader.is_at_end().then_some(value)
             }
-            Source::Value(value) => seed.deserialize(ValueReader(value)).map_err(Error::custom),
-            Source::Absent => seed.deserialize(Absent::HERE).map_err(Error::custom),
+            Source::Value(value) => seed.deserialize(ValueReader(value)).ok(),
+            Source::Absent => seed.deserialize(Absent::HERE).ok(),
         }
     }
 }
@@ -52,6 +48,6 @@ mod tests {
         for source in [Source::Text("[1, 2]"), Source::Value(&value)] {
             assert_eq!(source.read::<Vec<u8>>().unwrap(), [1, 2]);
         }
-        assert!(Source::Text("[1, 2] 3").read::<Vec<u8>>().is_err());
+        assert!(Source::Text("[1, 2] 3").read::<Vec<u8>>().is_none());
     }
 }

@@ -3,7 +3,7 @@
 
 use super::lexer::{Content, Lexer};
 use super::number_reader::{Asked, NUMBER, Read, is_arbitrary_precision};
-use super::value_reader::{KEY_FIRST, RAW_VALUE, Unread};
+use super::value_reader::{KEY_FIRST, KEY_TWICE, RAW_VALUE, Unread};
 use super::{Cursor, DEPTH, Ends, Stop};
 use serde_core::de::value::{BorrowedStrDeserializer, MapDeserializer, StrDeserializer};
 use serde_core::de::{
@@ -11,6 +11,7 @@ use serde_core::de::{
 };
 use serde_core::forward_to_deserialize_any;
 use serde_json::Number;
+use std::fmt;
 use std::iter::once;
 
 /// A deserializer of JSON text.
@@ -81,11 +82,15 @@ impl<'de> TextReader<'de> {
 
     #[inline]
     fn visit_content<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value, Unread> {
-        let content = self.lexer.string()?;
-        if content.has_escapes {
-            visitor.visit_str(&decode(content)?)
-        } else {
-            visitor.visit_borrowed_str(content.text)
+        match self.lexer.string()? {
+            Content::Plain(text) => visitor.visit_borrowed_str(text),
+            Content::Escaped(json) => {
+                let (mut visitor, mut value) = (Some(visitor), None);
+                decode(json, &mut |text| {
+                    value = visitor.take().map(|visitor| visitor.visit_str(text))
+                });
+                value.unwrap_or(Err(Unread))
+            }
         }
     }
 
@@ -109,25 +114,24 @@ impl<'de> TextReader<'de> {
         }
     }
 
-    /// Looks for an entry in the object that comes next, unless it is the first.
+    /// Looks for an entry in the object that comes next: where its key begins, and whether it is the first.
     #[inline(never)]
-    fn look_ahead(&mut self, wanted: &str) -> Option<Ahead> {
+    fn look_ahead(&mut self, wanted: &str) -> Option<(usize, bool)> {
         let mut cursor = Cursor::new(self.lexer.text);
         cursor.offset = self.lexer.offset;
         let mut is_first = true;
-        let mut find = || -> Result<Option<usize>, Stop> {
+        let mut find = || -> Result<Option<(usize, bool)>, Stop> {
             cursor.open()?;
             while let Some(key) = cursor.next_key()? {
                 if key.content() == *wanted {
-                    return Ok((!is_first).then(|| key.start()));
+                    return Ok(Some((key.start(), is_first)));
                 }
                 is_first = false;
                 cursor.step_once(&mut self.ends)?;
             }
             Ok(None)
         };
-        let key = find().ok()??;
-        Some(Ahead::Next { key })
+        find().ok()?
     }
 
     /// Skips what is between two entries, to the next key; false at the end.
@@ -148,10 +152,26 @@ impl<'de> TextReader<'de> {
     }
 }
 
-/// The content of a string with escapes.
+/// Calls a function with the content of a string, if its escapes are valid. This is compiled once, and not for each visitor.
 #[inline(never)]
-fn decode(content: Content<'_>) -> Result<String, Unread> {
-    serde_json::from_str(&format!("\"{}\"", content.text)).map_err(Unread::custom)
+fn decode(json: &str, call: &mut dyn FnMut(&str)) {
+    struct Call<'a>(&'a mut dyn FnMut(&str));
+
+    impl Visitor<'_> for Call<'_> {
+        type Value = ();
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+            (self.0)(text);
+            Ok(())
+        }
+    }
+
+    // An error is that of an escape: then nothing is called.
+    let _ = serde_json::Deserializer::from_str(json).deserialize_str(Call(call));
 }
 
 macro_rules! read_integers {
@@ -281,13 +301,18 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
         visitor: V,
     ) -> Result<V::Value, Unread> {
         match self.lexer.peek() {
-            b'{' => {
-                let ahead = match fields {
-                    [first] if name == KEY_FIRST => self.look_ahead(first),
-                    _ => None,
-                };
-                self.visit_entries(ahead, visitor)
-            }
+            b'{' => match fields {
+                [first] if name == KEY_FIRST => {
+                    let ahead = self.look_ahead(first).filter(|(_, is_first)| !is_first);
+                    let ahead = ahead.map(|(key, _)| Ahead::Next { key, is_twice: false });
+                    self.visit_entries(ahead, visitor)
+                }
+                [first] if name == KEY_TWICE => match self.look_ahead(first) {
+                    None => visitor.visit_some(self),
+                    Some((key, _)) => self.visit_entries(Some(Ahead::Next { key, is_twice: true }), visitor),
+                },
+                _ => self.visit_entries(None, visitor),
+            },
             b'[' => self.visit_elements(visitor),
             _ => Err(Unread),
         }
@@ -372,10 +397,10 @@ struct Entries<'r, 'de> {
 /// An entry that is visited before those that precede it: where its key begins, and more.
 enum Ahead {
     /// It is next.
-    Next { key: usize },
+    Next { key: usize, is_twice: bool },
     /// It is being visited; where the others begin.
-    Now { key: usize, others: usize },
-    /// It has been visited; where it ends.
+    Now { key: usize, is_twice: bool, others: usize },
+    /// It has been visited, and does not come again; where it ends.
     Passed { key: usize, end: usize },
 }
 
@@ -385,9 +410,9 @@ impl Entries<'_, '_> {
     fn next_key_with(&mut self, ahead: Ahead) -> Result<bool, Unread> {
         let lexer = &mut self.reader.lexer;
         let (key, end) = match ahead {
-            Ahead::Next { key } => {
+            Ahead::Next { key, is_twice } => {
                 let others = std::mem::replace(&mut lexer.offset, key);
-                self.ahead = Some(Ahead::Now { key, others });
+                self.ahead = Some(Ahead::Now { key, is_twice, others });
                 return Ok(true);
             }
             Ahead::Now { .. } => return Err(Unread),
@@ -408,9 +433,9 @@ impl Entries<'_, '_> {
     /// Goes back to the other entries.
     #[inline(never)]
     fn go_back(&mut self) {
-        if let Some(Ahead::Now { key, others }) = self.ahead {
+        if let Some(Ahead::Now { key, is_twice, others }) = self.ahead {
             let end = std::mem::replace(&mut self.reader.lexer.offset, others);
-            self.ahead = Some(Ahead::Passed { key, end });
+            self.ahead = (!is_twice).then_some(Ahead::Passed { key, end });
         }
     }
 }

@@ -12,6 +12,9 @@ use std::slice;
 /// deserializer is asked.
 pub(crate) const KEY_FIRST: &str = "$clerk_models::key_first";
 
+/// The same, where the key comes in its place too; where it is absent, `visit_some` has the object.
+pub(crate) const KEY_TWICE: &str = "$clerk_models::key_twice";
+
 /// The name under which `serde_json` hands out the text of a value, as to its `RawValue`.
 pub(crate) const RAW_VALUE: &str = "$serde_json::private::RawValue";
 
@@ -53,14 +56,21 @@ impl<'de> ValueReader<'de> {
         elements.0.next().map_or(Ok(value), |_| Err(Unread))
     }
 
-    /// Visits the entries, that with the key `first` before all others.
-    fn visit_entries<V: Visitor<'de>>(self, first: Option<&str>, visitor: V) -> Result<V::Value, Unread> {
-        let entries = self.0.as_object().ok_or(Unread)?;
-        let first = first.and_then(|first| entries.get_key_value(first));
+    fn visit_entries<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unread> {
+        self.visit_ordered(None, false, visitor)
+    }
+
+    /// Visits the entries, this one before all others, and in its place only if it comes twice.
+    fn visit_ordered<V: Visitor<'de>>(
+        self,
+        first: Option<(&'de String, &'de Value)>,
+        is_twice: bool,
+        visitor: V,
+    ) -> Result<V::Value, Unread> {
         let mut entries = Entries {
             first,
-            skipped: first.map(|(key, _)| key),
-            rest: entries.iter(),
+            skipped: first.map(|(key, _)| key).filter(|_| !is_twice),
+            rest: self.0.as_object().ok_or(Unread)?.iter(),
             value: None,
         };
         let value = visitor.visit_map(&mut entries)?;
@@ -94,7 +104,7 @@ impl<'de> Deserializer<'de> for ValueReader<'de> {
             Value::Number(number) => NumberReader(number).deserialize_any(visitor).map_err(Unread::custom),
             Value::String(text) => visitor.visit_borrowed_str(text),
             Value::Array(_) => self.visit_elements(visitor),
-            Value::Object(_) => self.visit_entries(None, visitor),
+            Value::Object(_) => self.visit_entries(visitor),
         }
     }
 
@@ -130,7 +140,7 @@ impl<'de> Deserializer<'de> for ValueReader<'de> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unread> {
-        self.visit_entries(None, visitor)
+        self.visit_entries(visitor)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -139,10 +149,16 @@ impl<'de> Deserializer<'de> for ValueReader<'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unread> {
-        match self.0 {
-            Value::Array(_) => self.visit_elements(visitor),
-            _ if name == KEY_FIRST => self.visit_entries(fields.first().copied(), visitor),
-            _ => self.visit_entries(None, visitor),
+        match (self.0, fields) {
+            (Value::Array(_), _) => self.visit_elements(visitor),
+            (Value::Object(entries), [first]) if name == KEY_FIRST => {
+                self.visit_ordered(entries.get_key_value(*first), false, visitor)
+            }
+            (Value::Object(entries), [first]) if name == KEY_TWICE => match entries.get_key_value(*first) {
+                None => visitor.visit_some(self),
+                first => self.visit_ordered(first, true, visitor),
+            },
+            _ => self.visit_entries(visitor),
         }
     }
 

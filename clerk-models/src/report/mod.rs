@@ -25,15 +25,13 @@ mod violation;
 pub use error::ValidationError;
 pub use violation::{Violation, ViolationCode};
 
-use crate::json::{Pointer, ValueReader};
+use crate::json::{Pointer, TextReader, ValueReader};
 use crate::schema::{HasSchema, Schema};
 use fault::Fault;
 use findings::Findings;
 use problem::{Invalid, Problem};
 use serde_core::de::{Deserialize, DeserializeOwned};
 use serde_json::Value;
-use serde_json::de::StrRead;
-use serde_json::error::Category;
 use std::io::Read;
 use violation::{Member, Place};
 
@@ -58,25 +56,11 @@ use violation::{Member, Place};
 /// # Errors
 /// Every violation, with its location.
 pub fn from_str<'de, T: Deserialize<'de> + HasSchema>(json: &'de str) -> Result<T, ValidationError> {
-    let mut deserializer = serde_json::Deserializer::from_str(json);
-    match T::deserialize(&mut deserializer) {
-        Ok(value) => match trailing(T::SCHEMA, json, deserializer) {
-            None => Ok(value),
-            Some(error) => Err(error),
-        },
-        Err(error) => Err(report_text(T::SCHEMA, json, error)),
+    let mut reader = TextReader::new(json);
+    match T::deserialize(&mut reader) {
+        Ok(value) if reader.is_at_end() => Ok(value),
+        _ => Err(report_text(T::SCHEMA, json, reader.offset())),
     }
-}
-
-/// The report on what follows the value. Not a part of every type's `from_str`, as all that does not depend on it.
-#[inline(never)]
-fn trailing(
-    schema: &'static Schema,
-    json: &str,
-    mut deserializer: serde_json::Deserializer<StrRead<'_>>,
-) -> Option<ValidationError> {
-    let error = deserializer.end().err()?;
-    Some(report_text(schema, json, error))
 }
 
 /// [`from_str`] for bytes, all of which must be UTF-8.
@@ -140,22 +124,13 @@ pub fn from_value<'de, T: Deserialize<'de> + HasSchema>(value: &'de Value) -> Re
     T::deserialize(ValueReader(value)).map_err(|_| report_value(T::SCHEMA, value))
 }
 
+/// The report on a text of which reading has failed at an offset.
 #[cold]
-#[allow(clippy::needless_pass_by_value)] // By value, it is dropped here and not in every type's `from_str`.
-fn report_text(schema: &'static Schema, json: &str, error: serde_json::Error) -> ValidationError {
+fn report_text(schema: &'static Schema, json: &str, offset: usize) -> ValidationError {
     let mut findings = Findings::default();
-    let (accepted, mut broken) = text::validate(schema, json, &mut findings);
+    let (accepted, broken) = text::validate(schema, json, &mut findings);
     if findings.is_empty() && broken.is_none() {
-        let offset = text::offset(json, error.line(), error.column());
-        if error.classify() == Category::Data {
-            findings.alone(Fault::Somewhere, offset);
-        } else {
-            broken = Some(Broken {
-                offset,
-                at_end: false,
-                text: "syntax error".into(),
-            });
-        }
+        findings.alone(Fault::Somewhere, offset);
     }
     findings.into_error(Some((json, accepted)), broken)
 }

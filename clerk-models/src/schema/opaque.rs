@@ -49,7 +49,7 @@ pub(crate) struct ReadsType<T>(PhantomData<T>);
 
 impl<T: DeserializeOwned> Reads for ReadsType<T> {
     fn reads(source: Source<'_>) -> bool {
-        source.read::<T>().is_ok()
+        source.read::<T>().is_some()
     }
 
     fn type_name() -> &'static str {
