@@ -128,7 +128,7 @@ fn read_map<'de, V: Visitor<'de>, D: Deserializer<'de>>(
     match tagged {
         // Then no entry is buffered.
         Some(tagged) if is_own_reader::<D>() => {
-            deserializer.deserialize_struct(KEY_FIRST, std::slice::from_ref(&tagged.tag), visitor)
+            deserializer.deserialize_enum(KEY_FIRST, std::slice::from_ref(&tagged.tag), visitor)
         }
         _ => deserializer.deserialize_map(visitor),
     }

@@ -68,7 +68,7 @@ pub fn union<'de, U: ReadTagged<'de>, D: Deserializer<'de>>(deserializer: D) -> 
     if is_own_reader::<D>() {
         // Then no entry is buffered.
         let tag = std::slice::from_ref(&U::TAGGED.tag);
-        deserializer.deserialize_struct(KEY_TWICE, tag, visitor(TagPlace::First))
+        deserializer.deserialize_enum(KEY_TWICE, tag, visitor(TagPlace::First))
     } else {
         deserializer.deserialize_map(visitor(TagPlace::Anywhere))
     }

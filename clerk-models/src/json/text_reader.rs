@@ -296,23 +296,12 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
     #[inline]
     fn deserialize_struct<V: Visitor<'de>>(
         self,
-        name: &'static str,
-        fields: &'static [&'static str],
+        _: &'static str,
+        _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unread> {
         match self.lexer.peek() {
-            b'{' => match fields {
-                [first] if name == KEY_FIRST => {
-                    let ahead = self.look_ahead(first).filter(|(_, is_first)| !is_first);
-                    let ahead = ahead.map(|(key, _)| Ahead::Next { key, is_twice: false });
-                    self.visit_entries(ahead, visitor)
-                }
-                [first] if name == KEY_TWICE => match self.look_ahead(first) {
-                    None => visitor.visit_some(self),
-                    Some((key, _)) => self.visit_entries(Some(Ahead::Next { key, is_twice: true }), visitor),
-                },
-                _ => self.visit_entries(None, visitor),
-            },
+            b'{' => self.visit_entries(None, visitor),
             b'[' => self.visit_elements(visitor),
             _ => Err(Unread),
         }
@@ -320,13 +309,24 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
 
     fn deserialize_enum<V: Visitor<'de>>(
         self,
-        _: &'static str,
-        _: &'static [&'static str],
+        name: &'static str,
+        variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unread> {
-        match self.lexer.peek() {
-            b'"' => visitor.visit_enum(UnitVariant(self)),
-            b'{' => {
+        match (self.lexer.peek(), variants) {
+            (b'{', [first]) if name == KEY_FIRST || name == KEY_TWICE => {
+                let is_twice = name == KEY_TWICE;
+                match self.look_ahead(first) {
+                    None if is_twice => visitor.visit_some(self),
+                    None | Some((_, true)) if !is_twice => self.visit_entries(None, visitor),
+                    ahead => {
+                        let ahead = ahead.map(|(key, _)| Ahead::Next { key, is_twice });
+                        self.visit_entries(ahead, visitor)
+                    }
+                }
+            }
+            (b'"', _) => visitor.visit_enum(UnitVariant(self)),
+            (b'{', _) => {
                 self.open()?;
                 let value = visitor.visit_enum(Variant(self))?;
                 self.close(b'}')?;

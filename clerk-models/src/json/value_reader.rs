@@ -8,7 +8,7 @@ use serde_json::{Value, map};
 use std::fmt::{self, Display};
 use std::slice;
 
-/// The name of a struct that asks for one key before all others: the only one in its list of fields. No other
+/// The name of an enum that asks for one key of an object before all others: the only one in its list of variants. No other
 /// deserializer is asked.
 pub(crate) const KEY_FIRST: &str = "$clerk_models::key_first";
 
@@ -145,19 +145,12 @@ impl<'de> Deserializer<'de> for ValueReader<'de> {
 
     fn deserialize_struct<V: Visitor<'de>>(
         self,
-        name: &'static str,
-        fields: &'static [&'static str],
+        _: &'static str,
+        _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unread> {
-        match (self.0, fields) {
-            (Value::Array(_), _) => self.visit_elements(visitor),
-            (Value::Object(entries), [first]) if name == KEY_FIRST => {
-                self.visit_ordered(entries.get_key_value(*first), false, visitor)
-            }
-            (Value::Object(entries), [first]) if name == KEY_TWICE => match entries.get_key_value(*first) {
-                None => visitor.visit_some(self),
-                first => self.visit_ordered(first, true, visitor),
-            },
+        match self.0 {
+            Value::Array(_) => self.visit_elements(visitor),
             _ => self.visit_entries(visitor),
         }
     }
@@ -176,9 +169,16 @@ impl<'de> Deserializer<'de> for ValueReader<'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unread> {
-        match self.0 {
-            Value::String(text) => BorrowedStrDeserializer::new(text).deserialize_enum(name, variants, visitor),
-            Value::Object(entries) if entries.len() == 1 => {
+        match (self.0, variants) {
+            (Value::Object(entries), [first]) if name == KEY_FIRST => {
+                self.visit_ordered(entries.get_key_value(*first), false, visitor)
+            }
+            (Value::Object(entries), [first]) if name == KEY_TWICE => match entries.get_key_value(*first) {
+                None => visitor.visit_some(self),
+                first => self.visit_ordered(first, true, visitor),
+            },
+            (Value::String(text), _) => BorrowedStrDeserializer::new(text).deserialize_enum(name, variants, visitor),
+            (Value::Object(entries), _) if entries.len() == 1 => {
                 let entries = Entries {
                     first: None,
                     skipped: None,

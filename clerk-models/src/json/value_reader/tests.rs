@@ -123,7 +123,7 @@ impl<'de> Visitor<'de> for Keys {
 fn key_comes_first_and_once() {
     let value = json!({"a": 1, "b": 2, "c": 3});
     let keys = |first: &'static [&'static str]| {
-        let keys = ValueReader(&value).deserialize_struct(KEY_FIRST, first, Keys).unwrap();
+        let keys = ValueReader(&value).deserialize_enum(KEY_FIRST, first, Keys).unwrap();
         keys.into_iter()
             .map(|(key, value)| format!("{key}{value}"))
             .collect::<Vec<_>>()
