@@ -87,7 +87,7 @@ impl<'de> TextReader<'de> {
             Content::Escaped(json) => {
                 let (mut visitor, mut value) = (Some(visitor), None);
                 decode(json, &mut |text| {
-                    value = visitor.take().map(|visitor| visitor.visit_str(text))
+                    value = visitor.take().map(|visitor| visitor.visit_str(text));
                 });
                 value.unwrap_or(Err(Unread))
             }

@@ -114,7 +114,7 @@ const SEEDS: &[&str] = &[
     r#"{"a": 1, "type": "Struct"}"#,
     r#"{"a": [1], "type": "Newtype"}"#,
     r#"{"7": {"a": [true, null]}}"#,
-    r#" [ 1 , 2 ] "#,
+    " [ 1 , 2 ] ",
     "\u{feff}1",
     "01",
     "-",
