@@ -44,6 +44,7 @@
 //! | declare an object | [`ClerkModel`](derive@ClerkModel), with all attributes |
 //! | read Clerk's objects | [`models`](crate::models) |
 //! | handle a webhook of Clerk's | [`Event`](crate::models::Event) |
+//! | move a serde struct over | [the table](derive@ClerkModel#coming-from-serde) |
 //! | read JSON with the full report | [`from_str`], [`from_slice`], [`from_reader`], [`from_value`] |
 //! | show a report under its source | [`ValidationError::render`] |
 //! | answer a request with the report | [`ValidationError`](ValidationError#as-json) |

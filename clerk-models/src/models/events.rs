@@ -785,7 +785,25 @@ pub enum SessionEventStatus {
 /// [Standard Webhooks](https://www.standardwebhooks.com) scheme, and the crate `standardwebhooks` verifies it. Clerk names
 /// the scheme's headers `svix-id`, `svix-timestamp` and `svix-signature`: give them to the crate as `webhook-id`,
 /// `webhook-timestamp` and `webhook-signature`. The secret, `whsec_...`, is in Clerk's dashboard. It signs the bytes of the body, so take
-/// these, and not a value that was parsed. The repository's file `tests/examples/webhook.rs` is a whole service.
+/// these, and not a value that was parsed. A request that is older than five minutes is refused.
+///
+/// ```ignore
+/// use clerk_models::models::Event;
+/// use http::{HeaderMap, HeaderName}; // What axum and reqwest use.
+/// use standardwebhooks::Webhook;
+///
+/// fn receive(secret: &str, mut headers: HeaderMap, body: &[u8]) -> Result<Event, Box<dyn std::error::Error>> {
+///     for name in ["id", "timestamp", "signature"] {
+///         if let Some(value) = headers.remove(format!("svix-{name}")) {
+///             headers.insert(format!("webhook-{name}").parse::<HeaderName>()?, value);
+///         }
+///     }
+///     Webhook::new(secret)?.verify(body, &headers)?;
+///     Ok(clerk_models::from_slice(body)?)
+/// }
+/// ```
+///
+/// The repository's file `tests/examples/webhook.rs` is a whole service, and `Webhook::sign` signs the requests of tests.
 ///
 /// # Events that you do not handle
 ///
@@ -803,7 +821,7 @@ pub enum SessionEventStatus {
 ///
 /// fn handle(body: &[u8]) -> Result<(), clerk_models::ValidationError> {
 ///     let envelope: Envelope = clerk_models::from_slice(body)?;
-///     if envelope.r#type.starts_with("user.") {
+///     if matches!(&*envelope.r#type, "user.created" | "user.deleted") {
 ///         let event: Event = clerk_models::from_slice(body)?;
 ///         println!("{:?}", event.payload);
 ///     }
@@ -1009,7 +1027,7 @@ pub enum EventPayload {
     /// `waitlistEntry.updated`
     #[clerk_model(object = "waitlistEntry.updated")]
     WaitlistEntryUpdated(Box<WaitlistEntry>),
-    /// An event of a type that Clerk's API description does not list: its two keys.
+    /// An event of a type that Clerk's API description does not list: its keys `type` and `data`.
     #[clerk_model(other)]
     Other(Metadata),
 }

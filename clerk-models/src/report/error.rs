@@ -66,7 +66,7 @@ use std::fmt::{self, Display};
 ///
 /// | key | value |
 /// |---|---|
-/// | `code` | the [`ViolationCode`] |
+/// | `code` | the [`ViolationCode`](crate::ViolationCode) |
 /// | `pointer` | [`Violation::pointer`] |
 /// | `line`, `column` | numbers from 1; null from `from_value` |
 /// | `expected`, `found` | [`Violation::expected`] and [`Violation::found`] |

@@ -166,7 +166,8 @@ impl Schema {
     /// One of several schemas, each of another JSON type: a string or an object, a number or a string. They are functions,
     /// so that recursive types have one.
     ///
-    /// The enum itself can be one of serde's, with `untagged`. With this `impl`, violations inside the alternative are
+    /// The enum itself can be one of serde's, with `untagged`; an alternative with named fields needs a struct of its own,
+    /// since the schema is that of a type. With this `impl`, violations inside the alternative are
     /// reported in full; without it, a field of the type is validated as a whole.
     ///
     /// ```
