@@ -10,7 +10,7 @@ mod parts;
 mod tests;
 mod tree;
 
-use super::private_names::{CBOR_TAG, NUMBER, RAW_VALUE};
+use super::private_names::{CBOR_TAG, NUMBER, RAW_VALUE, is_json_text};
 use crate::json::{DEPTH, Peek, is_arbitrary_precision};
 use part::{Part, is_part};
 use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
@@ -46,22 +46,10 @@ impl<'de> BufferedValue<'de> {
 }
 
 /// The seed that buffers a value.
-pub(crate) struct Buffer {
-    /// Whether to ask for the value's text.
-    asks: bool,
-}
+pub(crate) struct Buffer;
 
 /// How deep a tree may be: more could take more of the program's stack than there is, for what nobody may read.
 const TREE_DEPTH: usize = 256;
-
-impl Buffer {
-    /// For the values of a map. What knows how many entries there are is no JSON text: a `Value` would print its text.
-    pub(crate) fn of<'de, A: MapAccess<'de>>(map: &A) -> Self {
-        Buffer {
-            asks: map.size_hint().is_none(),
-        }
-    }
-}
 
 impl<'de> DeserializeSeed<'de> for Buffer {
     type Value = Buffered<'de>;
@@ -70,7 +58,7 @@ impl<'de> DeserializeSeed<'de> for Buffer {
         let visitor = BufferVisitor {
             tree: BufferedValue::Tree,
             text: BufferedValue::text,
-            is_answer: self.asks,
+            is_answer: is_json_text::<D>(),
             depth: 0,
         };
         Ok(Buffered {
@@ -184,7 +172,6 @@ impl<'de, T> BufferVisitor<'de, T> {
 /// The seed of what is inside a tree.
 #[derive(Clone, Copy)]
 struct Nested {
-    asks: bool,
     depth: usize,
 }
 
@@ -195,7 +182,7 @@ impl<'de> DeserializeSeed<'de> for Nested {
         let visitor = BufferVisitor {
             tree: identity,
             text: |text| Tree::Json(Part::new(text)),
-            is_answer: self.asks,
+            is_answer: is_json_text::<D>(),
             depth: self.depth,
         };
         if self.depth > TREE_DEPTH {
@@ -245,10 +232,7 @@ impl<'de, T> Visitor<'de> for BufferVisitor<'de, T> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        let nested = Nested {
-            asks: self.is_answer,
-            depth: self.depth + 1,
-        };
+        let nested = Nested { depth: self.depth + 1 };
         Ok((self.tree)(Tree::Some(Box::new(nested.deserialize(deserializer)?))))
     }
 
@@ -262,10 +246,7 @@ impl<'de, T> Visitor<'de> for BufferVisitor<'de, T> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<T, A::Error> {
         let mut elements = Vec::new();
-        let nested = Nested {
-            asks: seq.size_hint().is_none(),
-            depth: self.depth + 1,
-        };
+        let nested = Nested { depth: self.depth + 1 };
         while let Some(element) = seq.next_element_seed(nested)? {
             elements.push(element);
         }
@@ -274,11 +255,7 @@ impl<'de, T> Visitor<'de> for BufferVisitor<'de, T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut entries = Vec::new();
-        let asks = map.size_hint().is_none();
-        let nested = Nested {
-            asks,
-            depth: self.depth + 1,
-        };
+        let nested = Nested { depth: self.depth + 1 };
         while let Some(entry) = map.next_entry_seed(nested, nested)? {
             entries.push(match entry {
                 (Tree::String(key), Tree::String(text)) if entries.is_empty() && self.is_answer && key == RAW_VALUE => {
@@ -288,12 +265,10 @@ impl<'de, T> Visitor<'de> for BufferVisitor<'de, T> {
                     }
                     return Ok((self.text)(text));
                 }
-                (Tree::String(key), Tree::String(text)) if entries.is_empty() && asks && key == NUMBER => {
-                    match text.parse() {
-                        Ok(number) if is_arbitrary_precision() => return Ok((self.tree)(Tree::Number(number))),
-                        _ => (Tree::String(key), Tree::String(text)),
-                    }
-                }
+                (Tree::String(key), Tree::String(text)) if entries.is_empty() && key == NUMBER => match text.parse() {
+                    Ok(number) if is_arbitrary_precision() => return Ok((self.tree)(Tree::Number(number))),
+                    _ => (Tree::String(key), Tree::String(text)),
+                },
                 entry => entry,
             });
         }
@@ -302,10 +277,7 @@ impl<'de, T> Visitor<'de> for BufferVisitor<'de, T> {
 
     // CBOR's tags are dropped: ciborium's typed calls skip them.
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<T, A::Error> {
-        let nested = Nested {
-            asks: false,
-            depth: self.depth + 1,
-        };
+        let nested = Nested { depth: self.depth + 1 };
         let (tag, content) = data.variant_seed(nested)?;
         let content = content.newtype_variant_seed(nested)?;
         Ok((self.tree)(match tag {

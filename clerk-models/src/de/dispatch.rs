@@ -81,8 +81,7 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
         let human_readable = self.human_readable;
         let mut all: Vec<BufferedEntry<'de>> = Vec::new();
         while let Some(key) = next_key(&mut map)? {
-            let buffer = Buffer::of(&map);
-            all.push((key, map.next_value_seed(buffer)?));
+            all.push((key, map.next_value_seed(Buffer)?));
         }
         let members = all
             .iter()

@@ -31,6 +31,19 @@ pub(super) fn contains_buffer_visitor<V>() -> bool {
 const VALUE_READER: &str = "clerk_models::json::value_reader::ValueReader";
 const TEXT_READER: &str = "&mut clerk_models::json::text_reader::TextReader";
 
+/// The paths of the deserializers that hand out the text of a value.
+const JSON_TEXT: [&str; 3] = [
+    TEXT_READER,
+    "&mut serde_json::de::Deserializer<",
+    "clerk_models::de::buffer::tree::Reader<",
+];
+
+/// Whether a deserializer hands out the text of a value. With another name, the value is buffered as a tree.
+pub(super) fn is_json_text<D>() -> bool {
+    let name = type_name::<D>();
+    JSON_TEXT.iter().any(|path| name.starts_with(path))
+}
+
 /// Whether a deserializer is one of this crate's, of which a key may be asked before all others. With another name, what
 /// precedes the discriminator is buffered.
 pub(super) fn is_own_reader<D>() -> bool {
@@ -40,10 +53,10 @@ pub(super) fn is_own_reader<D>() -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{CBOR_TAG, NUMBER, RAW_VALUE, contains_buffer_visitor, is_buffer_visitor, is_own_reader};
-    use crate::de::buffer::buffering_visitor;
+    use super::{CBOR_TAG, NUMBER, RAW_VALUE, contains_buffer_visitor, is_buffer_visitor, is_json_text, is_own_reader};
+    use crate::de::buffer::{Buffer, buffering_visitor};
     use crate::json::{TextReader, ValueReader, is_arbitrary_precision};
-    use serde_core::de::{Deserialize, Deserializer, EnumAccess, Error, Visitor};
+    use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, Visitor};
     use serde_json::Number;
     use serde_json::value::RawValue;
 
@@ -74,6 +87,17 @@ mod tests {
     #[test]
     fn raw_value_asks_for_its_name() {
         assert_eq!(Box::<RawValue>::deserialize(Name).unwrap_err().to_string(), RAW_VALUE);
+    }
+
+    /// RON, for one, checks the names of structs.
+    #[test]
+    fn no_other_format_is_asked_for_a_text() {
+        let error = Buffer.deserialize(Name).err().unwrap();
+        assert_eq!(error.to_string(), "no name");
+        assert!(is_json_text::<
+            &mut serde_json::Deserializer<serde_json::de::StrRead<'static>>,
+        >());
+        assert!(is_json_text::<&mut TextReader<'static>>() && !is_json_text::<&serde_json::Value>());
     }
 
     #[test]

@@ -167,8 +167,7 @@ fn look_ahead<'de, A: MapAccess<'de>>(
         if before.is_empty() {
             before.reserve(8);
         }
-        let buffer = Buffer::of(map);
-        before.push((key, map.next_value_seed(buffer)?));
+        before.push((key, map.next_value_seed(Buffer)?));
     }
     Ok(None)
 }
@@ -299,8 +298,7 @@ impl<'de, U: ReadTagged<'de>> Adjacent<'de, U> {
         if self.buffered.is_some() {
             return Err(Self::twice());
         }
-        let buffer = Buffer::of(map);
-        self.buffered = Some(map.next_value_seed(buffer)?);
+        self.buffered = Some(map.next_value_seed(Buffer)?);
         Ok(())
     }
 
