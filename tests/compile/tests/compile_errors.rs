@@ -13,6 +13,7 @@ const RUNTIME: [&str; 5] = [
     "derive_support/field.rs",
     "derive_support/option.rs",
     "model.rs",
+    "schema/mod.rs",
     "schema/consistency.rs",
     "ser/tagged.rs",
 ];
