@@ -6,22 +6,36 @@ use super::value_reader::Unread;
 /// Digits that an `i64` takes in any case.
 const SAFE_DIGITS: usize = 18;
 
-pub(super) struct Lexer<'a> {
-    pub(super) text: &'a str,
+pub(crate) struct Lexer<'a> {
+    pub(crate) text: &'a str,
     /// How far it has been read.
-    pub(super) offset: usize,
+    pub(crate) offset: usize,
 }
 
 /// A string.
 #[derive(Clone, Copy)]
-pub(super) enum Content<'a> {
+pub(crate) enum Content<'a> {
     /// What is between its quotes.
     Plain(&'a str),
     /// With its quotes, and escapes between them.
     Escaped(&'a str),
 }
 
+impl<'a> Content<'a> {
+    /// What is between its quotes, if that has no escapes.
+    pub(crate) fn plain(self) -> Option<&'a str> {
+        match self {
+            Content::Plain(text) => Some(text),
+            Content::Escaped(_) => None,
+        }
+    }
+}
+
 impl<'a> Lexer<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Lexer { text, offset: 0 }
+    }
+
     /// At the end of the text, 0, which is no token.
     #[inline]
     fn byte(&self, offset: usize) -> u8 {
@@ -30,7 +44,7 @@ impl<'a> Lexer<'a> {
 
     /// Skips white space, to the first byte of a token.
     #[inline]
-    pub(super) fn peek(&mut self) -> u8 {
+    pub(crate) fn peek(&mut self) -> u8 {
         let byte = self.byte(self.offset);
         if byte > b' ' { byte } else { self.peek_after_space() }
     }
@@ -46,13 +60,13 @@ impl<'a> Lexer<'a> {
     }
 
     /// Whether nothing but white space is left.
-    pub(super) fn is_at_end(&mut self) -> bool {
+    pub(crate) fn is_at_end(&mut self) -> bool {
         self.peek() == 0 && self.offset >= self.text.len()
     }
 
     /// Skips a byte if it comes next, after white space.
     #[inline]
-    pub(super) fn expect(&mut self, byte: u8) -> Result<(), Unread> {
+    pub(crate) fn expect(&mut self, byte: u8) -> Result<(), Unread> {
         if self.peek() == byte {
             self.offset += 1;
             Ok(())
@@ -62,7 +76,7 @@ impl<'a> Lexer<'a> {
     }
 
     #[inline]
-    pub(super) fn literal(&mut self, literal: &str) -> Result<(), Unread> {
+    pub(crate) fn literal(&mut self, literal: &str) -> Result<(), Unread> {
         let end = self.offset + literal.len();
         if self.text.as_bytes().get(self.offset..end) == Some(literal.as_bytes()) {
             self.offset = end;
@@ -74,7 +88,7 @@ impl<'a> Lexer<'a> {
 
     /// Skips the string whose opening quote is next.
     #[inline]
-    pub(super) fn string(&mut self) -> Result<Content<'a>, Unread> {
+    pub(crate) fn string(&mut self) -> Result<Content<'a>, Unread> {
         let start = self.offset + 1;
         let mut end = start;
         // Most strings are short and have no escapes.
@@ -120,7 +134,7 @@ impl<'a> Lexer<'a> {
 
     /// An integer of few digits; none, and nothing is skipped, where it is another number or none.
     #[inline]
-    pub(super) fn small_integer(&mut self) -> Option<i64> {
+    pub(crate) fn small_integer(&mut self) -> Option<i64> {
         let is_negative = self.byte(self.offset) == b'-';
         let first = self.offset + usize::from(is_negative);
         let (mut end, mut number) = (first, 0_i64);
@@ -143,7 +157,7 @@ impl<'a> Lexer<'a> {
 
     /// The text of a number.
     #[inline(never)]
-    pub(super) fn number(&mut self) -> Result<&'a str, Unread> {
+    pub(crate) fn number(&mut self) -> Result<&'a str, Unread> {
         if !matches!(self.byte(self.offset), b'-' | b'0'..=b'9') {
             return Err(Unread);
         }
@@ -152,10 +166,20 @@ impl<'a> Lexer<'a> {
 
     /// Skips a value as `serde_json` does where it is ignored: however deep it is.
     #[inline(never)]
-    pub(super) fn skip(&mut self) -> Result<&'a str, Unread> {
-        self.peek();
+    pub(crate) fn skip(&mut self) -> Result<&'a str, Unread> {
+        let first = self.peek();
         let start = self.offset;
-        self.offset = grammar::skip(self.text, start).ok_or(Unread)?;
+        let is_passed = match first {
+            b'"' => self.string()?.plain().is_some(),
+            b'-' | b'0'..=b'9' => self.small_integer().is_some(),
+            b't' => self.literal("true").is_ok(),
+            b'f' => self.literal("false").is_ok(),
+            b'n' => self.literal("null").is_ok(),
+            _ => false,
+        };
+        if !is_passed {
+            self.offset = grammar::skip(self.text, start).ok_or(Unread)?;
+        }
         self.text.get(start..self.offset).ok_or(Unread)
     }
 }

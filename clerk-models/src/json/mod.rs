@@ -27,6 +27,7 @@ pub(crate) use absent::{Absent, is_double_option};
 pub(crate) use grammar::check;
 pub use kind::JsonType;
 pub(crate) use kind::JsonTypes;
+pub(crate) use lexer::{Content, Lexer};
 pub use members::Members;
 pub(crate) use number_reader::{NUMBER, NumberReader, is_arbitrary_precision, is_negative_zero};
 pub use peek::Peek;

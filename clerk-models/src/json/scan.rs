@@ -2,6 +2,7 @@
 //! a value ends.
 
 use super::end_of_literal;
+use super::value_reader::Unread;
 use super::{DEPTH, Text};
 
 /// How many bytes of a string are looked at eight at a time.
@@ -12,6 +13,12 @@ const NEAR: usize = 8;
 
 /// The text is accepted no further.
 pub(crate) struct Stop;
+
+impl From<Unread> for Stop {
+    fn from(Unread: Unread) -> Self {
+        Stop
+    }
+}
 
 #[derive(Clone, Copy)]
 pub(crate) struct Cursor<'a> {

@@ -26,7 +26,7 @@ pub(crate) struct TextReader<'de> {
 impl<'de> TextReader<'de> {
     pub(crate) fn new(text: &'de str) -> Self {
         TextReader {
-            lexer: Lexer { text, offset: 0 },
+            lexer: Lexer::new(text),
             levels: DEPTH,
             ends: Ends::default(),
         }

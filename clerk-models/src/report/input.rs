@@ -39,7 +39,7 @@ pub(super) trait Input<'a> {
     fn take(&mut self, value: Self::Value, is_any: bool) -> Result<(Source<'a>, JsonType, bool), Stop>;
 
     /// The value, which has just been passed.
-    fn source(&self, value: Self::Value) -> Source<'a>;
+    fn source_of(&self, value: Self::Value) -> Source<'a>;
 
     /// Passes a discriminator; its JSON type, if it is no string.
     fn take_tag(&mut self, value: Self::Value) -> Result<Result<Text<'a>, JsonType>, Stop>;

@@ -115,6 +115,15 @@ impl Wanted {
         Some(((*minimum)?, (*maximum)?)).filter(|_| !self.has_rules())
     }
 
+    /// Whether it is a float, which an integer of few digits is in any case.
+    #[inline]
+    pub(super) fn is_float(&self) -> bool {
+        let Kind::Scalar(scalar) = &self.schema.kind else {
+            return false;
+        };
+        scalar.json_type == JsonType::Number && scalar.format.is_none() && !self.has_rules()
+    }
+
     /// What is wrong with a value of this JSON type.
     pub(super) fn fault<'a>(&self, source: Source<'a>, found: JsonType, escaped: bool) -> Option<Fault<'a>> {
         if self.nullable && found == JsonType::Null {

@@ -1,4 +1,4 @@
-//! JSON text as a validator's input: its syntax is checked, then a [`Cursor`] steps through it.
+//! JSON text as a validator's input.
 
 use super::ahead;
 use super::choose::{Hidden, Tag};
@@ -7,11 +7,12 @@ use super::input::{Entry, Input};
 use super::scalar::Wanted;
 use super::validate::Validator;
 use super::{Broken, Member};
-use crate::json::{Cursor, DEPTH, Ends, JsonString, JsonType, Members, Source, Stop, Text, check, lone_surrogate};
+use crate::json::{Content, Cursor, DEPTH, Ends, JsonType, Lexer, Members, Source, Stop, Text, check, lone_surrogate};
 use crate::schema::{Schema, TaggedEnum};
 use memchr::memchr_iter;
 use serde_core::de::Deserialize;
 use serde_json::Number;
+use std::cell::OnceCell;
 
 /// No number with fewer digits is out of range where it has no exponent.
 const SMALL_NUMBER: usize = 300;
@@ -22,29 +23,27 @@ pub(super) fn validate<'a>(
     source: &'a str,
     findings: &mut Findings<'a>,
 ) -> (&'a str, Option<Broken>) {
-    let error = check(source).err();
-    let accepted = match &error {
-        Some(error) => source.get(..error.token).unwrap_or_default(),
-        None => source,
+    let input = TextInput {
+        lexer: Lexer::new(source),
+        depth: 0,
+        accepted: OnceCell::new(),
+        ends: Ends::default(),
+        broken: None,
     };
+    let mut validator = Validator::new(input, findings);
+    let is_valid = validator.validate(schema).is_ok() && validator.input.lexer.is_at_end();
+    if is_valid {
+        return (source, None);
+    }
+    // Where it ended is known; why, and where `serde_json` reports it, is not.
+    let error = check(source).err();
+    let accepted = error.as_ref().and_then(|error| source.get(..error.token));
     let broken = error.map(|error| Broken {
         offset: error.offset,
         at_end: error.at_end,
         text: error.message.into(),
     });
-    let input = TextInput {
-        source,
-        cursor: Cursor::new(accepted),
-        depth: 0,
-        ends: Ends::default(),
-        broken: None,
-    };
-    let mut validator = Validator::new(input, findings);
-    let broken = match validator.validate(schema) {
-        Ok(()) => broken,
-        Err(Stop) => validator.input.broken.or(broken),
-    };
-    (accepted, broken)
+    (accepted.unwrap_or(source), validator.input.broken.or(broken))
 }
 
 /// The offset of a location as `serde_json` counts: columns in bytes, from 1, or 0 before the first.
@@ -79,38 +78,46 @@ fn broken_by(part: &str, start: usize, error: &serde_json::Error) -> Broken {
 }
 
 struct TextInput<'a> {
-    source: &'a str,
-    cursor: Cursor<'a>,
+    lexer: Lexer<'a>,
     /// How many arrays and objects are open.
     depth: usize,
+    /// What precedes a syntax error, once something has been looked for in it.
+    accepted: OnceCell<&'a str>,
     ends: Ends,
-    /// A syntax error that was not seen before.
+    /// A syntax error that is none in what is ignored.
     broken: Option<Broken>,
 }
 
 impl<'a> TextInput<'a> {
+    fn source(&self) -> &'a str {
+        self.lexer.text
+    }
+
+    /// Skips a string.
     #[inline]
-    fn content(&mut self, string: JsonString<'a>) -> Result<Text<'a>, Stop> {
-        let content = string.content();
-        if content.has_escapes() {
-            self.check_escapes(string)?;
+    fn string(&mut self) -> Result<Text<'a>, Stop> {
+        let start = self.lexer.offset;
+        match self.lexer.string()? {
+            Content::Plain(text) => Ok(Text::Plain(text)),
+            Content::Escaped(json) => self.check_escapes(json, start),
         }
-        Ok(content)
     }
 
     /// Stops at half of a surrogate pair, which `serde_json` accepts where it ignores the string.
     #[inline(never)]
-    fn check_escapes(&mut self, string: JsonString<'a>) -> Result<(), Stop> {
-        let (Text::Plain(content) | Text::Escaped(content)) = string.content();
+    fn check_escapes(&mut self, json: &'a str, start: usize) -> Result<Text<'a>, Stop> {
+        self.lexer.offset = start;
+        self.lexer.skip()?;
+        let text = Text::of_json(json, true);
+        let (Text::Plain(content) | Text::Escaped(content)) = text;
         let Some(lone) = lone_surrogate(content) else {
-            return Ok(());
+            return Ok(text);
         };
         // What follows the escape, as far as it matters, as a string of its own.
         let mut part = String::from("\"");
-        let rest = string.text().get(lone + 1..).unwrap_or_default();
-        part.extend(rest.chars().take(16));
-        let start = string.start() + lone;
-        self.parse::<String>(&part, start)
+        part.extend(json.get(lone + 1..).unwrap_or_default().chars().take(16));
+        self.parse::<String>(&part, start + lone)?;
+        Ok(text)
     }
 
     /// Stops where `serde_json` does not read a part of the text.
@@ -119,7 +126,7 @@ impl<'a> TextInput<'a> {
             Ok(_) => Ok(()),
             Err(error) => {
                 let mut broken = broken_by(part, start, &error);
-                while !self.source.is_char_boundary(broken.offset) {
+                while !self.source().is_char_boundary(broken.offset) {
                     broken.offset -= 1;
                 }
                 self.broken = Some(broken);
@@ -128,25 +135,66 @@ impl<'a> TextInput<'a> {
         }
     }
 
+    /// For looking ahead, which has no eye for syntax errors.
     fn at(&self, offset: usize) -> Cursor<'a> {
-        let mut cursor = self.cursor;
+        let accepted = self.accepted.get_or_init(|| match check(self.source()) {
+            Ok(()) => self.source(),
+            Err(error) => self.source().get(..error.token).unwrap_or_default(),
+        });
+        let mut cursor = Cursor::new(accepted);
         cursor.offset = offset;
         cursor
+    }
+
+    /// The discriminator in an object that comes next, if it is the first entry, as it mostly is.
+    fn first_tag(&self, object: usize, union: &TaggedEnum) -> Option<Tag> {
+        let mut lexer = Lexer::new(self.source());
+        lexer.offset = object + 1;
+        let next_text = |lexer: &mut Lexer<'a>| match lexer.peek() {
+            b'"' => lexer.string().ok().and_then(Content::plain),
+            _ => None,
+        };
+        next_text(&mut lexer).filter(|key| *key == union.tag)?;
+        lexer.expect(b':').ok()?;
+        Some(Tag::Text(union.find(next_text(&mut lexer)?)))
+    }
+
+    /// Skips what comes before the next element or key; false at the end.
+    #[inline]
+    fn next(&mut self, is_first: &mut bool, bracket: u8) -> Result<bool, Stop> {
+        match self.lexer.peek() {
+            byte if byte == bracket => {
+                self.lexer.offset += 1;
+                self.depth -= 1;
+                return Ok(false);
+            }
+            _ if *is_first => *is_first = false,
+            b',' => {
+                self.lexer.offset += 1;
+                if self.lexer.peek() == bracket {
+                    return Err(Stop);
+                }
+            }
+            _ => return Err(Stop),
+        }
+        Ok(true)
     }
 }
 
 impl<'a> Input<'a> for TextInput<'a> {
     type Value = usize;
-    type Rest = ();
+    /// Whether nothing of it has been passed.
+    type Rest = bool;
 
     const READS_ANY: bool = true;
 
     fn root(&mut self) -> Result<usize, Stop> {
-        self.cursor.next()
+        self.lexer.peek();
+        Ok(self.lexer.offset)
     }
 
     fn progress(&self) -> usize {
-        self.cursor.offset
+        self.lexer.offset
     }
 
     fn location(&self, value: usize) -> usize {
@@ -164,7 +212,7 @@ impl<'a> Input<'a> for TextInput<'a> {
 
     #[inline]
     fn json_type(&self, value: usize) -> JsonType {
-        let first = self.source.as_bytes().get(value).copied();
+        let first = self.source().as_bytes().get(value).copied();
         JsonType::of_byte(first.unwrap_or_default())
     }
 
@@ -176,24 +224,24 @@ impl<'a> Input<'a> for TextInput<'a> {
         if found != JsonType::String {
             return self.pass_valid_literal(wanted, found);
         }
-        let is_valid = wanted.takes_all(JsonType::String) && !self.cursor.step_string()?;
+        let is_valid = wanted.takes_all(JsonType::String) && matches!(self.lexer.string()?, Content::Plain(_));
         if !is_valid {
-            self.cursor.offset = value;
+            self.lexer.offset = value;
         }
         Ok(is_valid)
     }
 
     fn skip(&mut self, _: usize) -> Result<(), Stop> {
-        self.cursor.step()
+        self.lexer.skip()?;
+        Ok(())
     }
 
     fn take(&mut self, value: usize, is_any: bool) -> Result<(Source<'a>, JsonType, bool), Stop> {
         if self.json_type(value) == JsonType::String {
-            let string = self.cursor.string()?;
-            let content = self.content(string)?;
-            return Ok((Source::Text(string.text()), JsonType::String, content.has_escapes()));
+            let has_escapes = self.string()?.has_escapes();
+            return Ok((self.source_of(value), JsonType::String, has_escapes));
         }
-        let text = self.cursor.skip()?;
+        let text = self.lexer.skip()?;
         let found = JsonType::of_text(text).unwrap_or(JsonType::Null);
         if is_any && (found == JsonType::Number || found == JsonType::Integer && text.len() > SMALL_NUMBER) {
             self.parse::<Number>(text, value)?;
@@ -201,20 +249,19 @@ impl<'a> Input<'a> for TextInput<'a> {
         Ok((Source::Text(text), found, false))
     }
 
-    fn source(&self, value: usize) -> Source<'a> {
-        Source::Text(self.cursor.since(value))
+    fn source_of(&self, value: usize) -> Source<'a> {
+        Source::Text(self.source().get(value..self.lexer.offset).unwrap_or_default())
     }
 
     fn take_tag(&mut self, value: usize) -> Result<Result<Text<'a>, JsonType>, Stop> {
         if self.json_type(value) == JsonType::String {
-            let string = self.cursor.string()?;
-            return self.content(string).map(Ok);
+            return self.string().map(Ok);
         }
         let (_, found, _) = self.take(value, false)?;
         Ok(Err(found))
     }
 
-    fn open(&mut self, value: usize) -> Result<(), Stop> {
+    fn open(&mut self, value: usize) -> Result<bool, Stop> {
         if self.depth == DEPTH {
             self.broken = Some(Broken {
                 offset: value,
@@ -224,33 +271,39 @@ impl<'a> Input<'a> for TextInput<'a> {
             return Err(Stop);
         }
         self.depth += 1;
-        self.cursor.open()
+        self.lexer.offset = value + 1;
+        Ok(true)
     }
 
     #[inline]
-    fn next_element(&mut self, (): &mut ()) -> Result<Option<usize>, Stop> {
-        if self.cursor.next_element()? {
-            return Ok(Some(self.cursor.offset));
-        }
-        self.depth -= 1;
-        Ok(None)
+    fn next_element(&mut self, is_first: &mut bool) -> Result<Option<usize>, Stop> {
+        Ok(self.next(is_first, b']')?.then_some(self.lexer.offset))
     }
 
     #[inline]
-    fn next_entry(&mut self, (): &mut ()) -> Result<Option<Entry<'a, usize>>, Stop> {
-        let Some(key) = self.cursor.next_key()? else {
-            self.depth -= 1;
+    fn next_entry(&mut self, is_first: &mut bool) -> Result<Option<Entry<'a, usize>>, Stop> {
+        if !self.next(is_first, b'}')? {
             return Ok(None);
-        };
+        }
+        let at = self.lexer.offset;
+        if self.lexer.peek() != b'"' {
+            return Err(Stop);
+        }
+        let key = self.string()?;
+        self.lexer.expect(b':')?;
+        self.lexer.peek();
         Ok(Some(Entry {
-            key: self.content(key)?,
-            at: key.start(),
-            value: self.cursor.offset,
+            key,
+            at,
+            value: self.lexer.offset,
         }))
     }
 
     fn tag(&mut self, object: usize, union: &TaggedEnum) -> Tag {
-        ahead::tag(self.at(object), union, &mut self.ends)
+        match self.first_tag(object, union) {
+            Some(tag) => tag,
+            None => ahead::tag(self.at(object), union, &mut self.ends),
+        }
     }
 
     fn members(&self, object: usize, hidden: &Hidden) -> Option<Members<'a>> {
@@ -266,19 +319,19 @@ impl<'a> Input<'a> for TextInput<'a> {
 impl TextInput<'_> {
     #[inline(never)]
     fn pass_valid_literal(&mut self, wanted: &Wanted, found: JsonType) -> Result<bool, Stop> {
-        let start = self.cursor.offset;
+        let start = self.lexer.offset;
         let is_valid = match wanted.bounds() {
-            _ if wanted.takes_all(found) => self.cursor.step().is_ok(),
+            _ if wanted.takes_all(found) => self.lexer.skip().is_ok(),
             Some((minimum, maximum)) if found == JsonType::Integer => {
-                self.cursor.skip()?.parse().is_ok_and(|integer: i64| {
+                self.lexer.small_integer().is_some_and(|integer| {
                     let is_below = u64::try_from(integer).map_or(true, |integer| integer <= maximum);
                     integer != 0 && integer >= minimum && is_below
                 })
             }
-            _ => false,
+            _ => found == JsonType::Integer && wanted.is_float() && self.lexer.small_integer().is_some(),
         };
         if !is_valid {
-            self.cursor.offset = start;
+            self.lexer.offset = start;
         }
         Ok(is_valid)
     }

@@ -250,7 +250,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         if !wanted.has_rules() {
             return;
         }
-        let Some(fault) = wanted.rule_fault(self.input.source(value), found, &mut self.secrecy) else {
+        let Some(fault) = wanted.rule_fault(self.input.source_of(value), found, &mut self.secrecy) else {
             return;
         };
         let member = self.signed(wanted, member);

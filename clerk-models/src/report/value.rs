@@ -86,7 +86,7 @@ impl<'a> Input<'a> for ValueInput<'a> {
         Ok((Source::Value(value.value), JsonType::of_value(value.value), false))
     }
 
-    fn source(&self, value: Numbered<'a>) -> Source<'a> {
+    fn source_of(&self, value: Numbered<'a>) -> Source<'a> {
         Source::Value(value.value)
     }
 
