@@ -222,7 +222,7 @@ impl<'a> Input<'a> for TextInput<'a> {
     fn pass_valid(&mut self, value: usize, wanted: &Wanted) -> Result<bool, Stop> {
         let found = self.json_type(value);
         if found != JsonType::String {
-            return self.pass_valid_literal(wanted, found);
+            return Ok(self.pass_valid_literal(wanted, found));
         }
         let is_valid = wanted.takes_all(JsonType::String) && matches!(self.lexer.string()?, Content::Plain(_));
         if !is_valid {
@@ -318,7 +318,7 @@ impl<'a> Input<'a> for TextInput<'a> {
 
 impl TextInput<'_> {
     #[inline(never)]
-    fn pass_valid_literal(&mut self, wanted: &Wanted, found: JsonType) -> Result<bool, Stop> {
+    fn pass_valid_literal(&mut self, wanted: &Wanted, found: JsonType) -> bool {
         let start = self.lexer.offset;
         let is_valid = match wanted.bounds() {
             _ if wanted.takes_all(found) => self.lexer.skip().is_ok(),
@@ -333,6 +333,6 @@ impl TextInput<'_> {
         if !is_valid {
             self.lexer.offset = start;
         }
-        Ok(is_valid)
+        is_valid
     }
 }
