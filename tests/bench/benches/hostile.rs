@@ -8,7 +8,7 @@
 //! makes most. An argument selects the shapes that have it in their name.
 
 use allocation_counter::{measure, opt_out};
-use clerk_models_bench::hostile::{SHAPES, Shape};
+use clerk_models_bench::hostile::{LIMIT, SHAPES, Shape};
 use clerk_models_bench::table::thousands;
 use clerk_models_bench::uncounted;
 use serde::de::IgnoredAny;
@@ -104,8 +104,8 @@ impl Point {
         RETAINED + self.bytes / 10
     }
 
-    fn is_in_time(&self, limit: f64) -> bool {
-        self.ours <= self.value.mul_f64(limit) + FREE
+    fn is_in_time(&self) -> bool {
+        self.ours <= self.value.mul_f64(LIMIT) + FREE
     }
 
     fn print(&self, shape: &Shape, before: Option<&Point>) {
@@ -114,7 +114,7 @@ impl Point {
             format!("{:.2}", per(self.ours, before.ours).ln() / sizes)
         });
         let marks = [
-            (!self.is_in_time(shape.limit)).then_some("over"),
+            (!self.is_in_time()).then_some("over"),
             (!self.is_within_memory(shape)).then_some("over in memory"),
         ];
         println!(

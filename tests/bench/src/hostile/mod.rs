@@ -23,18 +23,13 @@ const COUNTED_BYTES: usize = 20_000;
 const COUNTED_LEVELS: usize = 30;
 
 /// How many times as long as `serde_json` takes for a `Value`.
-const LIMIT: f64 = 10.0;
-
-/// The same where discriminators of nested tagged enums come last.
-const LATE_LIMIT: f64 = 40.0;
+pub const LIMIT: f64 = 10.0;
 
 /// A way to grow a hostile document.
 pub struct Shape {
     pub name: &'static str,
     pub sizes: [usize; 5],
     pub document: fn(usize) -> String,
-    /// How many times as long as reading a `Value` the report may take.
-    pub limit: f64,
     /// The report; none if the document is valid.
     pub report: fn(&str) -> Option<ValidationError>,
     /// The same, with deserialization in [`Uncounted`].
@@ -57,7 +52,6 @@ impl Shape {
             name,
             sizes: BYTES,
             document,
-            limit: LIMIT,
             report: |json| from_str::<T>(json).err(),
             report_alone: |json| from_str::<Uncounted<T>>(json).err(),
             reads: |json| serde_json::from_str::<T>(json).is_ok(),
@@ -84,14 +78,6 @@ impl Shape {
             sizes: LEVELS,
             counted_size: COUNTED_LEVELS,
             ..Shape::bytes::<T>(name, document)
-        }
-    }
-
-    /// Discriminators of nested tagged enums come last.
-    const fn late(self) -> Self {
-        Shape {
-            limit: LATE_LIMIT,
-            ..self
         }
     }
 

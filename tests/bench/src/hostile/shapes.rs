@@ -68,16 +68,15 @@ const NAMES: [Shape; 6] = [
 ];
 
 const TAGS: [Shape; 11] = [
-    Shape::bytes::<Late>("late tags, strings", |size| late_strings(r#""abcdefgh""#, size)).late(),
+    Shape::bytes::<Late>("late tags, strings", |size| late_strings(r#""abcdefgh""#, size)),
     Shape::bytes::<Late>("late tags, strings with escapes", |size| {
         late_strings(r#""\n\n\n\n""#, size)
-    })
-    .late(),
-    Shape::bytes::<Late>("late tags, one string", |size| late_strings(&string("k", size), 1)).late(),
-    Shape::bytes::<Late>("late tags, empty lists", late_lists).late(),
-    Shape::levels::<Late>("late tags, more levels", late_levels).late(),
-    Shape::bytes::<Adjacent>("late tags after their content", adjacent_lists).late(),
-    Shape::bytes::<Outer>("three late tags in each object", late_threes).late(),
+    }),
+    Shape::bytes::<Late>("late tags, one string", |size| late_strings(&string("k", size), 1)),
+    Shape::bytes::<Late>("late tags, empty lists", late_lists),
+    Shape::levels::<Late>("late tags, more levels", late_levels),
+    Shape::bytes::<Adjacent>("late tags after their content", adjacent_lists),
+    Shape::bytes::<Outer>("three late tags in each object", late_threes),
     Shape::bytes::<Vec<Node>>("wrong tag last", |size| {
         let numbers = list("{\"numbers\":[", r#""""#, "],\"object\":\"other\"}", size / 4);
         list("[", &numbers, "]", size)
