@@ -6,6 +6,13 @@ use super::value_reader::Unread;
 /// Digits that an `i64` takes in any case.
 const SAFE_DIGITS: usize = 18;
 
+/// Digits that an `f64` has exactly in any case.
+const EXACT_DIGITS: usize = 15;
+
+const POWERS_OF_10: [f64; EXACT_DIGITS + 1] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+];
+
 pub(crate) struct Lexer<'a> {
     pub(crate) text: &'a str,
     /// How far it has been read.
@@ -86,29 +93,32 @@ impl<'a> Lexer<'a> {
         }
     }
 
+    /// The next quote, backslash or control character from an offset, or at most seven bytes before the end.
+    #[inline]
+    fn end_of_plain(&self, mut offset: usize) -> usize {
+        while let Some(chunk) = self.text.as_bytes().get(offset..).and_then(<[u8]>::first_chunk::<8>) {
+            let found = grammar::ends(u64::from_le_bytes(*chunk));
+            if found != 0 {
+                return offset + found.trailing_zeros() as usize / 8;
+            }
+            offset += 8;
+        }
+        offset
+    }
+
     /// Skips the string whose opening quote is next.
     #[inline]
     pub(crate) fn string(&mut self) -> Result<Content<'a>, Unread> {
         let start = self.offset + 1;
-        let mut end = start;
-        // Most strings are short and have no escapes.
-        while let Some(chunk) = self.text.as_bytes().get(end..).and_then(<[u8]>::first_chunk::<8>) {
-            let found = grammar::ends(u64::from_le_bytes(*chunk));
-            if found == 0 {
-                end += 8;
-                continue;
-            }
-            end += found.trailing_zeros() as usize / 8;
-            if self.byte(end) != b'"' {
-                break;
-            }
-            self.offset = end + 1;
-            return self.text.get(start..end).map(Content::Plain).ok_or(Unread);
+        let end = self.end_of_plain(start);
+        if self.byte(end) != b'"' {
+            return self.rest_of_string(start, end);
         }
-        self.rest_of_string(start, end)
+        self.offset = end + 1;
+        self.text.get(start..end).map(Content::Plain).ok_or(Unread)
     }
 
-    /// Continues in a string that is at the end of the text, or has escapes.
+    /// Continues in a string that has escapes, or is at the end of the text.
     #[inline(never)]
     fn rest_of_string(&mut self, start: usize, mut end: usize) -> Result<Content<'a>, Unread> {
         let mut has_escapes = false;
@@ -117,7 +127,7 @@ impl<'a> Lexer<'a> {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     has_escapes = true;
-                    end += 2;
+                    end = self.end_of_plain(end + 2);
                 }
                 Some(..=0x1f) | None => return Err(Unread),
                 Some(_) => end += 1,
@@ -153,6 +163,33 @@ impl<'a> Lexer<'a> {
         }
         self.offset = end;
         Some(if is_negative { -number } else { number })
+    }
+
+    /// A float of few digits and no exponent, whose nearest `f64` is a quotient of two exact ones; none, and nothing is skipped,
+    /// where it is another number or none.
+    pub(crate) fn small_float(&mut self) -> Option<f64> {
+        let is_negative = self.byte(self.offset) == b'-';
+        let first = self.offset + usize::from(is_negative);
+        let (mut end, mut number, mut point) = (first, 0_u64, None);
+        loop {
+            match self.byte(end) {
+                digit @ b'0'..=b'9' => number = number.wrapping_mul(10).wrapping_add(u64::from(digit - b'0')),
+                b'.' if point.is_none() && end > first => point = Some(end),
+                _ => break,
+            }
+            end += 1;
+        }
+        let point = point?;
+        let decimals = end - point - 1;
+        let has_zero = self.byte(first) == b'0' && point - first > 1;
+        let is_short = end - first <= EXACT_DIGITS + 1;
+        if decimals == 0 || has_zero || !is_short || matches!(self.byte(end), b'e' | b'E' | b'.') {
+            return None;
+        }
+        self.offset = end;
+        #[allow(clippy::cast_precision_loss)] // It is exact.
+        let float = number as f64 / POWERS_OF_10.get(decimals)?;
+        Some(if is_negative { -float } else { float })
     }
 
     /// The text of a number.

@@ -52,9 +52,11 @@ impl<'de> TextReader<'de> {
 
     /// Closes it after the visitor, which may have left something over.
     #[inline]
-    fn close(&mut self, bracket: u8) -> Result<(), Unread> {
+    fn close<T>(&mut self, bracket: u8, value: Result<T, Unread>) -> Result<T, Unread> {
         self.levels += 1;
-        self.lexer.expect(bracket)
+        let value = value?;
+        self.lexer.expect(bracket)?;
+        Ok(value)
     }
 
     #[inline]
@@ -63,9 +65,8 @@ impl<'de> TextReader<'de> {
         let value = visitor.visit_seq(Elements {
             reader: self,
             is_first: true,
-        })?;
-        self.close(b']')?;
-        Ok(value)
+        });
+        self.close(b']', value)
     }
 
     #[inline]
@@ -75,9 +76,8 @@ impl<'de> TextReader<'de> {
             reader: self,
             is_first: true,
             ahead,
-        })?;
-        self.close(b'}')?;
-        Ok(value)
+        });
+        self.close(b'}', value)
     }
 
     #[inline]
@@ -328,9 +328,8 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
             (b'"', _) => visitor.visit_enum(UnitVariant(self)),
             (b'{', _) => {
                 self.open()?;
-                let value = visitor.visit_enum(Variant(self))?;
-                self.close(b'}')?;
-                Ok(value)
+                let value = visitor.visit_enum(Variant(self));
+                self.close(b'}', value)
             }
             _ => Err(Unread),
         }
@@ -343,7 +342,15 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
 
     read_integers! {
         deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64
-        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_f64
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unread> {
+        self.lexer.peek();
+        match self.lexer.small_float() {
+            Some(number) => visitor.visit_f64(number),
+            None => self.deserialize_i64(visitor),
+        }
     }
 
     read_numbers! {
