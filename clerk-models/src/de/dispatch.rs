@@ -2,9 +2,11 @@
 
 use super::buffer::Buffer;
 use super::entries::{BufferedEntry, Entries, next_key};
+use super::field::CowStr;
 use super::not_a_map;
-use crate::json::Members;
-use serde_core::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use super::private_names::is_own_reader;
+use crate::json::{MEMBERS, Members, Peek};
+use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
@@ -29,6 +31,10 @@ pub trait Dispatch<'de>: Sized {
 /// # Errors
 /// The first problem, as serde requires.
 pub fn dispatch<'de, U: Dispatch<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<U, D::Error> {
+    if is_own_reader::<D>() {
+        // Then nothing is buffered.
+        return deserializer.deserialize_enum(MEMBERS, &[], KnownVisitor(PhantomData));
+    }
     let human_readable = deserializer.is_human_readable();
     deserializer.deserialize_map(DispatchVisitor {
         human_readable,
@@ -87,13 +93,125 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
             .iter()
             .map(|(key, value)| (Cow::Borrowed(&**key), value.peek()))
             .collect();
-        match U::select(&Members::new(members)) {
-            Some(index) => U::variant(index, &mut Entries::<A>::new(all, human_readable)),
-            None => Err(A::Error::custom(format_args!(
-                "no variant of {} reads this object",
-                U::NAME
-            ))),
+        let index = select_variant::<U, A::Error>(&Members::new(members))?;
+        U::variant(index, &mut Entries::<A>::new(all, human_readable))
+    }
+}
+
+fn select_variant<'de, U: Dispatch<'de>, E: Error>(members: &Members<'_>) -> Result<usize, E> {
+    let no_variant = || E::custom(format_args!("no variant of {} reads this object", U::NAME));
+    U::select(members).ok_or_else(no_variant)
+}
+
+/// Is given the members before the object.
+struct KnownVisitor<U>(PhantomData<U>);
+
+impl<'de, U: Dispatch<'de>> Visitor<'de> for KnownVisitor<U> {
+    type Value = U;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, object: A) -> Result<U, A::Error> {
+        let (index, object) = object.variant_seed(Select::<U>(PhantomData))?;
+        object.newtype_variant_seed(Selected::<U>(index, PhantomData))
+    }
+}
+
+/// Reads the members, and selects the variant.
+struct Select<U>(PhantomData<U>);
+
+impl<'de, U: Dispatch<'de>> DeserializeSeed<'de> for Select<U> {
+    type Value = usize;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        let members = deserializer.deserialize_map(MembersVisitor)?;
+        select_variant::<U, D::Error>(&members)
+    }
+}
+
+/// Reads the variant with this index.
+struct Selected<U>(usize, PhantomData<U>);
+
+impl<'de, U: Dispatch<'de>> DeserializeSeed<'de> for Selected<U> {
+    type Value = U;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<U, D::Error> {
+        U::variant(self.0, deserializer)
+    }
+}
+
+struct MembersVisitor;
+
+impl<'de> Visitor<'de> for MembersVisitor {
+    type Value = Members<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'de>, A::Error> {
+        let mut members = Vec::new();
+        while let Some(CowStr(key)) = map.next_key()? {
+            members.push((key, map.next_value_seed(PeekVisitor)?));
         }
+        Ok(Members::new(members))
+    }
+}
+
+/// Reads a member's value, whose arrays and objects are empty.
+struct PeekVisitor;
+
+impl<'de> DeserializeSeed<'de> for PeekVisitor {
+    type Value = Peek<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Peek<'de>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for PeekVisitor {
+    type Value = Peek<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Peek<'de>, E> {
+        Ok(Peek::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Peek<'de>, E> {
+        Ok(Peek::Boolean(value))
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<Peek<'de>, E> {
+        Ok(Peek::Integer(value))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Peek<'de>, E> {
+        Ok(Peek::Number)
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Peek<'de>, E> {
+        Ok(Peek::String(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Peek<'de>, E> {
+        Ok(Peek::String(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Peek<'de>, E> {
+        Ok(Peek::String(Cow::Owned(text)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Peek<'de>, A::Error> {
+        Ok(Peek::Array)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Peek<'de>, A::Error> {
+        Ok(Peek::Object)
     }
 }
 
@@ -101,8 +219,8 @@ impl<'de, U: Dispatch<'de>> Visitor<'de> for DispatchVisitor<U> {
 ///
 /// Each variant holds one type that owns its data. The conditions are asked in order, each a
 /// `fn(&Members<'_>) -> bool`; a variant without one is selected last. The report uses the same conditions and has
-/// every violation in the object, as for any model. The whole object is buffered before it is read: where there is a
-/// discriminator, a derived enum is faster.
+/// every violation in the object, as for any model. Where there is a discriminator, a derived enum is faster: here all
+/// members of the object are looked at before it is read, and from another format than JSON it is buffered.
 ///
 /// ```
 /// use clerk_models::dispatch::{Members, Peek};

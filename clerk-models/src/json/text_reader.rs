@@ -2,9 +2,10 @@
 //! parts of the text.
 
 use super::lexer::{Content, Lexer};
+use super::members_reader::{Known, MEMBERS};
 use super::number_reader::{Asked, NUMBER, Read, is_arbitrary_precision};
 use super::value_reader::{KEY_FIRST, KEY_TWICE, RAW_VALUE, Unread};
-use super::{Cursor, DEPTH, Ends, Stop};
+use super::{Cursor, DEPTH, Ends, Members, Stop};
 use serde_core::de::value::{BorrowedStrDeserializer, MapDeserializer, StrDeserializer};
 use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
@@ -132,6 +133,14 @@ impl<'de> TextReader<'de> {
             Ok(None)
         };
         find().ok()?
+    }
+
+    /// The members of the object that comes next.
+    #[inline(never)]
+    fn members(&mut self) -> Option<Members<'de>> {
+        let mut cursor = Cursor::new(self.lexer.text);
+        cursor.offset = self.lexer.offset;
+        Members::of_text(cursor, &mut self.ends, &|_| false)
     }
 
     /// Skips what is between two entries, to the next key; false at the end.
@@ -325,7 +334,11 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
                     }
                 }
             }
-            (b'"', _) => visitor.visit_enum(UnitVariant(self)),
+            (b'{', _) if name == MEMBERS => {
+                let members = self.members().ok_or(Unread)?;
+                visitor.visit_enum(Known { members, object: self })
+            }
+            (b'"', _) if name != MEMBERS => visitor.visit_enum(UnitVariant(self)),
             (b'{', _) => {
                 self.open()?;
                 let value = visitor.visit_enum(Variant(self));

@@ -1,6 +1,8 @@
 //! Reading a `Value`, with the verdicts and values that `serde_json` has for the same text.
 
+use super::Members;
 use super::key_reader::KeyReader;
+use super::members_reader::{Known, MEMBERS};
 use super::number_reader::NumberReader;
 use serde_core::de::value::{BorrowedStrDeserializer, MapAccessDeserializer};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -177,6 +179,11 @@ impl<'de> Deserializer<'de> for ValueReader<'de> {
                 None => visitor.visit_some(self),
                 first => self.visit_ordered(first, true, visitor),
             },
+            (Value::Object(entries), _) if name == MEMBERS => {
+                let members = Members::of_map(entries, &|_| false);
+                visitor.visit_enum(Known { members, object: self })
+            }
+            _ if name == MEMBERS => Err(Unread),
             (Value::String(text), _) => BorrowedStrDeserializer::new(text).deserialize_enum(name, variants, visitor),
             (Value::Object(entries), _) if entries.len() == 1 => {
                 let entries = Entries {

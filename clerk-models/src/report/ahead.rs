@@ -1,7 +1,7 @@
 //! Looking ahead in JSON text for what decides how an object is validated, before it is descended into.
 
 use super::choose::{Hidden, Tag};
-use crate::json::{Cursor, Ends, JsonType, Members, Peek, Stop, Text, lone_surrogate};
+use crate::json::{Cursor, Ends, JsonType, Stop, Text, lone_surrogate};
 use crate::schema::TaggedEnum;
 
 /// The value under the discriminator's key in the object that comes next. What follows it is not looked at.
@@ -22,17 +22,6 @@ pub(super) fn tag(mut object: Cursor<'_>, union: &TaggedEnum, ends: &mut Ends) -
         Ok(Tag::Absent)
     };
     find_tag().unwrap_or(Tag::Broken)
-}
-
-/// All members of the object that comes next but for those that are hidden, unless there is a syntax error in it.
-pub(super) fn members<'a>(object: Cursor<'a>, hidden: &Hidden) -> Option<Members<'a>> {
-    let mut members = Vec::new();
-    let whole = each(object, &mut |key, _, value| {
-        if let (false, Some(key)) = (hidden.has(key), key.decode(usize::MAX)) {
-            members.push((key, Peek::of_text(value)));
-        }
-    });
-    whole.ok().map(|()| Members::new(members))
 }
 
 /// The object without the members that are hidden; none if there is a syntax error, or one of them is there twice.

@@ -57,7 +57,7 @@ pub(super) trait Input<'a> {
     fn tag(&mut self, object: Self::Value, union: &TaggedEnum) -> Tag;
 
     /// The members of an object that comes next, but for those that are hidden.
-    fn members(&self, object: Self::Value, hidden: &Hidden) -> Option<Members<'a>>;
+    fn members(&mut self, object: Self::Value, hidden: &Hidden) -> Option<Members<'a>>;
 
     /// Whether a type reads an object without the members that are hidden; none of them may be there twice.
     fn reads_without(&self, object: Source<'a>, hidden: &mut Hidden, reads: fn(Source<'_>) -> bool) -> bool;

@@ -306,8 +306,8 @@ impl<'a> Input<'a> for TextInput<'a> {
         }
     }
 
-    fn members(&self, object: usize, hidden: &Hidden) -> Option<Members<'a>> {
-        ahead::members(self.at(object), hidden)
+    fn members(&mut self, object: usize, hidden: &Hidden) -> Option<Members<'a>> {
+        Members::of_text(self.at(object), &mut self.ends, &|key| hidden.has(key))
     }
 
     fn reads_without(&self, object: Source<'a>, hidden: &mut Hidden, reads: fn(Source<'_>) -> bool) -> bool {

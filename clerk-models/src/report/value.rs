@@ -7,7 +7,7 @@ use super::findings::Findings;
 use super::input::{Entry, Input};
 use super::scalar::Wanted;
 use super::validate::Validator;
-use crate::json::{JsonType, Members, Peek, Source, Stop, Text};
+use crate::json::{JsonType, Members, Source, Stop, Text};
 use crate::schema::{Schema, TaggedEnum};
 use serde_json::{Map, Value, map};
 use std::slice;
@@ -131,14 +131,9 @@ impl<'a> Input<'a> for ValueInput<'a> {
         }
     }
 
-    fn members(&self, object: Numbered<'a>, hidden: &Hidden) -> Option<Members<'a>> {
-        let mut members = Vec::new();
-        for (key, value) in object.value.as_object()? {
-            if !hidden.has(Text::Plain(key)) {
-                members.push((key.into(), Peek::of_value(value)));
-            }
-        }
-        Some(Members::new(members))
+    fn members(&mut self, object: Numbered<'a>, hidden: &Hidden) -> Option<Members<'a>> {
+        let entries = object.value.as_object()?;
+        Some(Members::of_map(entries, &|key| hidden.has(key)))
     }
 
     fn reads_without(&self, object: Source<'a>, hidden: &mut Hidden, reads: fn(Source<'_>) -> bool) -> bool {

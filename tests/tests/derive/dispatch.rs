@@ -132,3 +132,78 @@ fn the_schema_is_a_choice() {
         ] })
     );
 }
+
+thread_local! {
+    /// The members that the condition of `Shown` was asked with.
+    static SHOWN: std::cell::RefCell<Vec<String>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Shown {
+    Any(Value),
+}
+
+dispatch! {
+    Shown {
+        Any(Value) if is_shown,
+    }
+}
+
+fn is_shown(object: &Members<'_>) -> bool {
+    let shown = |key: &str| match object.get(key) {
+        None => "absent".to_owned(),
+        Some(Peek::Boolean(value)) => value.to_string(),
+        Some(Peek::Integer(value)) => value.to_string(),
+        Some(Peek::String(text)) => format!("{text:?}"),
+        Some(other) => format!("{other:?}"),
+    };
+    SHOWN.set("abcdefghijk".chars().map(|key| shown(&key.to_string())).collect());
+    true
+}
+
+/// A condition sees the same members from each format, and whether they are read or reported.
+#[test]
+fn members_are_equal_in_all_formats() {
+    let json = r#"{"a": null, "b": true, "c": -7, "d": 18446744073709551615, "e": 1.5, "f": "x\n\u00e9", "g": "y",
+        "h": [1, {"z": 2}], "i": {"c": 1}, "\u006a": "j"}"#;
+    let expected = [
+        "Null",
+        "true",
+        "-7",
+        "18446744073709551615",
+        "Number",
+        "\"x\\né\"",
+        "\"y\"",
+        "Array",
+        "Object",
+        "\"j\"",
+        "absent",
+    ];
+    let value: Value = serde_json::from_str(json).unwrap();
+    let check = |read: Shown| {
+        assert_eq!(read, Shown::Any(value.clone()));
+        assert_eq!(SHOWN.take(), expected);
+    };
+    check(from_str(json).unwrap());
+    check(from_value(&value).unwrap());
+    check(serde_json::from_str(json).unwrap());
+    check(serde_json::from_value(value.clone()).unwrap());
+    let mut cbor = Vec::new();
+    ciborium::into_writer(&value, &mut cbor).unwrap();
+    check(ciborium::from_reader(&cbor[..]).unwrap());
+    let error = from_str::<Vec<Shown>>(&format!("[{json},")).unwrap_err();
+    assert_eq!(error.violations().len(), 1);
+    assert_eq!(SHOWN.take(), expected);
+}
+
+/// A value that is no object is not read, and no condition is asked.
+#[test]
+fn no_object_is_refused() {
+    for json in ["[]", r#""Any""#, "7", "null", r#"[["a", 1]]"#] {
+        SHOWN.take();
+        assert!(from_str::<Shown>(json).is_err());
+        let value: Value = serde_json::from_str(json).unwrap();
+        assert!(from_value::<Shown>(&value).is_err());
+        assert!(SHOWN.take().is_empty());
+    }
+}
