@@ -274,6 +274,12 @@ macro_rules! dispatch {
             #[allow(unused_imports)] // Where every model has a schema.
             use __p::{NoSchema as _, NotRead as _};
 
+            // The error shows the constant's name.
+            #[allow(dead_code, non_upper_case_globals)]
+            const _: () = {
+                $(const $variant: () = __p::check_dispatch(<__p::Own<$model>>::SCHEMA);)+
+            };
+
             #[automatically_derived]
             impl<'__de> __p::Dispatch<'__de> for $union {
                 const NAME: &'static __p::str = __p::stringify!($union);

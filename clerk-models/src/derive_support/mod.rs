@@ -17,7 +17,9 @@ pub use crate::de::{
     open_name, parse_name, read_variant, redact, seeded, select, union,
 };
 pub use crate::json::{Members, Source, absent};
-pub use crate::schema::consistency::{Compared, check_content, check_flatten, check_union, check_variant, duplicates};
+pub use crate::schema::consistency::{
+    Compared, check_content, check_dispatch, check_flatten, check_union, check_variant, duplicates,
+};
 pub use crate::schema::containers::{container, itself};
 pub use crate::schema::kind::{Check, DispatchSchema, Kind, ObjectSchema, SchemaFn, TaggedSchema};
 pub use crate::schema::lookup::Lookup;

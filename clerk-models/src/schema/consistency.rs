@@ -116,6 +116,28 @@ pub const fn check_union(compared: &Compared<'_>) {
     }
 }
 
+/// Checks the type of a variant of `dispatch!`, at compile time.
+///
+/// # Panics
+/// Where it reads no object.
+pub const fn check_dispatch(content: Option<&Schema>) {
+    let Some(content) = content else { return };
+    match &content.kind {
+        Kind::Scalar(_) | Kind::Array { .. } | Kind::Tuple(_) | Kind::StringEnum(_) => panic!(
+            "this variant of `dispatch!` holds no object\n\
+             its conditions are about the members of an object: use a model or a map as the variant's type"
+        ),
+        Kind::Any
+        | Kind::Nullable(_)
+        | Kind::OneOf(_)
+        | Kind::Map { .. }
+        | Kind::Object(_)
+        | Kind::Tagged(_)
+        | Kind::Dispatch(_)
+        | Kind::Opaque(_) => {}
+    }
+}
+
 /// Compares the content of a variant that has an `object` with the enum, at compile time.
 ///
 /// # Panics
