@@ -172,19 +172,9 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
                 Ok(None) => return end(S::TABLE, seen),
                 Err(error) => return Err(error),
             };
-            // The table is a constant here, and not in what reads the key, which serves all models.
-            let index = match key {
-                Key::Borrowed(key) => match S::TABLE.find(key) {
-                    Some(index) => index,
-                    None => progress.unclaimed(key),
-                },
-                Key::Index(index) => index,
-            };
-            progress.field = index;
-            if !mark(seen, index) {
-                if let Err(error) = progress.again(index) {
-                    return Err(error);
-                }
+            let index = progress.index(S::TABLE, key);
+            if let Err(error) = progress.mark(seen, index) {
+                return Err(error);
             }
             if let Err(error) = self.0.read(index, &mut map, &mut progress) {
                 return Err(redact_field(error, progress.table, progress.field, &S::SECRETS));
@@ -221,6 +211,25 @@ impl Progress<'_> {
     /// The key to which [`EXTRA`] belongs.
     pub fn take_key(&mut self) -> String {
         self.key.as_deref_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// The index of a key. The table is a constant here, and not in what reads the key, which serves all models.
+    #[inline]
+    fn index(&mut self, table: &'static Table, key: Key<'_>) -> usize {
+        self.field = match key {
+            Key::Borrowed(key) => match table.find(key) {
+                Some(index) => index,
+                None => self.unclaimed(key),
+            },
+            Key::Index(index) => index,
+        };
+        self.field
+    }
+
+    /// Records a key that comes for the first time.
+    #[inline]
+    fn mark<E: Error>(&self, seen: &mut [u64], index: usize) -> Result<(), E> {
+        if mark(seen, index) { Ok(()) } else { self.again(index) }
     }
 
     /// A key that is not borrowed.

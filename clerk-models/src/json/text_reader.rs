@@ -22,6 +22,8 @@ pub(crate) struct TextReader<'de> {
     levels: usize,
     /// Where arrays and objects end that were skipped in looking ahead.
     ends: Ends,
+    /// An entry that comes first in the object that is opened next.
+    ahead: Option<Ahead>,
 }
 
 impl<'de> TextReader<'de> {
@@ -30,6 +32,7 @@ impl<'de> TextReader<'de> {
             lexer: Lexer::new(text),
             levels: DEPTH,
             ends: Ends::default(),
+            ahead: None,
         }
     }
 
@@ -43,12 +46,15 @@ impl<'de> TextReader<'de> {
         self.lexer.is_at_end()
     }
 
-    /// Opens an array or object.
+    /// Opens an array or object; false if its bracket is none, or it is too deep.
     #[inline]
-    fn open(&mut self) -> Result<(), Unread> {
-        self.levels = self.levels.checked_sub(1).ok_or(Unread)?;
-        self.lexer.offset += 1;
-        Ok(())
+    fn open(&mut self, bracket: u8) -> bool {
+        let is_open = (bracket == b'{' || bracket == b'[') && self.levels > 0;
+        if is_open {
+            self.levels -= 1;
+            self.lexer.offset += 1;
+        }
+        is_open
     }
 
     /// Closes it after the visitor, which may have left something over.
@@ -60,25 +66,10 @@ impl<'de> TextReader<'de> {
         Ok(value)
     }
 
+    /// Visits the array or object that comes next.
     #[inline]
-    fn visit_elements<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value, Unread> {
-        self.open()?;
-        let value = visitor.visit_seq(Elements {
-            reader: self,
-            is_first: true,
-        });
-        self.close(b']', value)
-    }
-
-    #[inline]
-    fn visit_entries<V: Visitor<'de>>(&mut self, ahead: Option<Ahead>, visitor: V) -> Result<V::Value, Unread> {
-        self.open()?;
-        let value = visitor.visit_map(Entries {
-            reader: self,
-            is_first: true,
-            ahead,
-        });
-        self.close(b'}', value)
+    fn visit_inside<V: Visitor<'de>>(&mut self, visitor: V) -> Result<V::Value, Unread> {
+        self.deserialize_struct("", &[], visitor)
     }
 
     #[inline]
@@ -223,8 +214,7 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unread> {
         match self.lexer.peek() {
             b'"' => self.visit_content(visitor),
-            b'{' => self.visit_entries(None, visitor),
-            b'[' => self.visit_elements(visitor),
+            b'{' | b'[' => self.visit_inside(visitor),
             b't' | b'f' => self.deserialize_bool(visitor),
             b'n' => self.deserialize_unit(visitor),
             _ if is_arbitrary_precision() => self.visit_precise_number(visitor),
@@ -249,7 +239,7 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
     /// A string may have control characters and halves of surrogate pairs.
     fn deserialize_bytes<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unread> {
         match self.lexer.peek() {
-            b'[' => self.visit_elements(visitor),
+            b'[' => self.visit_inside(visitor),
             b'"' => {
                 let mut cursor = Cursor::new(self.lexer.text);
                 cursor.offset = self.lexer.offset;
@@ -291,7 +281,7 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
         if self.lexer.peek() != b'[' {
             return Err(Unread);
         }
-        self.visit_elements(visitor)
+        self.visit_inside(visitor)
     }
 
     #[inline]
@@ -299,9 +289,10 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
         if self.lexer.peek() != b'{' {
             return Err(Unread);
         }
-        self.visit_entries(None, visitor)
+        self.visit_inside(visitor)
     }
 
+    /// Visits an array or an object. All of this is in one function because each type has a copy.
     #[inline]
     fn deserialize_struct<V: Visitor<'de>>(
         self,
@@ -309,11 +300,24 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Unread> {
-        match self.lexer.peek() {
-            b'{' => self.visit_entries(None, visitor),
-            b'[' => self.visit_elements(visitor),
-            _ => Err(Unread),
+        let bracket = self.lexer.peek();
+        if !self.open(bracket) {
+            return Err(Unread);
         }
+        let (ahead, is_first) = (self.ahead, true);
+        self.ahead = None;
+        let reader = &mut *self;
+        let value = if bracket == b'[' {
+            visitor.visit_seq(Elements { reader, is_first })
+        } else {
+            visitor.visit_map(Entries {
+                reader,
+                is_first,
+                ahead,
+            })
+        };
+        // In ASCII, the closing bracket is the second after it.
+        self.close(bracket + 2, value)
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -327,10 +331,10 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
                 let is_twice = name == KEY_TWICE;
                 match self.look_ahead(first) {
                     None if is_twice => visitor.visit_some(self),
-                    None | Some((_, true)) if !is_twice => self.visit_entries(None, visitor),
+                    None | Some((_, true)) if !is_twice => self.visit_inside(visitor),
                     ahead => {
-                        let ahead = ahead.map(|(key, _)| Ahead::Next { key, is_twice });
-                        self.visit_entries(ahead, visitor)
+                        self.ahead = ahead.map(|(key, _)| Ahead::Next { key, is_twice });
+                        self.visit_inside(visitor)
                     }
                 }
             }
@@ -340,7 +344,9 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
             }
             (b'"', _) if name != MEMBERS => visitor.visit_enum(UnitVariant(self)),
             (b'{', _) => {
-                self.open()?;
+                if !self.open(b'{') {
+                    return Err(Unread);
+                }
                 let value = visitor.visit_enum(Variant(self));
                 self.close(b'}', value)
             }
@@ -415,6 +421,7 @@ struct Entries<'r, 'de> {
 }
 
 /// An entry that is visited before those that precede it: where its key begins, and more.
+#[derive(Clone, Copy)]
 enum Ahead {
     /// It is next.
     Next { key: usize, is_twice: bool },
