@@ -116,6 +116,27 @@ impl Iterator for Chars<'_> {
     }
 }
 
+/// The content of a JSON string with its quotes, if all escapes in it are valid and take two bytes, as most do.
+pub(super) fn decode_short(json: &str) -> Option<String> {
+    let mut rest = json.get(1..json.len().checked_sub(1)?)?;
+    let mut decoded = String::with_capacity(rest.len());
+    while let Some(start) = memchr(b'\\', rest.as_bytes()) {
+        let (plain, escaped) = rest.split_at(start);
+        if !matches!(
+            escaped.as_bytes().get(1)?,
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't'
+        ) {
+            return None;
+        }
+        let (character, len) = escape::decode(escaped.as_bytes());
+        decoded.push_str(plain);
+        decoded.push(character);
+        rest = escaped.get(len..)?;
+    }
+    decoded.push_str(rest);
+    Some(decoded)
+}
+
 /// Where the first escape begins that is half of a surrogate pair without the other half.
 pub(crate) fn lone_surrogate(content: &str) -> Option<usize> {
     let bytes = content.as_bytes();
@@ -133,7 +154,7 @@ pub(crate) fn lone_surrogate(content: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Text, lone_surrogate};
+    use super::{Text, decode_short, lone_surrogate};
 
     const ESCAPED: [&str; 9] = [
         "",
@@ -159,6 +180,22 @@ mod tests {
                 assert_eq!(text.decode(expected.len() - 1), None);
             }
             assert_eq!(lone_surrogate(content), None, "{content}");
+        }
+    }
+
+    /// Those of more than two bytes are left to `serde_json`, as are invalid ones.
+    #[test]
+    fn decodes_short_escapes_alone() {
+        for content in ["", "abc", r#"\"\\\/\b\f\n\r\t"#, r"é\né\\", r"\\u0041"] {
+            let json = format!("\"{content}\"");
+            assert_eq!(
+                decode_short(&json),
+                Some(serde_json::from_str(&json).unwrap()),
+                "{content}"
+            );
+        }
+        for content in [r"\u0041", r"\n\ud800", r"\x", r"\é", r"a\", "\\\n", r"\'"] {
+            assert_eq!(decode_short(&format!("\"{content}\"")), None, "{content}");
         }
     }
 

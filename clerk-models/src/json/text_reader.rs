@@ -4,6 +4,7 @@
 use super::lexer::{Content, Lexer};
 use super::members_reader::{Known, MEMBERS};
 use super::number_reader::{Asked, NUMBER, Read, is_arbitrary_precision};
+use super::string;
 use super::value_reader::{KEY_FIRST, KEY_TWICE, RAW_VALUE, Unread};
 use super::{Cursor, DEPTH, Ends, Members, Stop};
 use serde_core::de::value::{BorrowedStrDeserializer, MapDeserializer, StrDeserializer};
@@ -170,6 +171,9 @@ fn decode(json: &str, call: &mut dyn FnMut(&str)) {
         }
     }
 
+    if let Some(text) = string::decode_short(json) {
+        return call(&text);
+    }
     // An error is that of an escape: then nothing is called.
     let _ = serde_json::Deserializer::from_str(json).deserialize_str(Call(call));
 }
