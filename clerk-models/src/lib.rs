@@ -69,6 +69,9 @@
 //! # Features
 //!
 //! * `models` (default): Clerk's Backend API, in [`models`](crate::models).
+//! * `chrono`, `indexmap`, `jiff`, `url`, `uuid`: schemas of these crates' types, which print their format in JSON Schema and
+//!   name it in a violation: "not a valid uuid". They read with each crate's own `Deserialize`. Without the feature, a field
+//!   of such a type is validated too: "not a valid `Uuid`".
 //! * `chrono`, `jiff`: conversions of `models::Timestamp`.
 //!
 //! The minimum supported Rust version is 1.85. It may rise in a minor release.

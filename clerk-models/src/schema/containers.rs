@@ -22,7 +22,7 @@ pub enum Holds {
     Map,
 }
 
-/// A container of std, whatever its parts are.
+/// A container, whatever its parts are.
 pub trait Container {
     /// How it holds them.
     const HOLDS: Holds;
@@ -67,6 +67,12 @@ macro_rules! containers {
                 &container(Some($holds), &[$(schema_of::<$part>),*], &Schema::new(Kind::Any));
         }
     )*};
+}
+
+#[cfg(feature = "indexmap")]
+containers! {
+    [K, V, S] indexmap::IndexMap<K, V, S>: Holds::Map, K V;
+    [T, S] indexmap::IndexSet<T, S>: Holds::Array(None), T;
 }
 
 containers! {

@@ -7,6 +7,8 @@ pub(crate) mod keys;
 pub(crate) mod kind;
 pub(crate) mod lookup;
 pub(crate) mod opaque;
+#[cfg(any(feature = "chrono", feature = "jiff", feature = "url", feature = "uuid"))]
+mod other_crates;
 mod secrecy;
 mod std_types;
 pub(crate) mod table;
