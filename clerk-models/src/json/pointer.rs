@@ -62,6 +62,48 @@ impl Pointer {
     }
 }
 
+impl From<&str> for Pointer {
+    /// The text of a pointer. If it does not begin with a slash, it is preceded by one.
+    ///
+    /// ```
+    /// use clerk_models::Pointer;
+    ///
+    /// assert_eq!(Pointer::from("/items/0"), "/items/0");
+    /// assert_eq!(Pointer::from("items"), "/items");
+    /// assert_eq!(Pointer::from(""), "");
+    /// ```
+    fn from(text: &str) -> Self {
+        Pointer::from(text.to_owned())
+    }
+}
+
+impl From<String> for Pointer {
+    fn from(mut text: String) -> Self {
+        if !text.is_empty() && !text.starts_with('/') {
+            text.insert(0, '/');
+        }
+        Pointer::new(text, true)
+    }
+}
+
+impl<T: AsRef<str>> FromIterator<T> for Pointer {
+    /// The pointer with these keys and indices, which are escaped.
+    ///
+    /// ```
+    /// use clerk_models::Pointer;
+    ///
+    /// assert_eq!(Pointer::from_iter(["items", "0", "a/b"]), "/items/0/a~1b");
+    /// ```
+    fn from_iter<I: IntoIterator<Item = T>>(tokens: I) -> Self {
+        let mut text = String::new();
+        for token in tokens {
+            text.push('/');
+            text.push_str(&token.as_ref().replace('~', "~0").replace('/', "~1"));
+        }
+        Pointer::new(text, true)
+    }
+}
+
 impl Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut tokens = self.text.split('/');

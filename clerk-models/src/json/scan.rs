@@ -60,6 +60,11 @@ impl<'a> JsonString<'a> {
         self.source.get(self.start..self.end).unwrap_or_default()
     }
 
+    /// Its bytes, with the quotes.
+    pub(crate) fn span(self) -> std::ops::Range<usize> {
+        self.start..self.end
+    }
+
     /// Where its opening quote is.
     pub(crate) fn start(self) -> usize {
         self.start
@@ -269,6 +274,26 @@ impl<'a> Cursor<'a> {
         Ok(())
     }
 
+    /// Calls a function with the offset of each bracket that comes next, and whether it opens, until the answer is false.
+    pub(crate) fn each_bracket(&mut self, mut each: impl FnMut(usize, bool) -> bool) -> Result<(), Stop> {
+        loop {
+            let byte = self.byte()?;
+            if byte == b'"' {
+                self.step_string()?;
+                continue;
+            }
+            let goes_on = match byte {
+                b'{' | b'[' => each(self.offset, true),
+                b'}' | b']' => each(self.offset, false),
+                _ => true,
+            };
+            self.offset += 1;
+            if !goes_on {
+                return Ok(());
+            }
+        }
+    }
+
     /// Skips the value that comes next.
     pub(crate) fn step(&mut self) -> Result<(), Stop> {
         match self.peek()? {
@@ -277,21 +302,10 @@ impl<'a> Cursor<'a> {
             }
             b'{' | b'[' => {
                 let mut depth = 0_usize;
-                loop {
-                    match self.byte()? {
-                        b'"' => {
-                            self.step_string()?;
-                            continue;
-                        }
-                        b'{' | b'[' => depth += 1,
-                        b'}' | b']' => depth -= 1,
-                        _ => {}
-                    }
-                    self.offset += 1;
-                    if depth == 0 {
-                        break;
-                    }
-                }
+                self.each_bracket(|_, is_open| {
+                    depth = if is_open { depth + 1 } else { depth - 1 };
+                    depth > 0
+                })?;
             }
             _ => {
                 let start = self.offset;

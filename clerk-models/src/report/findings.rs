@@ -2,6 +2,7 @@
 
 use super::distance::Distances;
 use super::fault::{Fault, KeyStyle, Missing};
+use super::locate::set_ends;
 use super::path::{Mark as PathMark, Node, Paths, ROOT, Token, pointers};
 use super::render;
 use super::unknowns::Unknowns;
@@ -10,7 +11,7 @@ use crate::json::Pointer;
 use memchr::{memchr_iter, memrchr};
 
 /// The most violations that a report holds, in addition to a `syntax` violation.
-const LIMIT: usize = 100;
+pub(super) const LIMIT: usize = 100;
 
 #[derive(Default)]
 pub(super) struct Findings<'a> {
@@ -172,6 +173,12 @@ impl<'a> Findings<'a> {
             let pointer = pointers.next().unwrap_or_else(Pointer::root);
             violations.push(counted.violation(found.fault.into_problem(), pointer, found.at, found.member));
         }
+        if let Some((_, accepted)) = text {
+            let members = violations
+                .iter_mut()
+                .filter_map(|violation: &mut Violation| violation.member.as_mut());
+            set_ends(accepted, &mut members.collect::<Vec<_>>());
+        }
         if let Some(broken) = broken {
             let at = broken.offset.min(source.map_or(0, str::len));
             let problem = Problem::Syntax(broken.text);
@@ -201,13 +208,15 @@ fn whole(at: usize) -> Member {
     Member {
         start: at,
         value: at,
+        key_end: at,
+        value_end: at,
         hidden: true,
         ..Member::default()
     }
 }
 
 /// Makes lines and columns of offsets that grow, in one pass over the text.
-struct Counted<'s> {
+pub(super) struct Counted<'s> {
     /// The text, and the part of it that may be rendered.
     text: Option<(&'s str, &'s str)>,
     offset: usize,
@@ -215,7 +224,7 @@ struct Counted<'s> {
 }
 
 impl<'s> Counted<'s> {
-    fn new(text: Option<(&'s str, &'s str)>) -> Self {
+    pub(super) fn new(text: Option<(&'s str, &'s str)>) -> Self {
         Counted {
             text,
             offset: 0,
@@ -224,23 +233,27 @@ impl<'s> Counted<'s> {
     }
 
     fn violation(&mut self, problem: Problem, pointer: Pointer, at: usize, member: Option<Member>) -> Violation {
+        let mut violation = Violation {
+            problem,
+            pointer,
+            place: None,
+            member: None,
+        };
+        self.locate(&mut violation, at, member);
+        violation
+    }
+
+    /// Gives a violation its location. It does not precede that of the last one.
+    pub(super) fn locate(&mut self, violation: &mut Violation, at: usize, member: Option<Member>) {
         let Some((source, accepted)) = self.text else {
-            return Violation {
-                problem,
-                pointer,
-                place: None,
-                member: None,
-            };
+            violation.member = member;
+            return;
         };
         let passed = source.get(self.offset..at).unwrap_or_default();
         self.place.pass(passed);
         self.offset += passed.len();
-        Violation {
-            problem,
-            pointer,
-            place: Some(self.place),
-            member: member.map(|member| render::sign(member, accepted)),
-        }
+        violation.place = Some(self.place);
+        violation.member = member.map(|member| render::sign(member, accepted));
     }
 }
 

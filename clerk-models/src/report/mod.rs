@@ -8,6 +8,7 @@ mod error;
 mod fault;
 mod findings;
 mod input;
+mod locate;
 mod missing;
 mod object;
 mod open;

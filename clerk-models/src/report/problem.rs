@@ -64,22 +64,33 @@ pub(crate) enum Invalid {
     Escapes,
     /// The text of a check; none where the field is secret.
     Check(Option<Box<str>>),
+    /// The program's own message.
+    Own(Box<str>),
     /// Deserialization failed here.
     Somewhere,
 }
 
 impl Invalid {
-    pub(crate) fn check(mut text: String) -> Self {
-        if text.len() > CHECK_TEXT {
-            let mut end = CHECK_TEXT;
-            while !text.is_char_boundary(end) {
-                end -= 1;
-            }
-            text.truncate(end);
-            text.push('…');
-        }
-        Invalid::Check(Some(text.into_boxed_str()))
+    pub(crate) fn check(text: String) -> Self {
+        Invalid::Check(Some(truncated(text)))
     }
+
+    pub(crate) fn own(text: String) -> Self {
+        Invalid::Own(truncated(text))
+    }
+}
+
+/// As much of a program's text as is held.
+fn truncated(mut text: String) -> Box<str> {
+    if text.len() > CHECK_TEXT {
+        let mut end = CHECK_TEXT;
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        text.truncate(end);
+        text.push('…');
+    }
+    text.into_boxed_str()
 }
 
 impl Display for Problem {
@@ -142,6 +153,7 @@ impl Display for Invalid {
                 f.write_str("invalid value: ")?;
                 text.chars().try_for_each(|character| write_visible(character, f))
             }
+            Invalid::Own(text) => text.chars().try_for_each(|character| write_visible(character, f)),
             Invalid::Somewhere => f.write_str("invalid value here or just before"),
         }
     }

@@ -67,7 +67,7 @@ impl<'a> Input<'a> for ValueInput<'a> {
     }
 
     fn member(&self, _: Numbered<'a>, _: Option<usize>) -> Option<Member> {
-        None
+        Some(Member::default())
     }
 
     fn json_type(&self, value: Numbered<'a>) -> JsonType {

@@ -4,6 +4,7 @@ use super::problem::{Invalid, Problem};
 use crate::json::Pointer;
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 use std::fmt::{self, Display};
+use std::ops::Range;
 
 /// The kind of a violation.
 ///
@@ -100,12 +101,16 @@ pub(crate) struct Place {
     pub(crate) column: usize,
 }
 
-/// The bytes of the member at fault, for rendering.
+/// The bytes of the member at fault. Those of a `Value` have none, and only the last two fields are known.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(crate) struct Member {
     /// Where its key begins, in quotes; where it has none, its value.
     pub(crate) start: usize,
     pub(crate) value: usize,
+    /// Where the key and the value end.
+    pub(crate) key_end: usize,
+    pub(crate) value_end: usize,
+    /// Where what is rendered ends.
     pub(crate) end: usize,
     pub(crate) hash: u64,
     /// Whether the caret belongs under the key.
@@ -157,6 +162,31 @@ impl Violation {
     #[must_use]
     pub fn column(&self) -> Option<usize> {
         self.place.map(|place| place.column)
+    }
+
+    /// The bytes of the value in the text that was read; of a missing field, those of the object that lacks it; of an
+    /// unknown or repeated key, those of its value. Empty for `syntax`. None from [`from_value`](crate::from_value), and for
+    /// `io`.
+    ///
+    /// ```
+    /// let json = r#"{"a": [1, null]}"#;
+    /// let error = clerk_models::from_str::<std::collections::BTreeMap<String, u8>>(json).unwrap_err();
+    /// let violation = &error.violations()[0];
+    /// assert_eq!(&json[violation.span().unwrap()], "[1, null]");
+    /// assert_eq!(&json[violation.key_span().unwrap()], "\"a\"");
+    /// ```
+    #[must_use]
+    pub fn span(&self) -> Option<Range<usize>> {
+        self.place?;
+        self.member.map(|member| member.value..member.value_end)
+    }
+
+    /// The bytes of its key, with the quotes. None for an element of an array, the whole document, and a missing field.
+    #[must_use]
+    pub fn key_span(&self) -> Option<Range<usize>> {
+        let member = self.member.filter(|_| self.place.is_some())?;
+        let is_of_object = matches!(self.problem, Problem::Missing { .. }) && !member.at_key;
+        (member.start < member.value && !is_of_object).then_some(member.start..member.key_end)
     }
 
     /// What was expected: the JSON type for `wrong_type`, the discriminator for `wrong_object`. The values that an enum

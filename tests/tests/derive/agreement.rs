@@ -167,9 +167,31 @@ fn validate_value<T: DeserializeOwned + HasSchema + PartialEq + Debug>(value: &V
     };
     match (from_value::<T>(value), expected) {
         (Ok(read), Ok(expected)) => assert_eq!(read, expected, "{value}"),
-        (Err(error), Err(_)) => found_by_walking(&error, value),
+        (Err(error), Err(_)) => {
+            found_by_walking(&error, value);
+            located_as_in_text::<T>(error, &value.to_string());
+        }
         (read, _) => panic!("only one of two reads it: {read:?}\n{value}"),
     }
+}
+
+/// Pointers lead to where the report on the text has the violations, but for misspelled keys.
+fn located_as_in_text<T: DeserializeOwned + HasSchema + Debug>(mut error: ValidationError, text: &str) {
+    let Err(of_text) = from_str::<T>(text) else { return };
+    error.locate(text);
+    let locations = |error: &ValidationError| -> Vec<_> {
+        let of = |violation: &Violation| {
+            let place = violation.line().zip(violation.column());
+            (violation.to_string(), place, violation.span(), violation.key_span())
+        };
+        let violations = error.violations().iter();
+        let violations = violations.filter(|violation| violation.pointer().is_exact());
+        violations
+            .map(of)
+            .filter(|(text, ..)| !text.contains("found the unknown key"))
+            .collect()
+    };
+    assert_eq!(locations(&error), locations(&of_text), "{text}");
 }
 
 /// The report is what it promises to be, whatever it says.
@@ -183,11 +205,31 @@ fn in_order(error: &ValidationError, text: &str) {
         assert!(last <= place, "{error}\n{text}");
         assert!(place.1 <= lines[place.0 - 1] + 1, "{error}\n{text}");
         last = place;
+        spans(violation, text);
     }
     let heading = usize::from(violations.len() > 1);
     assert_eq!(error.to_string().lines().count(), violations.len() + heading, "{error}");
     assert!(error.render(text).to_string().len() > 10);
     found_by_walking(error, text);
+}
+
+/// A span is that of a JSON value, and that of its key precedes it.
+fn spans(violation: &Violation, text: &str) {
+    let span = violation.span().expect("a span");
+    let value = text.get(span.clone()).expect("bytes of the text");
+    if violation.code() == ViolationCode::Syntax {
+        assert_eq!(value, "", "{violation}\n{text}");
+    } else if serde_json::from_str::<IgnoredAny>(text).is_ok() {
+        assert_eq!(value, value.trim(), "{violation}\n{text}");
+        assert!(serde_json::from_str::<IgnoredAny>(value).is_ok(), "{violation}\n{text}");
+    }
+    let Some(key) = violation.key_span() else { return };
+    assert!(key.end < span.start, "{violation}\n{text}");
+    let key = text.get(key).expect("bytes of the text");
+    assert!(
+        key.starts_with('"') && key.ends_with('"') && key.len() > 1,
+        "{violation}\n{text}"
+    );
 }
 
 /// The schemas here say all that the types read, so that nothing is left to the first pass's error.

@@ -33,4 +33,5 @@ mod report;
 mod secrets;
 mod union_formats;
 mod unions;
+mod violations;
 mod wire;
