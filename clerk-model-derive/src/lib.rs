@@ -2,7 +2,7 @@
 //!
 //! In the order of the data: `receiver` replaces `Self`, `parse` makes a `model` of the tokens with the help of `attributes` and
 //! `case`, `check` has the rules between fields or variants, `expand` writes the impls. `errors` collects errors, whose texts are in
-//! `message`. `ARCHITECTURE.md` shows how they fit together, `expansions/` shows an item and its expansion.
+//! `message`; `types` has what the tokens of a type show. `ARCHITECTURE.md` shows how they fit together, `expansions/` shows an item and its expansion.
 #![forbid(unsafe_code)]
 
 mod attributes;
@@ -16,6 +16,7 @@ mod model;
 mod parse;
 mod receiver;
 mod tokens;
+mod types;
 
 use proc_macro::TokenStream;
 use syn::{DeriveInput, parse_macro_input};

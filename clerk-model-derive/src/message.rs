@@ -120,11 +120,14 @@ catalogue! {
     UnitStruct =>
         "a unit struct is not a JSON object",
         "write `struct Name {}` for an object without fields";
+    Packed =>
+        "the fields of a packed struct have no references, which writing them takes",
+        "remove `packed` from `repr`";
     TransparentStruct =>
         "`transparent` is for a tuple struct of one field",
         "remove it, or write `struct Name(Type);`";
     TransparentFields =>
-        "a `transparent` tuple struct has exactly one field",
+        "a `transparent` tuple struct has exactly one field that is no `PhantomData`",
         "write `struct Name(Type);`, or name the fields and remove `transparent` for an object";
     TransparentOnly { attribute } =>
         "`{attribute}` cannot be combined with `transparent`",
@@ -172,6 +175,9 @@ catalogue! {
     RenameAllTagged =>
         "`rename_all` cannot be used on a tagged enum: the discriminators are those of its models",
         "remove it, or write it on the models";
+    NoDisplayTagged =>
+        "`no_display` is for a string enum: a tagged enum has no `Display`",
+        "remove it";
     OtherString =>
         "the `other` variant of a string enum keeps the value",
         "write `Name(String)`";

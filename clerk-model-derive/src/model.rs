@@ -23,11 +23,18 @@ pub(crate) struct Model<'a> {
 
 pub(crate) enum Kind<'a> {
     Object(Object<'a>),
-    Transparent(&'a Type),
+    Transparent(Newtype<'a>),
     StringEnum(StringEnum<'a>),
     Tagged(TaggedEnum<'a>),
     /// Not derivable; the error is reported.
     Refused,
+}
+
+pub(crate) struct Newtype<'a> {
+    pub(crate) ty: &'a Type,
+    pub(crate) index: usize,
+    /// The indices of its `PhantomData`.
+    pub(crate) phantoms: Vec<usize>,
 }
 
 pub(crate) struct Object<'a> {
@@ -52,6 +59,8 @@ pub(crate) struct StringEnum<'a> {
     /// Whether every attribute about the values is valid.
     pub(crate) values_known: bool,
     pub(crate) other: Option<(Ident, &'a Type)>,
+    /// Whether it has `as_str`, `Display` and `FromStr`.
+    pub(crate) has_display: bool,
 }
 
 pub(crate) struct StringVariant {

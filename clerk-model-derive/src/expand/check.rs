@@ -1,10 +1,11 @@
 //! What validation needs beyond a field's type: the reader of a `with` module or a borrowed type, and the `check`.
 
-use super::generics::{Bounded, arguments, borrows, de, has_parameters, schema_bounds, with_de_lifetime};
+use super::generics::{Bounded, arguments, borrows, de, schema_bounds, with_de_lifetime};
 use super::impls::span_of;
 use super::schema;
 use crate::model::{Field, Model, Object, Shape, enclosed};
 use crate::tokens::tokens_of;
+use crate::types::has_parameters;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{Generics, Type};

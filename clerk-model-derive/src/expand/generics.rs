@@ -2,9 +2,10 @@
 
 use crate::model::{Default, Field, Form, Kind, Model, Shape, ungrouped};
 use crate::tokens::{replace_names, tokens_of};
+use crate::types::{collect, has_parameters, is_container_name};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{GenericArgument, GenericParam, Generics, PathArguments, ReturnType, Type};
+use syn::{GenericArgument, GenericParam, Generics, PathArguments, Type};
 
 /// The `'de` lifetime; no lifetime of the item can have this name.
 pub(super) fn de() -> TokenStream {
@@ -148,7 +149,7 @@ fn used(model: &Model, wanted: &dyn Fn(&Field) -> bool, whole: fn(&Type) -> bool
                 }
             }
         }
-        Kind::Transparent(ty) if whole(ty) => collect(ty, model.generics, &mut found),
+        Kind::Transparent(newtype) if whole(newtype.ty) => collect(newtype.ty, model.generics, &mut found),
         Kind::Tagged(tagged) => {
             for variant in tagged.all() {
                 if whole(variant.ty) {
@@ -169,90 +170,13 @@ fn used(model: &Model, wanted: &dyn Fn(&Field) -> bool, whole: fn(&Type) -> bool
     once
 }
 
-/// Parameters and their associated types: `T` and `T::Item`.
-fn collect(ty: &Type, generics: &Generics, found: &mut Vec<TokenStream>) {
-    match ungrouped(ty) {
-        Type::Path(path) => {
-            if let Some(qself) = &path.qself {
-                let mut inside = Vec::new();
-                collect(&qself.ty, generics, &mut inside);
-                if !inside.is_empty() {
-                    found.push(tokens_of(ty));
-                }
-                return;
-            }
-            let segments = &path.path.segments;
-            let parameter = segments.first().filter(|first| {
-                path.path.leading_colon.is_none()
-                    && generics.type_params().any(|parameter| parameter.ident == first.ident)
-            });
-            if parameter.is_some() {
-                found.push(tokens_of(ty));
-            }
-            if segments.last().is_some_and(|last| last.ident == "PhantomData") {
-                return;
-            }
-            for segment in segments {
-                match &segment.arguments {
-                    PathArguments::AngleBracketed(arguments) => {
-                        for argument in &arguments.args {
-                            if let GenericArgument::Type(ty) = argument {
-                                collect(ty, generics, found);
-                            }
-                        }
-                    }
-                    PathArguments::Parenthesized(arguments) => {
-                        for input in &arguments.inputs {
-                            collect(&input.ty, generics, found);
-                        }
-                        if let ReturnType::Type(_, ty) = &arguments.output {
-                            collect(ty, generics, found);
-                        }
-                    }
-                    PathArguments::None => {}
-                }
-            }
-        }
-        Type::Reference(reference) => collect(&reference.elem, generics, found),
-        Type::Array(array) => collect(&array.elem, generics, found),
-        Type::Slice(slice) => collect(&slice.elem, generics, found),
-        Type::Tuple(tuple) => {
-            for ty in &tuple.elems {
-                collect(ty, generics, found);
-            }
-        }
-        _ => {}
-    }
-}
-
-pub(super) fn has_parameters(ty: &Type, generics: &Generics) -> bool {
-    let mut found = Vec::new();
-    collect(ty, generics, &mut found);
-    !found.is_empty()
-}
-
 /// Whether the type has a schema if its parameters and plain names have one.
 fn is_container(ty: &Type) -> bool {
-    const CONTAINERS: [&str; 13] = [
-        "Option",
-        "Vec",
-        "Box",
-        "HashMap",
-        "BTreeMap",
-        "HashSet",
-        "BTreeSet",
-        "VecDeque",
-        "LinkedList",
-        "BinaryHeap",
-        "Cow",
-        "Rc",
-        "Arc",
-    ];
     match ungrouped(ty) {
         Type::Path(path) => path.path.segments.iter().all(|segment| match &segment.arguments {
             PathArguments::None => true,
             PathArguments::AngleBracketed(arguments) => {
-                CONTAINERS.iter().any(|container| segment.ident == container)
+                is_container_name(&segment.ident)
                     && arguments.args.iter().all(|argument| match argument {
                         GenericArgument::Type(ty) => is_container(ty),
                         _ => true,

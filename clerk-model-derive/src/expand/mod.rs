@@ -21,7 +21,7 @@ use quote::quote;
 pub(crate) fn expand(model: &Model) -> TokenStream {
     let mut impls = match &model.kind {
         Kind::Object(object) => object::expand(model, object),
-        Kind::Transparent(ty) => newtype::expand(model, ty),
+        Kind::Transparent(newtype) => newtype::expand(model, newtype),
         Kind::StringEnum(string_enum) => string_enum::expand(model, string_enum),
         Kind::Tagged(tagged) => tagged::expand(model, tagged),
         Kind::Refused => TokenStream::new(),

@@ -2,9 +2,10 @@
 //! container's is put together here.
 
 use super::field;
-use super::generics::{arguments, borrows, has_parameters};
+use super::generics::{arguments, borrows};
 use super::impls::span_of;
 use crate::model::{Field, Model, ungrouped};
+use crate::types::has_parameters;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::{GenericArgument, PathArguments, Type};

@@ -34,16 +34,19 @@ pub(super) fn expand(model: &Model, string_enum: &StringEnum) -> TokenStream {
             }
         },
     ));
-    impls.extend(texts(model, &parsed));
+    if string_enum.has_display {
+        impls.extend(texts(model, &parsed));
+    }
     impls.extend(deserialize(
         model,
         &with_de,
         &quote!(let __named = __p::named(__deserializer, __TABLE); #result),
     ));
+    let as_str = name_of_as_str(string_enum);
     impls.extend(serialize(
         model,
         &own,
-        &quote!(__serializer.serialize_str(self.as_str())),
+        &quote!(__serializer.serialize_str(self.#as_str())),
     ));
     impls.extend(has_schema(
         model,
@@ -110,8 +113,18 @@ fn table(model: &Model, string_enum: &StringEnum) -> TokenStream {
     }
 }
 
+/// Private without `Display`.
+fn name_of_as_str(string_enum: &StringEnum) -> TokenStream {
+    if string_enum.has_display {
+        quote!(as_str)
+    } else {
+        quote!(__as_str)
+    }
+}
+
 fn as_str(model: &Model, string_enum: &StringEnum) -> TokenStream {
-    let vis = model.vis;
+    let vis = string_enum.has_display.then_some(model.vis);
+    let name = name_of_as_str(string_enum);
     let mut arms = TokenStream::new();
     for variant in &string_enum.variants {
         let (ident, value) = (&variant.ident, &variant.values[0].value);
@@ -130,7 +143,7 @@ fn as_str(model: &Model, string_enum: &StringEnum) -> TokenStream {
         #[allow(dead_code)]
         #[must_use]
         #[inline]
-        #vis #constant fn as_str(&self) -> #returned {
+        #vis #constant fn #name(&self) -> #returned {
             match self {
                 #arms
             }
@@ -171,6 +184,9 @@ pub(super) fn fallback(model: &Model) -> TokenStream {
             ""
         }
     };
+    if matches!(&model.kind, Kind::StringEnum(string_enum) if !string_enum.has_display) {
+        return TokenStream::new();
+    }
     let mut impls = own_methods(model, &methods);
     impls.extend(texts(model, &quote!(loop {})));
     impls

@@ -10,9 +10,10 @@ use crate::attributes::Site;
 use crate::case::Rule;
 use crate::errors::Errors;
 use crate::message::Message;
-use crate::model::{Kind, Model};
+use crate::model::{Kind, Model, Newtype, ungrouped};
+use proc_macro2::TokenTree;
 use quote::quote;
-use syn::{Data, DeriveInput, Fields};
+use syn::{Data, DeriveInput, Fields, Meta, Type};
 
 pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a> {
     let site = match &input.data {
@@ -20,6 +21,7 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a
         Data::Enum(_) => Site::Enum,
     };
     let given = Given::read(&input.attrs, site, errors);
+    refuse_packed(input, errors);
     let kind = match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => {
@@ -50,6 +52,20 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a
     }
 }
 
+/// Fields are written through references, which those of a packed struct do not have.
+fn refuse_packed(input: &DeriveInput, errors: &mut Errors) {
+    for attribute in &input.attrs {
+        let Meta::List(list) = &attribute.meta else { continue };
+        if list.path.is_ident("repr") {
+            for token in list.tokens.clone() {
+                if matches!(&token, TokenTree::Ident(ident) if ident == "packed") {
+                    errors.at_next(&token, Message::Packed);
+                }
+            }
+        }
+    }
+}
+
 fn parse_newtype<'a>(input: &DeriveInput, fields: &'a Fields, given: &Given, errors: &mut Errors) -> Kind<'a> {
     let ident = errors.location(&input.ident);
     if given.has("transparent").is_none() {
@@ -68,18 +84,34 @@ fn parse_newtype<'a>(input: &DeriveInput, fields: &'a Fields, given: &Given, err
     for (attribute, location) in given.others(&["transparent", "crate"]) {
         errors.at(location, Message::TransparentOnly { attribute });
     }
-    for given in read_fields(fields, errors) {
-        for (attribute, location) in given.others(&[]) {
+    let (mut types, mut phantoms) = (Vec::new(), Vec::new());
+    for (index, field) in fields.iter().enumerate() {
+        let given = Given::read(&field.attrs, Site::Field, errors);
+        // As serde has it, which needs `skip` there.
+        let ignored: &[_] = if is_phantom(&field.ty) { &["skip"] } else { &[] };
+        for (attribute, location) in given.others(ignored) {
             errors.at(location, Message::TransparentOnly { attribute });
         }
+        if is_phantom(&field.ty) {
+            phantoms.push(index);
+        } else {
+            types.push((index, &field.ty));
+        }
     }
-    let mut types = fields.iter().map(|field| &field.ty);
-    if let (Some(ty), None) = (types.next(), types.next()) {
-        Kind::Transparent(ty)
-    } else {
+    let [(index, ty)] = *types else {
         errors.at(ident, Message::TransparentFields);
-        Kind::Refused
-    }
+        return Kind::Refused;
+    };
+    Kind::Transparent(Newtype { ty, index, phantoms })
+}
+
+/// By name.
+fn is_phantom(ty: &Type) -> bool {
+    let Type::Path(path) = ungrouped(ty) else {
+        return false;
+    };
+    let last = path.path.segments.last();
+    last.is_some_and(|last| last.ident == "PhantomData")
 }
 
 /// Reads the attributes of fields that take none.

@@ -5,6 +5,7 @@ use crate::message::Message;
 use crate::model::{Default, Form, Shape, option_of, ungrouped};
 use crate::parse::attribute::Given;
 use crate::tokens::tokens_of;
+use crate::types::{has_parameters, is_container_name};
 use syn::{Generics, Type};
 
 pub(super) fn parse(ty: &Type, generics: &Generics, given: &Given, errors: &mut Errors) -> Shape {
@@ -53,7 +54,7 @@ fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
     if let (Some(location), false) = (null, given.is_invalid("default")) {
         errors.at(location, Message::NullNeedsDefault);
     }
-    if is_parameter && given.has("with").is_none() {
+    if given.has("with").is_none() && may_be_option(ty, generics) {
         Form::OfType
     } else {
         Form::Plain
@@ -108,6 +109,21 @@ fn refuse_others<'a>(
 ) {
     for (other, location) in given.others(&[attribute]) {
         errors.at(location, message(other));
+    }
+}
+
+/// Whether a type parameter decides what the type is: `T`, `T::Item` and `Alias<T>`, which may be those of an `Option`.
+fn may_be_option(ty: &Type, generics: &Generics) -> bool {
+    if let Type::Path(path) = ungrouped(ty) {
+        let of_container = path.qself.is_none()
+            && path
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| is_container_name(&last.ident));
+        !of_container && has_parameters(ty, generics)
+    } else {
+        false
     }
 }
 

@@ -131,6 +131,7 @@ fn parse_string_enum<'a>(given: &Given, raws: Vec<Raw<'a>>, other: Option<Raw<'a
             Content::One(ty, _) => Some((other.ident, ty)),
             Content::None | Content::Refused => None,
         }),
+        has_display: given.has("no_display").is_none(),
     })
 }
 
@@ -158,6 +159,9 @@ fn parse_string_variant(rule: Option<Rule>, raw: Raw, errors: &mut Errors) -> St
 fn parse_tagged<'a>(given: &Given, raws: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
     if let Some(location) = given.has("rename_all") {
         errors.at(location, Message::RenameAllTagged);
+    }
+    if let Some(location) = given.has("no_display") {
+        errors.at(location, Message::NoDisplayTagged);
     }
     for &attribute in &["tag", "content"] {
         if let Some(key) = given.text(attribute) {

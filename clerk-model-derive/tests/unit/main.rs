@@ -24,5 +24,7 @@ mod receiver;
 mod tests;
 #[path = "../../src/tokens.rs"]
 mod tokens;
+#[path = "../../src/types.rs"]
+mod types;
 
 use derive::derive;

@@ -167,3 +167,44 @@ fn the_schema_lists_the_values() {
         ])
     );
 }
+
+/// Has a `Display` and an `as_str` of its own.
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(no_display)]
+enum Plan {
+    Free,
+    ProPlus,
+    #[clerk_model(other)]
+    Other(String),
+}
+
+impl Plan {
+    #[allow(clippy::unused_self)]
+    fn as_str(&self) -> u8 {
+        7
+    }
+}
+
+impl std::fmt::Display for Plan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a plan")
+    }
+}
+
+impl std::str::FromStr for Plan {
+    type Err = ();
+
+    fn from_str(_: &str) -> Result<Self, ()> {
+        Err(())
+    }
+}
+
+#[test]
+fn no_display_leaves_the_traits_to_the_program() {
+    let json = r#"["free","pro_plus","team"]"#;
+    let plans: Vec<Plan> = from_str(json).unwrap();
+    assert_eq!(plans, [Plan::Free, Plan::ProPlus, Plan::Other("team".to_owned())]);
+    assert_eq!(serde_json::to_string(&plans).unwrap(), json);
+    assert_eq!((plans[0].to_string(), plans[0].as_str()), ("a plan".to_owned(), 7));
+    assert_eq!("free".parse::<Plan>(), Err(()));
+}

@@ -26,6 +26,7 @@ mod foreign_types;
 mod formats;
 mod json_schema;
 mod keys;
+mod newtypes;
 mod oracle;
 mod presence;
 mod property;

@@ -1,6 +1,6 @@
 //! Section "presence and null": a row of the table a test, on every route, with the round trip.
 
-use clerk_models::{ClerkModel, HasSchema, from_str, from_value};
+use clerk_models::{ClerkModel, HasSchema, from_str, from_value, json_schema};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -394,4 +394,60 @@ fn foreign_type_parameter_decides_presence() {
             .collect();
         assert_eq!(pointers, ["/a", "/n"]);
     }
+}
+
+trait Api {
+    type Cursor: std::fmt::Debug + PartialEq;
+}
+
+#[derive(Debug, PartialEq)]
+struct V1;
+
+impl Api for V1 {
+    type Cursor = Option<u8>;
+}
+
+#[derive(Debug, PartialEq)]
+struct V2;
+
+impl Api for V2 {
+    type Cursor = u8;
+}
+
+type Same<T> = T;
+
+/// Types that a parameter decides: whether the key may be absent is up to them.
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(no_object)]
+struct Listing<T: Api, U> {
+    next: T::Cursor,
+    last: <T as Api>::Cursor,
+    same: Same<U>,
+    list: Vec<U>,
+}
+
+#[test]
+fn type_of_a_parameter_decides_presence() {
+    let listing: Listing<V1, Option<u8>> = from_str(r#"{"list": [null]}"#).unwrap();
+    let expected = Listing {
+        next: None,
+        last: None,
+        same: None,
+        list: vec![None],
+    };
+    assert_eq!(listing, expected);
+    assert_eq!(serde_json::to_string(&listing).unwrap(), r#"{"list":[null]}"#);
+    let schema = json_schema::<Listing<V1, Option<u8>>>().to_string();
+    assert!(schema.contains(r#""required":["list"]"#), "{schema}");
+
+    let value = json!({"list": []});
+    let expected = [
+        "/next: missing field \"next\"",
+        "/last: missing field \"last\"",
+        "/same: missing field \"same\"",
+    ];
+    let error = from_value::<Listing<V2, u8>>(&value).unwrap_err();
+    let found: Vec<String> = error.violations().iter().map(ToString::to_string).collect();
+    assert_eq!(found, expected);
+    assert!(serde_json::from_value::<Listing<V2, u8>>(value).is_err());
 }

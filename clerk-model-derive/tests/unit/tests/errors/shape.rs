@@ -137,7 +137,7 @@ pub(super) const ROWS: &[Row] = &[
             struct «Ping»;
         ",
         errors: r"
-            a `transparent` tuple struct has exactly one field
+            a `transparent` tuple struct has exactly one field that is no `PhantomData`
                 write `struct Name(Type);`, or name the fields and remove `transparent` for an object
         ",
     },
@@ -148,8 +148,53 @@ pub(super) const ROWS: &[Row] = &[
             struct «Point»(i64, i64);
         ",
         errors: r"
-            a `transparent` tuple struct has exactly one field
+            a `transparent` tuple struct has exactly one field that is no `PhantomData`
                 write `struct Name(Type);`, or name the fields and remove `transparent` for an object
+        ",
+    },
+    Row {
+        shows: "`transparent` on `PhantomData` alone, and next to two fields",
+        items: r"
+            #[clerk_model(transparent)]
+            struct «Nothing»<T>(PhantomData<T>);
+            #[clerk_model(transparent)]
+            struct «Two»<T>(u8, PhantomData<T>, u8);
+        ",
+        errors: r"
+            a `transparent` tuple struct has exactly one field that is no `PhantomData`
+                write `struct Name(Type);`, or name the fields and remove `transparent` for an object
+            a `transparent` tuple struct has exactly one field that is no `PhantomData`
+                write `struct Name(Type);`, or name the fields and remove `transparent` for an object
+        ",
+    },
+    Row {
+        shows: "an attribute on `PhantomData`, and `skip` on another field",
+        items: r"
+            #[clerk_model(transparent)]
+            struct Id<T>(#[clerk_model(«skip»)] String, #[clerk_model(skip, «default»)] PhantomData<T>);
+        ",
+        errors: r"
+            `skip` cannot be combined with `transparent`
+                remove it: the newtype reads and writes as its field
+            `default` cannot be combined with `transparent`
+                remove it: the newtype reads and writes as its field
+        ",
+    },
+    Row {
+        shows: "a packed struct",
+        items: r#"
+            #[repr(C, «packed»)]
+            #[clerk_model(object = "point")]
+            struct Point { x: u8, y: u64 }
+            #[repr(«packed»(2))]
+            #[clerk_model(no_object)]
+            struct Size { x: u8, y: u64 }
+        "#,
+        errors: r"
+            the fields of a packed struct have no references, which writing them takes
+                remove `packed` from `repr`
+            the fields of a packed struct have no references, which writing them takes
+                remove `packed` from `repr`
         ",
     },
     Row {

@@ -43,6 +43,19 @@ pub(super) const ROWS: &[Row] = &[
         ",
     },
     Row {
+        shows: "`no_display` on a tagged enum",
+        items: r"
+            #[clerk_model(«no_display»)]
+            enum Subject {
+                Ban(Ban),
+            }
+        ",
+        errors: r"
+            `no_display` is for a string enum: a tagged enum has no `Display`
+                remove it
+        ",
+    },
+    Row {
         shows: "an unknown `rename_all` on a tagged enum: one error",
         items: r#"
             #[clerk_model(«rename_all» = "lowercase")]
@@ -115,7 +128,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `contents`, did you mean `content`?
-                known here: tag, content, rename_all, crate
+                known here: tag, content, rename_all, no_display, crate
         ",
     },
     Row {
