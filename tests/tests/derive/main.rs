@@ -19,6 +19,7 @@ mod print;
 
 mod agreement;
 mod bad_input;
+mod bug_reports;
 mod discriminator;
 mod dispatch;
 mod enums;
