@@ -1,4 +1,4 @@
-//! Bug reports about serde, serde_json, facet, schemars and clients of APIs, each as a model of this derive. A test has the
+//! Bug reports about serde, `serde_json`, facet, schemars and clients of APIs, each as a model of this derive. A test has the
 //! address of its report and what happened there.
 
 use clerk_models::{ClerkModel, HasSchema, Metadata, Secret, Wire, from_str, from_value, json_schema};
@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-/// Reads the document from text and from a `Value`, with this crate and with serde_json.
+/// Reads the document from text and from a `Value`, with this crate and with `serde_json`.
 fn read<T: DeserializeOwned + HasSchema + PartialEq + Debug>(json: &str) -> T {
     let read: T = from_str(json).unwrap_or_else(|error| panic!("{error}\n{json}"));
     let value: Value = serde_json::from_str(json).unwrap();
@@ -1085,6 +1085,7 @@ fn digits_do_not_start_a_word() {
 fn double_option_inside_tagged_enum() {
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(no_object)]
+    #[allow(clippy::option_option)] // It tells null from absent.
     struct Patch {
         email: Option<Option<String>>,
         age: Option<Option<u8>>,
