@@ -446,7 +446,7 @@ fn strings_and_numbers_are_not_converted() {
     );
 }
 
-/// <https://github.com/facet-rs/facet/issues/1123>: null for a `String` was read as the empty string, inside a list too.
+/// <https://github.com/facet-rs/facet/issues/1123>: null for a `String` was read as the empty string.
 #[test]
 fn null_is_not_the_empty_string() {
     #[derive(Debug, PartialEq, ClerkModel)]
@@ -562,8 +562,8 @@ fn object_is_written() {
     );
 }
 
-/// <https://github.com/arlyon/async-stripe/issues/182>: a webhook event was refused with "missing field `object`", where every
-/// nested object has one. <https://github.com/arlyon/async-stripe/issues/482>: `refunds` is absent where it is not expanded.
+/// <https://github.com/arlyon/async-stripe/issues/182>: a webhook event was refused with "missing field `object`", a key that
+/// most of its objects have. <https://github.com/arlyon/async-stripe/issues/482>: `refunds` is absent where it is not expanded.
 #[test]
 fn missing_object_has_its_path() {
     refused::<StripeEvent>(
@@ -792,8 +792,7 @@ fn list_without_metadata_and_items() {
 }
 
 /// <https://github.com/kube-rs/kube/pull/1380>: the elements of a list have no `kind`, the list has.
-/// <https://github.com/kube-rs/kube/issues/1659>: one element of another version made the whole list unreadable, and the error did
-/// not say which.
+/// <https://github.com/kube-rs/kube/issues/1659>: a list had elements of another version, and was not read.
 #[test]
 fn elements_of_a_list_without_kind() {
     let list: PodList = read(
@@ -932,7 +931,7 @@ fn schema_of_tagged_enum_has_the_fields() {
 }
 
 /// <https://github.com/GREsau/schemars/issues/189>: a list that may be absent was required by the schema.
-/// <https://github.com/GREsau/schemars/issues/292>: `default`, `required` and `Option` did not say the same as serde.
+/// <https://github.com/GREsau/schemars/issues/292>: a new version required a field that may be absent.
 #[test]
 fn schema_requires_what_the_reader_requires() {
     #[derive(Debug, PartialEq, ClerkModel)]
