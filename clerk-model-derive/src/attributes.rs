@@ -72,6 +72,7 @@ const ATTRIBUTES: &[Spec] = &[
     spec(Site::Field, "skip", Takes::Nothing),
     spec(Site::Field, "with", Takes::Path),
     spec(Site::Field, "check", Takes::Path),
+    spec(Site::Field, "secret", Takes::Nothing),
     spec(Site::Field, "extra", Takes::Nothing),
     spec(Site::Field, "flatten", Takes::Nothing),
     spec(Site::Enum, "tag", Takes::Text),

@@ -98,6 +98,7 @@ pub(crate) struct Field<'a> {
     pub(crate) shape: Shape,
     pub(crate) with: Option<TokenStream>,
     pub(crate) check: Option<TokenStream>,
+    pub(crate) secret: bool,
 }
 
 /// How a field maps to keys. Locations are those of the attributes.

@@ -116,12 +116,12 @@ fn default_parameters(model: &Model) -> Vec<TokenStream> {
     used(model, &by_default, |_| false)
 }
 
-/// The parameters in types that are validated by deserializing them: foreign ones, and those with a `check`.
+/// The parameters in types that are validated by deserializing them: foreign ones, and those with a `check` or `secret`.
 fn owned_parameters(model: &Model) -> Vec<TokenStream> {
     let by_owning = |field: &Field| {
         field.with.is_none()
             && !matches!(field.shape, Shape::Skip)
-            && (field.check.is_some() || !is_container(field.ty))
+            && (field.secret || field.check.is_some() || !is_container(field.ty))
     };
     used(model, &by_owning, |ty| !is_container(ty))
 }

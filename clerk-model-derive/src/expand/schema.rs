@@ -39,12 +39,31 @@ pub(super) fn part_argument(part: usize) -> Option<TokenStream> {
 }
 
 pub(super) fn of_field(model: &Model, field: &Field) -> TokenStream {
-    if field.with.is_some() {
+    if field.secret {
+        of_secret(model, field)
+    } else if field.with.is_some() {
         let (arguments, index) = (arguments(model.generics), field.index);
         quote!(__p::opaque_of::<__Field<#arguments #index>>)
     } else {
         of_type(model, field.index, field.read_type())
     }
+}
+
+/// The schema of a field that is read as a whole, so that nothing of its value is shown.
+fn of_secret(model: &Model, field: &Field) -> TokenStream {
+    let (ty, index) = (field.read_type(), field.index);
+    let (own, whole) = if field.with.is_some() {
+        let arguments = arguments(model.generics);
+        (
+            quote!(__p::None),
+            quote!(<__Field<#arguments #index> as __p::Reads>::SCHEMA),
+        )
+    } else {
+        let whole = Whole::Read(model, index).of(ty, 0);
+        let own = quote_spanned!(span_of(ty)=> <__p::Own<#ty>>::SCHEMA);
+        (own, quote_spanned!(span_of(ty)=> <#whole>::SCHEMA))
+    };
+    quote!(|| const { &__p::secret(#own, #whole) })
 }
 
 /// The schema as a function.
@@ -59,10 +78,12 @@ pub(super) fn of_content(model: &Model, ty: &Type) -> TokenStream {
     quote!(__p::either(#own, #other))
 }
 
-/// `None` if a type parameter decides whether the field is secret.
+/// `None` if the field is secret, or a type parameter decides that.
 pub(super) fn secret_by(model: &Model, field: &Field) -> TokenStream {
     let ty = field.read_type();
-    if field.with.is_some() && !has_parameters(ty, model.generics) {
+    if field.secret {
+        quote!(__p::None)
+    } else if field.with.is_some() && !has_parameters(ty, model.generics) {
         let schema = of_field(model, field);
         quote!(__p::Some(#schema))
     } else {

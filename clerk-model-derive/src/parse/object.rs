@@ -91,5 +91,6 @@ fn parse_field<'a>(index: usize, field: &'a syn::Field, generics: &Generics, err
         shape: shape::parse(&field.ty, generics, &given, errors),
         with: given.path("with"),
         check: given.path("check"),
+        secret: given.has("secret").is_some(),
     })
 }

@@ -44,6 +44,12 @@ pub use serde_core::ser::SerializeMap;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::string::String;
 
+/// The schema of a field with `secret`.
+#[must_use]
+pub const fn secret(own: Option<&'static Schema>, whole: &'static Schema) -> Schema {
+    Schema::sealed(own, whole)
+}
+
 /// The schema of a kind.
 #[must_use]
 pub const fn schema(kind: Kind) -> Schema {

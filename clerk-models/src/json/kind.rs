@@ -71,6 +71,12 @@ impl JsonTypes {
         JsonTypes(self.0 | other.0)
     }
 
+    /// Whether a value of this type is one of them; every integer is a number.
+    pub(crate) fn has(self, found: JsonType) -> bool {
+        let has = |json_type| self.0 & Self::one(json_type).0 != 0;
+        has(found) || found == JsonType::Integer && has(JsonType::Number)
+    }
+
     /// The names: "string or object".
     pub(crate) fn names(self) -> Cow<'static, str> {
         let mut types = Self::ALL

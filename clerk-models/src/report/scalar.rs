@@ -129,6 +129,10 @@ impl Wanted {
         if self.nullable && found == JsonType::Null {
             return None;
         }
+        if self.declared.is_sealed {
+            let expected = self.schema.json_types().filter(|expected| !expected.has(found))?;
+            return Some(Fault::Type { expected, found });
+        }
         match &self.schema.kind {
             Kind::Any => None,
             Kind::Scalar(scalar) => scalar_fault(scalar, source, found, escaped),
@@ -168,7 +172,11 @@ impl Wanted {
         let is_none = self.nullable && found == JsonType::Null;
         match self.reader {
             Some(reader) if !(is_none && !self.reader_takes_null || (reader.reads)(source)) => {
-                return Some(Fault::Foreign((reader.type_name)()));
+                return Some(if self.declared.is_sealed {
+                    Fault::Reads(None)
+                } else {
+                    Fault::Foreign((reader.type_name)())
+                });
             }
             _ if is_none => return None,
             _ => {}

@@ -157,6 +157,9 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
         let found = self.input.json_type(value);
         let member = self.input.member(value, key);
         wanted = wanted.of_type(found);
+        if wanted.declared.is_sealed {
+            return self.whole(wanted, value, step, member, Hidden::default());
+        }
         if found == JsonType::Object {
             return self.any_object(wanted, value, step, member);
         }

@@ -92,6 +92,8 @@ pub struct Schema {
     pub(crate) kind: Kind,
     /// For a type that reads a part of what the kind describes: it is read too.
     pub(crate) reader: Option<Opaque>,
+    /// Whether it is read as a whole, and nothing of the value is shown.
+    pub(crate) is_sealed: bool,
 }
 
 impl Schema {
@@ -224,7 +226,27 @@ impl Schema {
     }
 
     pub(crate) const fn new(kind: Kind) -> Self {
-        Schema { kind, reader: None }
+        Schema {
+            kind,
+            reader: None,
+            is_sealed: false,
+        }
+    }
+
+    /// The same for a value that is read as a whole, by `whole`, and of which nothing is shown.
+    pub(crate) const fn sealed(own: Option<&Self>, whole: &Self) -> Self {
+        let Schema { kind, .. } = match own {
+            Some(own) => *own,
+            None => *whole,
+        };
+        Schema {
+            kind,
+            reader: match whole.kind {
+                Kind::Opaque(reader) => Some(reader),
+                _ => None,
+            },
+            is_sealed: true,
+        }
     }
 
     /// An integer that may be written as a number without a fraction; `format` names it in messages.

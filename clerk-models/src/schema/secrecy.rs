@@ -5,6 +5,9 @@ use super::{Kind, Schema};
 impl Schema {
     /// The same, where one or two looks show it, as they mostly do.
     fn is_known_secret(&'static self) -> Option<bool> {
+        if self.is_sealed {
+            return Some(true);
+        }
         let inside = match &self.kind {
             Kind::Nullable(inner) | Kind::Array { items: inner, .. } | Kind::Map { values: inner, .. } => inner(),
             Kind::Any

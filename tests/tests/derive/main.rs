@@ -32,6 +32,7 @@ mod oracle;
 mod presence;
 mod property;
 mod report;
+mod secret_fields;
 mod secrets;
 mod union_formats;
 mod unions;

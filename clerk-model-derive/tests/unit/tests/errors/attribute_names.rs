@@ -27,7 +27,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `indexed`
-                known here: required, rename, alias, default, null_as_default, skip, with, check, extra, flatten
+                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
         ",
     },
     Row {
@@ -41,7 +41,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `json`
-                known here: required, rename, alias, default, null_as_default, skip, with, check, extra, flatten
+                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
         ",
     },
     Row {
@@ -70,7 +70,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `requird`, did you mean `required`?
-                known here: required, rename, alias, default, null_as_default, skip, with, check, extra, flatten
+                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
         ",
     },
     Row {
@@ -84,7 +84,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `null`, did you mean `null_as_default`?
-                known here: required, rename, alias, default, null_as_default, skip, with, check, extra, flatten
+                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
         ",
     },
     Row {
@@ -150,7 +150,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `renam`, did you mean `rename`?
-                known here: required, rename, alias, default, null_as_default, skip, with, check, extra, flatten
+                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
         ",
     },
     Row {

@@ -89,7 +89,7 @@ pub(super) const ROWS: &[Row] = &[
             a variant cannot have named fields
                 write a struct with these fields, and the variant as `Name(Struct)`
             unknown attribute `requird`, did you mean `required`?
-                known here: required, rename, alias, default, null_as_default, skip, with, check, extra, flatten
+                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
         ",
     },
     Row {

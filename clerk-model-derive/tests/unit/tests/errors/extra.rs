@@ -46,6 +46,34 @@ pub(super) const ROWS: &[Row] = &[
         ",
     },
     Row {
+        shows: "`secret` on fields that are not read as a whole, with a value, and elsewhere",
+        items: r#"
+            #[clerk_model(object = "customer", «secret»)]
+            struct Customer {
+                #[clerk_model(«secret», extra)]
+                rest: Metadata,
+                #[clerk_model(flatten, «secret»)]
+                event: Event,
+                #[clerk_model(skip, «secret»)]
+                cache: String,
+                #[clerk_model(secret = «"yes"»)]
+                token: String,
+            }
+        "#,
+        errors: r"
+            `secret` cannot be used here
+                write it on a field
+            `secret` cannot be combined with `extra`
+                remove it, or remove `extra`
+            `secret` cannot be combined with `flatten`
+                remove it, or remove `flatten`
+            `secret` cannot be combined with `skip`
+                remove it, or remove `skip`
+            `secret` takes no value
+                write `secret` alone
+        ",
+    },
+    Row {
         shows: "`alias` on an `extra` field",
         items: r#"
             #[clerk_model(object = "customer")]

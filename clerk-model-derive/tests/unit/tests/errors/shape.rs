@@ -35,7 +35,7 @@ pub(super) const ROWS: &[Row] = &[
             a tuple struct is not a JSON object
                 name its fields, or put `#[clerk_model(transparent)]` on a newtype that reads as its one field
             unknown attribute `defualt`, did you mean `default`?
-                known here: required, rename, alias, default, null_as_default, skip, with, check, extra, flatten
+                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
         ",
     },
     Row {
