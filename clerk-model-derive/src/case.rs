@@ -7,6 +7,9 @@ pub(crate) enum Rule {
     Pascal,
     Kebab,
     ScreamingSnake,
+    ScreamingKebab,
+    Lower,
+    Upper,
 }
 
 impl Rule {
@@ -17,6 +20,9 @@ impl Rule {
             "PascalCase" => Rule::Pascal,
             "kebab-case" => Rule::Kebab,
             "SCREAMING_SNAKE_CASE" => Rule::ScreamingSnake,
+            "SCREAMING-KEBAB-CASE" => Rule::ScreamingKebab,
+            "lowercase" => Rule::Lower,
+            "UPPERCASE" => Rule::Upper,
             _ => return None,
         })
     }
@@ -31,9 +37,10 @@ impl Rule {
         let trailing = rest.trim_start_matches(core);
         let mut key = before.to_owned();
         match self {
-            Rule::Snake => key.push_str(core),
-            Rule::ScreamingSnake => key.push_str(&core.to_uppercase()),
+            Rule::Snake | Rule::Lower => key.push_str(core),
+            Rule::ScreamingSnake | Rule::Upper => key.push_str(&core.to_uppercase()),
             Rule::Kebab => key.push_str(&words_of(core).join("-")),
+            Rule::ScreamingKebab => key.push_str(&words_of(core).join("-").to_uppercase()),
             Rule::Pascal => {
                 for word in words_of(core) {
                     push_capitalized(&mut key, word);
@@ -72,6 +79,9 @@ impl Rule {
             Rule::Snake => separated('_'),
             Rule::ScreamingSnake => separated('_').to_uppercase(),
             Rule::Kebab => separated('-'),
+            Rule::ScreamingKebab => separated('-').to_uppercase(),
+            Rule::Lower => name.to_lowercase(),
+            Rule::Upper => name.to_uppercase(),
             Rule::Pascal => name.to_owned(),
             Rule::Camel => {
                 let (first, rest) = split_first(name);
@@ -133,6 +143,10 @@ mod tests {
         assert_eq!(key("PascalCase").as_deref(), Some("ExternalAccountId"));
         assert_eq!(key("kebab-case").as_deref(), Some("external-account-id"));
         assert_eq!(key("SCREAMING_SNAKE_CASE").as_deref(), Some("EXTERNAL_ACCOUNT_ID"));
+        assert_eq!(key("SCREAMING-KEBAB-CASE").as_deref(), Some("EXTERNAL-ACCOUNT-ID"));
+        // As serde has it.
+        assert_eq!(key("lowercase").as_deref(), Some("external_account_id"));
+        assert_eq!(key("UPPERCASE").as_deref(), Some("EXTERNAL_ACCOUNT_ID"));
         assert!(Rule::named("camelcase").is_none());
     }
 
@@ -146,6 +160,9 @@ mod tests {
         assert_eq!(value("kebab-case", "PastDue").as_deref(), Some("past-due"));
         assert_eq!(value("kebab-case", "Past_due").as_deref(), Some("past-due"));
         assert_eq!(value("SCREAMING_SNAKE_CASE", "PastDue").as_deref(), Some("PAST_DUE"));
+        assert_eq!(value("SCREAMING-KEBAB-CASE", "PastDue").as_deref(), Some("PAST-DUE"));
+        assert_eq!(value("lowercase", "PastDue").as_deref(), Some("pastdue"));
+        assert_eq!(value("UPPERCASE", "Past_Due").as_deref(), Some("PAST_DUE"));
         assert_eq!(value("snake_case", "Ätna").as_deref(), Some("ätna"));
     }
 }

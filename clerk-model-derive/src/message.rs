@@ -90,7 +90,7 @@ catalogue! {
         "write `{attribute} = some::path`, without quotes or a call";
     TakesRule =>
         "unknown case for `rename_all`",
-        "write \"camelCase\", \"snake_case\", \"PascalCase\", \"kebab-case\" or \"SCREAMING_SNAKE_CASE\"";
+        "write \"camelCase\", \"snake_case\", \"PascalCase\", \"kebab-case\", \"SCREAMING_SNAKE_CASE\", \"SCREAMING-KEBAB-CASE\", \"lowercase\" or \"UPPERCASE\"";
     Empty { attribute } =>
         "the value of `{attribute}` is empty",
         "write what the JSON has there";

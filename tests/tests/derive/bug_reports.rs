@@ -1228,3 +1228,143 @@ fn tag_of_struct_and_enum_is_written_once() {
         &[r#"/type: duplicate field "type" (line 1, column 23)"#],
     );
 }
+
+/// <https://github.com/serde-rs/serde/issues/1660>, <https://github.com/serde-rs/serde/issues/752>: a newtype with a `PhantomData` was
+/// read as an array of two. <https://github.com/serde-rs/serde/issues/1130>: its parameter had to be sized.
+#[test]
+fn typed_id_is_a_string() {
+    use std::marker::PhantomData;
+
+    #[derive(ClerkModel)]
+    #[clerk_model(transparent)]
+    struct Id<T: ?Sized>(String, PhantomData<T>);
+
+    impl<T: ?Sized> Debug for Id<T> {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl<T: ?Sized> PartialEq for Id<T> {
+        fn eq(&self, other: &Self) -> bool {
+            self.0 == other.0
+        }
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Links {
+        own: Id<str>,
+        others: BTreeMap<String, Id<dyn Debug>>,
+    }
+
+    round::<Links>(r#"{"own":"user_1","others":{"a":"user_2"}}"#);
+    refused::<Links>(
+        r#"{"own": ["user_1", null], "others": {"a": 5}}"#,
+        &[
+            "/own: expected string, found array (line 1, column 9)",
+            "/others/a: expected string, found integer (line 1, column 43)",
+        ],
+    );
+}
+
+/// <https://github.com/juspay/hyperswitch/issues/1943>, <https://github.com/juspay/hyperswitch/issues/8969>: numbers of cards were in the
+/// log, since the error of reading an answer had them.
+#[test]
+fn secret_field_shows_nothing() {
+    #[allow(clippy::ptr_arg)] // A check takes the field's type.
+    fn is_card(number: &String) -> Result<(), String> {
+        if number.len() == 16 {
+            Ok(())
+        } else {
+            Err(format!("{number} is not a card"))
+        }
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Name {
+        on_card: String,
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Card {
+        card_id: String,
+        #[clerk_model(secret, check = is_card)]
+        card_number: String,
+        #[clerk_model(secret)]
+        card_exp_year: Option<u16>,
+        #[clerk_model(secret)]
+        name: Option<Name>,
+    }
+
+    round::<Card>(r#"{"cardId":"c","cardNumber":"1213123131313131","cardExpYear":2025,"name":{"onCard":"n"}}"#);
+    let json =
+        r#"{"cardId": 1, "cardNumber": "12131", "cardExpYear": "2077", "name": {"onCard": 777, "on_card": "Ada"}}"#;
+    let error = from_str::<Card>(json).unwrap_err();
+    let pointers: Vec<String> = error
+        .violations()
+        .iter()
+        .map(|violation| violation.pointer().to_string())
+        .collect();
+    // One for each secret field, and none inside of it.
+    assert_eq!(pointers, ["/cardId", "/cardNumber", "/cardExpYear", "/name"]);
+    let value: Value = serde_json::from_str(json).unwrap();
+    let of_value = from_value::<Card>(&value).unwrap_err();
+    assert_eq!(of_value.violations().len(), 4);
+    let mut shown = vec![
+        error.to_string(),
+        format!("{error:?}"),
+        of_value.to_string(),
+        error.render(json).to_string(),
+        serde_json::to_string(&error).unwrap(),
+    ];
+    for field in ["cardNumber", "cardExpYear", "name"] {
+        let mut one = json!({ "cardId": "c", "cardNumber": "1213123131313131" });
+        one[field] = value[field].clone();
+        shown.push(serde_json::from_value::<Card>(one.clone()).unwrap_err().to_string());
+        shown.push(serde_json::from_str::<Card>(&one.to_string()).unwrap_err().to_string());
+    }
+    for text in shown {
+        for secret in ["12131", "2077", "777", "Ada", "onCard", "on_card"] {
+            assert!(!text.contains(secret), "{text}");
+        }
+    }
+}
+
+/// <https://github.com/facet-rs/facet/issues/439>, <https://github.com/facet-rs/facet/issues/1120>: `lowercase` and `UPPERCASE` were not
+/// supported.
+#[test]
+fn lowercase_and_uppercase() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(rename_all = "lowercase")]
+    enum FontStyle {
+        Normal,
+        SemiBold,
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object, rename_all = "UPPERCASE")]
+    struct Upper {
+        font_style: FontStyle,
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object, rename_all = "SCREAMING-KEBAB-CASE")]
+    struct Screaming {
+        font_style: FontStyle,
+    }
+
+    round::<Upper>(r#"{"FONT_STYLE":"semibold"}"#);
+    round::<Screaming>(r#"{"FONT-STYLE":"normal"}"#);
+    assert_eq!(FontStyle::SemiBold.as_str(), "semibold");
+    refused::<Screaming>(
+        r#"{"FONT-STYLE": "semi_bold"}"#,
+        &[r#"/FONT-STYLE: unknown variant "semi_bold", expected "normal" or "semibold" (line 1, column 16)"#],
+    );
+    refused::<Upper>(
+        r#"{"font_style": "Normal"}"#,
+        &[r#"/font_style: unknown variant "Normal", expected "normal" or "semibold" (line 1, column 16)"#],
+    );
+}

@@ -49,7 +49,7 @@ mod constant {
     use clerk_models::ClerkModel;
 
     #[derive(Debug, ClerkModel)]
-    #[clerk_model(rename_all = "UPPERCASE")] //~
+    #[clerk_model(rename_all = "UPPER")] //~
     enum Status {
         Active,
     }

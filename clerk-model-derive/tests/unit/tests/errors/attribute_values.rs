@@ -140,20 +140,20 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             unknown case for `rename_all`
-                write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
+                write "camelCase", "snake_case", "PascalCase", "kebab-case", "SCREAMING_SNAKE_CASE", "SCREAMING-KEBAB-CASE", "lowercase" or "UPPERCASE"
         "#,
     },
     Row {
         shows: "a `rename_all` that only serde has",
         items: r#"
-            #[clerk_model(object = "customer", rename_all = «"lowercase"»)]
+            #[clerk_model(object = "customer", rename_all = «"lower-case"»)]
             struct Customer {
                 id: String,
             }
         "#,
         errors: r#"
             unknown case for `rename_all`
-                write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
+                write "camelCase", "snake_case", "PascalCase", "kebab-case", "SCREAMING_SNAKE_CASE", "SCREAMING-KEBAB-CASE", "lowercase" or "UPPERCASE"
         "#,
     },
     Row {

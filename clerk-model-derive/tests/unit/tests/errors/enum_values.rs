@@ -118,14 +118,14 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         shows: "an unknown `rename_all`",
         items: r#"
-            #[clerk_model(rename_all = «"UPPERCASE"»)]
+            #[clerk_model(rename_all = «"UPPER"»)]
             enum Status {
                 Active,
             }
         "#,
         errors: r#"
             unknown case for `rename_all`
-                write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
+                write "camelCase", "snake_case", "PascalCase", "kebab-case", "SCREAMING_SNAKE_CASE", "SCREAMING-KEBAB-CASE", "lowercase" or "UPPERCASE"
         "#,
     },
     Row {

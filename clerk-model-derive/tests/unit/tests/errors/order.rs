@@ -44,7 +44,7 @@ pub(super) const ROWS: &[Row] = &[
             `tag` is for a tagged enum, whose variants hold models
                 remove it, or give each variant a model: `Name(Model)`
             unknown case for `rename_all`
-                write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
+                write "camelCase", "snake_case", "PascalCase", "kebab-case", "SCREAMING_SNAKE_CASE", "SCREAMING-KEBAB-CASE", "lowercase" or "UPPERCASE"
             `object` is for the variants of a tagged enum
                 write `rename = "..."` for the value of a string
             `rename` is given twice
@@ -70,7 +70,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             unknown case for `rename_all`
-                write "camelCase", "snake_case", "PascalCase", "kebab-case" or "SCREAMING_SNAKE_CASE"
+                write "camelCase", "snake_case", "PascalCase", "kebab-case", "SCREAMING_SNAKE_CASE", "SCREAMING-KEBAB-CASE", "lowercase" or "UPPERCASE"
             missing `object` or `no_object`
                 write `#[clerk_model(object = "...")]` with its value, or `#[clerk_model(no_object)]` if there is none
             `required` is for an `Option`: a field of any other type is required anyway

@@ -58,7 +58,7 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         shows: "an unknown `rename_all` on a tagged enum: one error",
         items: r#"
-            #[clerk_model(«rename_all» = "lowercase")]
+            #[clerk_model(«rename_all» = "lower-case")]
             enum Subject {
                 Ban(Ban),
             }
