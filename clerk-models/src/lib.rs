@@ -119,6 +119,7 @@ pub use json::{JsonType, Pointer};
 pub use model::ClerkModel;
 #[cfg(feature = "models")]
 pub use models::OAuthAccessToken;
+pub use report::problem_details::Problem;
 pub use report::{ValidationError, Violation, ViolationCode, from_reader, from_slice, from_str, from_value};
 pub use schema::json_schema::json_schema;
 pub use schema::{HasSchema, Schema};

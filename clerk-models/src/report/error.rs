@@ -39,33 +39,7 @@ use std::vec;
 ///
 /// # As JSON
 ///
-/// The body of a response, for example: 400 for what is no JSON, and 422 for other violations. A web framework's handler
-/// takes the request's body as bytes, since an extractor that goes through serde stops at the first problem.
-///
-/// ```
-/// use clerk_models::{ClerkModel, ViolationCode, from_slice};
-///
-/// #[derive(ClerkModel)]
-/// #[clerk_model(object = "invitation")]
-/// struct Invitation {
-///     email_address: String,
-/// }
-///
-/// /// The status and the body of the response.
-/// fn create(body: &[u8]) -> (u16, String) {
-///     match from_slice::<Invitation>(body) {
-///         Ok(invitation) => (201, serde_json::to_string(&invitation).unwrap()),
-///         Err(error) => {
-///             let mut violations = error.violations().iter();
-///             let is_syntax = violations.any(|violation| violation.code() == ViolationCode::Syntax);
-///             (if is_syntax { 400 } else { 422 }, serde_json::to_string(&error).unwrap())
-///         }
-///     }
-/// }
-///
-/// assert_eq!(create(b"{").0, 400);
-/// assert_eq!(create(br#"{"object": "invitation"}"#).0, 422);
-/// ```
+/// For the body of a response, [`problem`](Self::problem) has the form of RFC 9457, and the status.
 ///
 /// The keys are these, always, and null where there is nothing. As in `Display`, `message` and `found` show discriminators and
 /// enum values that are not listed.

@@ -14,6 +14,7 @@ mod object;
 mod open;
 mod path;
 mod problem;
+pub(crate) mod problem_details;
 mod render;
 mod scalar;
 mod seen;
