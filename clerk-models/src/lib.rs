@@ -47,7 +47,8 @@
 //! | move a serde struct over | [the table](derive@ClerkModel#coming-from-serde) |
 //! | read JSON with the full report | [`from_str`], [`from_slice`], [`from_reader`], [`from_value`] |
 //! | show a report under its source | [`ValidationError::render`] |
-//! | answer a request with the report | [`ValidationError`](ValidationError#as-json) |
+//! | answer a request with the report | [`ValidationError::problem`] |
+//! | report a violation that the program finds itself | [`ValidationError::extend`] |
 //! | handle violations as data | [`Violation`], [`ViolationCode`] |
 //! | read an enum of strings, or of objects by their tag | [`ClerkModel`](derive@ClerkModel#string-enums) on an enum |
 //! | read objects that differ by another key than a tag | [`dispatch!`] |
