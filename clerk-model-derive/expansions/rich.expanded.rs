@@ -201,6 +201,7 @@ const _: () = {
             __owned.end()
         }
     }
+    #[automatically_derived]
     impl<'a, T> __p::Reads for __Field<'a, T, 0usize>
     where
         T: __p::HasSchema,
@@ -212,6 +213,7 @@ const _: () = {
             __p::type_name::<Cow<'a, str>>()
         }
     }
+    #[automatically_derived]
     impl<'a, T> __p::Reads for __Field<'a, T, 1usize>
     where
         T: __p::HasSchema,
@@ -223,6 +225,7 @@ const _: () = {
             __p::type_name::<Part<'a>>()
         }
     }
+    #[automatically_derived]
     impl<'__de, 'a, T> __p::DeserializeSeed<'__de> for __Field<'a, T, 3usize> {
         type Value = Option<u32>;
         fn deserialize<__Deserializer: __p::Deserializer<'__de>>(
@@ -233,6 +236,7 @@ const _: () = {
             __read(__deserializer)
         }
     }
+    #[automatically_derived]
     impl<'a, T> __p::WritesWith<Option<u32>> for __Field<'a, T, 3usize> {
         fn write<__Serializer: __p::Serializer>(
             __value: &Option<u32>,
@@ -242,6 +246,7 @@ const _: () = {
             __write(__value, __serializer)
         }
     }
+    #[automatically_derived]
     impl<'a, T> __p::Reads for __Field<'a, T, 3usize> {
         const SECRET: __p::Option<__p::SchemaFn> = <__p::Own<Option<u32>>>::SCHEMA_FN;
         fn reads<'__de>(__source: __p::Source<'__de>) -> __p::bool {
@@ -251,6 +256,7 @@ const _: () = {
             __p::type_name::<Option<u32>>()
         }
     }
+    #[automatically_derived]
     impl<'a, T> __p::Checks for __Field<'a, T, 4usize>
     where
         T: __p::HasSchema,

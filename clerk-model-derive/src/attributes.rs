@@ -25,6 +25,7 @@ impl Site {
 pub(crate) enum Takes {
     Nothing,
     Text,
+    TextOrInteger,
     Module,
     Path,
     OptionalPath,
@@ -77,12 +78,18 @@ const ATTRIBUTES: &[Spec] = &[
     spec(Site::Field, "flatten", Takes::Nothing),
     spec(Site::Enum, "tag", Takes::Text),
     spec(Site::Enum, "content", Takes::Text),
+    spec(Site::Enum, "integer", Takes::Nothing),
     spec(Site::Enum, "rename_all", Takes::Text),
+    spec(Site::Enum, "exact_keys", Takes::Nothing),
+    spec(Site::Enum, "deny_unknown_fields", Takes::Nothing),
     spec(Site::Enum, "no_display", Takes::Nothing),
     spec(Site::Enum, "crate", Takes::Module),
     repeatable(Site::Variant, "object"),
     spec(Site::Variant, "rename", Takes::Text),
-    repeatable(Site::Variant, "alias"),
+    Spec {
+        takes: Takes::TextOrInteger,
+        ..repeatable(Site::Variant, "alias")
+    },
     spec(Site::Variant, "other", Takes::Nothing),
 ];
 

@@ -2,7 +2,7 @@
 
 use crate::errors::{Errors, Location, shown};
 use crate::message::Message;
-use crate::model::{Kind, Model, Object, Shape, StringEnum, TaggedEnum};
+use crate::model::{IntegerEnum, Kind, Model, Object, Shape, StringEnum, TaggedEnum};
 use crate::parse::attribute::Text;
 
 /// Keys and values are numbered in two bytes, and 0 is none.
@@ -12,13 +12,17 @@ pub(crate) fn check(model: &Model, errors: &mut Errors) {
     check_count(model, errors);
     match &model.kind {
         Kind::Object(object) => {
-            if object.keys_known {
-                check_keys(object, errors);
-            }
+            let tag = object.tag.as_ref().map(|tag| &*tag.key);
+            check_keys(object, tag, errors);
             check_extra_and_flatten(object, errors);
+            refuse_extra_with_deny(&[object], errors);
         }
         Kind::StringEnum(string_enum) if string_enum.values_known => check_string_enum(string_enum, errors),
-        Kind::Tagged(tagged) => check_tagged(tagged, errors),
+        Kind::IntegerEnum(integer_enum) => check_integer_enum(integer_enum, errors),
+        Kind::Tagged(tagged) => {
+            check_tagged(tagged, errors);
+            check_fields(tagged, errors);
+        }
         Kind::StringEnum(_) | Kind::Transparent(_) | Kind::Refused => {}
     }
 }
@@ -26,18 +30,18 @@ pub(crate) fn check(model: &Model, errors: &mut Errors) {
 fn check_count(model: &Model, errors: &mut Errors) {
     let mut count = 0;
     match &model.kind {
-        Kind::Object(object) => {
-            count += usize::from(object.tag.is_some());
-            for field in object.keyed() {
-                count += object.read_keys(field).len();
-            }
-        }
+        Kind::Object(object) => count += count_keys(object),
         Kind::StringEnum(string_enum) => {
             for variant in &string_enum.variants {
                 count += variant.values.len();
             }
         }
-        Kind::Tagged(_) | Kind::Transparent(_) | Kind::Refused => {}
+        Kind::Tagged(tagged) => {
+            for object in tagged.variants.iter().filter_map(|variant| variant.fields()) {
+                count = count.max(count_keys(object));
+            }
+        }
+        Kind::IntegerEnum(_) | Kind::Transparent(_) | Kind::Refused => {}
     }
     if count > MOST {
         let (count, most) = (&count.to_string(), &MOST.to_string());
@@ -45,14 +49,26 @@ fn check_count(model: &Model, errors: &mut Errors) {
     }
 }
 
-fn check_keys(object: &Object, errors: &mut Errors) {
+fn count_keys(object: &Object) -> usize {
+    let mut count = usize::from(object.tag.is_some());
+    for field in object.keyed() {
+        count += object.read_keys(field).len();
+    }
+    count
+}
+
+/// `tag` is the discriminator's key.
+fn check_keys(object: &Object, tag: Option<&str>, errors: &mut Errors) {
     let mut claims = Claims::default();
+    if !object.keys_known {
+        return;
+    }
     for field in object.keyed() {
         if !field.keys_known {
             continue;
         }
         for key in object.read_keys(field) {
-            if object.tag.as_ref().is_some_and(|tag| tag.key == key.value) {
+            if tag == Some(&*key.value) {
                 errors.at(
                     key.location,
                     Message::TagKey {
@@ -85,6 +101,39 @@ fn check_string_enum(string_enum: &StringEnum, errors: &mut Errors) {
         |value| Message::DuplicateValue { value },
         |value, other| Message::SharedValue { value, other },
     );
+}
+
+/// rustc compares the discriminants, and an `alias` with them.
+fn check_integer_enum(integer_enum: &IntegerEnum, errors: &mut Errors) {
+    let mut claims = Claims::default();
+    for variant in &integer_enum.variants {
+        for alias in &variant.aliases {
+            let text = Text {
+                value: alias.value.to_string(),
+                location: alias.location,
+            };
+            claims.add(variant.ident.to_string(), &text);
+        }
+    }
+    claims.report(
+        errors,
+        |value| Message::DuplicateInteger { value },
+        |value, other| Message::SharedInteger { value, other },
+    );
+}
+
+/// The fields of variants, which are objects with the enum's discriminator or inside of the content.
+fn check_fields(tagged: &TaggedEnum, errors: &mut Errors) {
+    let tag = tagged.content.is_none().then_some(&*tagged.tag);
+    let mut objects = Vec::new();
+    for variant in &tagged.variants {
+        if let Some(object) = variant.fields() {
+            check_keys(object, tag, errors);
+            check_extra_and_flatten(object, errors);
+            objects.push(object);
+        }
+    }
+    refuse_extra_with_deny(&objects, errors);
 }
 
 /// rustc compares the discriminators of the variants' models.
@@ -162,14 +211,19 @@ fn check_extra_and_flatten(object: &Object, errors: &mut Errors) {
             Shape::Keyed(_) | Shape::Skip => {}
         }
     }
-    if let (false, Some(location)) = (extras.is_empty(), object.deny_unknown) {
-        let (attribute, other) = ("deny_unknown_fields", "extra");
-        errors.at(location, Message::Together { attribute, other });
-    }
     for location in extras.get(1..).unwrap_or_default() {
         errors.at(*location, Message::ExtraTwice);
     }
     for location in flattened.get(1..).unwrap_or_default() {
         errors.at(*location, Message::FlattenTwice);
+    }
+}
+
+/// One error for one attribute, however many objects it is for.
+fn refuse_extra_with_deny(objects: &[&Object], errors: &mut Errors) {
+    let mut objects = objects.iter().filter(|object| object.extra().is_some());
+    if let Some(location) = objects.find_map(|object| object.deny_unknown) {
+        let (attribute, other) = ("deny_unknown_fields", "extra");
+        errors.at(location, Message::Together { attribute, other });
     }
 }

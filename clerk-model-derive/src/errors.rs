@@ -13,6 +13,13 @@ pub(crate) struct Location {
     end: Span,
 }
 
+impl Location {
+    /// That of the first token, with the hygiene of the derive.
+    pub(crate) fn span(self) -> Span {
+        self.start.resolved_at(Span::call_site())
+    }
+}
+
 #[derive(Default)]
 pub(crate) struct Errors {
     list: Vec<(Location, String)>,

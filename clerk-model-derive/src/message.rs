@@ -136,14 +136,11 @@ catalogue! {
         "an enum needs at least one variant besides `other`",
         "write `Name` for each string, or `Name(Model)` for each object that it may be";
     MixedVariant { first } =>
-        "this variant and `{first}` differ in kind: one is a string, the other holds a model",
-        "write all variants as `Name`, or all as `Name(Model)`";
-    NamedVariant =>
-        "a variant cannot have named fields",
-        "write a struct with these fields, and the variant as `Name(Struct)`";
+        "this variant and `{first}` differ in kind: one is a string, the other has content",
+        "write `#[clerk_model(other)]` here to keep unlisted values, or `object = \"...\"` on the variants without content";
     ManyVariant =>
-        "a variant has at most one field",
-        "write `Name(Model)` for an object, `Name` for a string";
+        "a variant has at most one field without a name",
+        "name them, or write `Name(Model)` for an object, `Name` for a string";
     VariantField { attribute } =>
         "`{attribute}` cannot be used on the field of a variant",
         "remove it: the variant holds its model as it is";
@@ -167,17 +164,32 @@ catalogue! {
         "`{attribute}` is for the variants of a string enum",
         "write `object = \"...\"` for the discriminator of an object";
     TaggedOnly { attribute } =>
-        "`{attribute}` is for a tagged enum, whose variants hold models",
-        "remove it, or give each variant a model: `Name(Model)`";
+        "`{attribute}` is for a tagged enum, whose variants are objects",
+        "remove it, or write each variant as `Name(Model)` or with named fields";
     ObjectOfString =>
         "`object` is for the variants of a tagged enum",
-        "write `rename = \"...\"` for the value of a string";
-    RenameAllTagged =>
-        "`rename_all` cannot be used on a tagged enum: the discriminators are those of its models",
+        "write `rename = \"...\"` for the value of a string, or `tag = \"...\"` on the enum for objects";
+    VariantObject =>
+        "missing `object`: this variant has no model, and so no discriminator",
+        "write `#[clerk_model(object = \"...\")]` with its value";
+    FieldsOnly { attribute } =>
+        "`{attribute}` is for the objects of variants without a model, and there are none",
         "remove it, or write it on the models";
     NoDisplayTagged =>
         "`no_display` is for a string enum: a tagged enum has no `Display`",
         "remove it";
+    IntegerVariant { attribute } =>
+        "`{attribute}` cannot be used in an integer enum, where a discriminant is the value",
+        "write `Name = 3`, and `alias = 4` for a value that is read too";
+    IntegerContent =>
+        "a variant of an integer enum has no content",
+        "write `Name = 3`, or `#[clerk_model(other)] Name(i64)` to keep unlisted values";
+    TakesInteger { attribute } =>
+        "`{attribute}` takes an `i64` in an integer enum",
+        "write `{attribute} = 3`";
+    OtherInteger =>
+        "the `other` variant of an integer enum keeps the value",
+        "write `Name(i64)`";
     OtherString =>
         "the `other` variant of a string enum keeps the value",
         "write `Name(String)`";
@@ -196,6 +208,12 @@ catalogue! {
     DuplicateValue { value } =>
         "duplicate value \"{value}\"",
         "remove the `alias`";
+    DuplicateInteger { value } =>
+        "duplicate value {value}",
+        "remove the `alias`";
+    SharedInteger { value, other } =>
+        "duplicate value {value}, also of `{other}`",
+        "remove it from one of them";
     SharedDiscriminator { value, other } =>
         "duplicate discriminator \"{value}\", also of `{other}`",
         "keep it on one of them";

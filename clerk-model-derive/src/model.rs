@@ -2,7 +2,7 @@
 
 use crate::case::Rule;
 use crate::errors::Location;
-use crate::parse::attribute::Text;
+use crate::parse::attribute::{Integer, Text};
 use crate::tokens::tokens_of;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -11,6 +11,10 @@ use syn::{Generics, Type, Visibility};
 
 pub(crate) struct Model<'a> {
     pub(crate) ident: Ident,
+    /// As messages and definitions have it.
+    pub(crate) name: String,
+    /// For the fields of a variant, the enum and the variant: the item is a type that only generated code knows.
+    pub(crate) variant: Option<(Ident, Ident)>,
     pub(crate) vis: &'a Visibility,
     pub(crate) generics: &'a Generics,
     /// The path of `clerk_models`.
@@ -25,6 +29,7 @@ pub(crate) enum Kind<'a> {
     Object(Object<'a>),
     Transparent(Newtype<'a>),
     StringEnum(StringEnum<'a>),
+    IntegerEnum(IntegerEnum<'a>),
     Tagged(TaggedEnum<'a>),
     /// Not derivable; the error is reported.
     Refused,
@@ -69,21 +74,44 @@ pub(crate) struct StringVariant {
     pub(crate) values_known: bool,
 }
 
+pub(crate) struct IntegerEnum<'a> {
+    /// All variants, in order of declaration.
+    pub(crate) variants: Vec<IntegerVariant>,
+    /// The name of the discriminants' type.
+    pub(crate) repr: &'static str,
+    pub(crate) other: Option<(Ident, &'a Type)>,
+}
+
+pub(crate) struct IntegerVariant {
+    pub(crate) ident: Ident,
+    pub(crate) discriminant: Option<TokenStream>,
+    pub(crate) aliases: Vec<Integer>,
+    pub(crate) is_other: bool,
+}
+
 pub(crate) struct TaggedEnum<'a> {
     pub(crate) tag: String,
     /// For an adjacently tagged enum.
     pub(crate) content: Option<String>,
+    pub(crate) deny_unknown: Option<Location>,
     pub(crate) variants: Vec<Variant<'a>>,
     pub(crate) other: Option<Variant<'a>>,
 }
 
 pub(crate) struct Variant<'a> {
     pub(crate) ident: Ident,
-    pub(crate) ty: &'a Type,
+    pub(crate) content: Content<'a>,
     /// That of `other` follows the last.
     pub(crate) index: usize,
     /// Without any, those of its model are used.
     pub(crate) objects: Vec<Text>,
+}
+
+pub(crate) enum Content<'a> {
+    Type(&'a Type),
+    /// The fields of the variant itself, as an object.
+    Fields(Box<Model<'a>>),
+    Unit,
 }
 
 pub(crate) struct Field<'a> {
@@ -130,6 +158,33 @@ pub(crate) enum Form {
 pub(crate) enum Default {
     Trait,
     Path(TokenStream),
+}
+
+impl<'a> Model<'a> {
+    pub(crate) fn object(&self) -> Option<&Object<'a>> {
+        match &self.kind {
+            Kind::Object(object) => Some(object),
+            Kind::Transparent(_) | Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Tagged(_) | Kind::Refused => None,
+        }
+    }
+}
+
+impl<'a> Variant<'a> {
+    /// The type that it holds.
+    pub(crate) fn ty(&self) -> Option<&'a Type> {
+        match self.content {
+            Content::Type(ty) => Some(ty),
+            Content::Fields(_) | Content::Unit => None,
+        }
+    }
+
+    /// Its own fields.
+    pub(crate) fn fields(&self) -> Option<&Object<'a>> {
+        match &self.content {
+            Content::Fields(model) => model.object(),
+            Content::Type(_) | Content::Unit => None,
+        }
+    }
 }
 
 impl<'a> Object<'a> {

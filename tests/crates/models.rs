@@ -74,6 +74,50 @@ pub enum Payload {
     Other(::clerk_models::Metadata),
 }
 
+/// An integer enum.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(integer)]
+#[repr(u16)]
+pub enum Code {
+    Zero,
+    #[clerk_model(alias = 3)]
+    Two = 2,
+    #[clerk_model(other)]
+    Other(i64),
+}
+
+/// Variants without a model.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(tag = "type", rename_all = "snake_case")]
+pub enum Message<'a, T> {
+    #[clerk_model(object = "ping")]
+    Ping,
+    #[clerk_model(object = "moved")]
+    Moved {
+        from_place: T,
+        text: &'a ::core::primitive::str,
+        #[clerk_model(default = seven, check = known)]
+        number: ::std::string::String,
+        #[clerk_model(with = through)]
+        with: ::std::string::String,
+        code: ::std::option::Option<Code>,
+        #[clerk_model(skip)]
+        skipped: u8,
+        #[clerk_model(extra)]
+        extra: ::clerk_models::Metadata,
+    },
+}
+
+/// The same, adjacently tagged.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(tag = "type", content = "data", deny_unknown_fields)]
+pub enum Signal {
+    #[clerk_model(object = "ping")]
+    Ping,
+    #[clerk_model(object = "moved")]
+    Moved { from_place: u8 },
+}
+
 /// The same in the struct around it.
 #[derive(::clerk_models::ClerkModel)]
 #[clerk_model(object = "event")]

@@ -49,6 +49,20 @@ fn enums() {
 }
 
 #[test]
+fn variants() {
+    for json in ["0", "2", "404"] {
+        assert_eq!(serde_json::to_string(&from_str::<Code>(json).unwrap()).unwrap(), json);
+    }
+    round!(Message<'_, u8>, r#"{"type":"ping"}"#);
+    round!(
+        Message<'_, u8>,
+        r#"{"type":"moved","from_place":1,"text":"t","number":"2","with":"4","code":0,"more":5}"#
+    );
+    round!(Signal, r#"{"type":"ping"}"#);
+    round!(Signal, r#"{"type":"moved","data":{"fromPlace":1}}"#);
+}
+
+#[test]
 fn the_report_is_whole() {
     let event =
         r#"{"object": "event", "type": "subject.created", "data": {"object": "customer", "number": "", "with": ""}}"#;

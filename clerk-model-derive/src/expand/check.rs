@@ -60,6 +60,7 @@ fn of_part(
     let (arguments, part) = (arguments(model.generics), schema::part_argument(part));
     let (parameters, conditions) = bounded.split();
     quote! {
+        #[automatically_derived]
         impl #parameters #name for __Field<#arguments #index #part> #conditions {
             #body
         }

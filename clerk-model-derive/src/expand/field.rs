@@ -171,56 +171,54 @@ fn or_else(field: &Field, default: &TokenStream) -> TokenStream {
 }
 
 /// `None` if the field is always written, or never.
-pub(super) fn is_present(field: &Field) -> Option<TokenStream> {
+pub(super) fn is_present(model: &Model, field: &Field) -> Option<TokenStream> {
     let Shape::Keyed(form) = &field.shape else {
         return None;
     };
-    let (name, span) = (name(field), span_of(&field.ty));
+    let (value, span) = (value(model, field), span_of(&field.ty));
     match form {
         Form::Option { required: false } | Form::Double => {
             let (self_ty, inner) = (enclosed(field.ty), option_of(field.ty));
-            Some(quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::is_some(&self.#name)))
+            Some(quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::is_some(#value)))
         }
-        Form::OfType => Some(quote!(!__p::is_none(&self.#name))),
+        Form::OfType => Some(quote!(!__p::is_none(#value))),
         Form::Plain | Form::Default { .. } | Form::Option { required: true } | Form::OptionDefault(_) => None,
     }
 }
 
 /// The number of entries without a key in the table.
-pub(super) fn other_entries(field: &Field, flattened: &TokenStream) -> Option<TokenStream> {
-    let (name, span, self_ty) = (name(field), span_of(&field.ty), enclosed(field.ty));
+pub(super) fn other_entries(model: &Model, field: &Field, flattened: &TokenStream) -> Option<TokenStream> {
+    let (value, span, self_ty) = (value(model, field), span_of(&field.ty), enclosed(field.ty));
     match field.shape {
-        Shape::Extra(_) => {
-            Some(quote_spanned!(span=> <#self_ty as __p::WriteExtra>::len(&self.#name, __TABLE, #flattened)))
-        }
-        Shape::Flatten(_) => Some(quote_spanned!(span=> <#self_ty as __p::WriteFlattened>::entries(&self.#name))),
+        Shape::Extra(_) => Some(quote_spanned!(span=> <#self_ty as __p::WriteExtra>::len(#value, __TABLE, #flattened))),
+        Shape::Flatten(_) => Some(quote_spanned!(span=> <#self_ty as __p::WriteFlattened>::entries(#value))),
         Shape::Keyed(_) | Shape::Skip => None,
     }
 }
 
 pub(super) fn write(model: &Model, field: &Field, position: usize, flattened: &TokenStream) -> TokenStream {
-    let (name, span, self_ty) = (name(field), span_of(&field.ty), enclosed(field.ty));
+    let (value, span, self_ty) = (value(model, field), span_of(&field.ty), enclosed(field.ty));
     match &field.shape {
         Shape::Keyed(form) => write_keyed(model, field, form, position),
         Shape::Skip => TokenStream::new(),
         Shape::Extra(_) => {
-            quote_spanned!(span=> <#self_ty as __p::WriteExtra>::write(&self.#name, __writer, __TABLE, #flattened);)
+            quote_spanned!(span=> <#self_ty as __p::WriteExtra>::write(#value, __writer, __TABLE, #flattened);)
         }
-        Shape::Flatten(_) => quote_spanned!(span=> <#self_ty as __p::WriteFlattened>::write(&self.#name, __writer);),
+        Shape::Flatten(_) => quote_spanned!(span=> <#self_ty as __p::WriteFlattened>::write(#value, __writer);),
     }
 }
 
 fn write_keyed(model: &Model, field: &Field, form: &Form, position: usize) -> TokenStream {
-    let (name, span, self_ty) = (name(field), span_of(&field.ty), enclosed(field.ty));
+    let (value, span, self_ty) = (value(model, field), span_of(&field.ty), enclosed(field.ty));
     if field.with.is_some() {
         let (arguments, index) = (arguments(model.generics), field.index);
         let write = quote! {
             __writer.field(
                 __TABLE.names_of(#position),
-                &__p::With(&self.#name, __p::PhantomData::<__Field<#arguments #index>>),
+                &__p::With(#value, __p::PhantomData::<__Field<#arguments #index>>),
             );
         };
-        return match is_present(field) {
+        return match is_present(model, field) {
             Some(is_present) => quote!(if #is_present { #write }),
             None => write,
         };
@@ -232,19 +230,25 @@ fn write_keyed(model: &Model, field: &Field, form: &Form, position: usize) -> To
         Form::Option { required: true } | Form::OptionDefault(_) => quote_spanned!(span=> write_nullable),
     };
     if let (true, Some(inner)) = (form.is_option(), option_of(field.ty)) {
-        let value = quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::value(&self.#name));
+        let inside = quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::value(#value));
         let inner = enclosed(inner);
-        quote_spanned!(span=> <#inner as __p::WriteField>::#method(#value, __writer, __TABLE, #position);)
+        quote_spanned!(span=> <#inner as __p::WriteField>::#method(#inside, __writer, __TABLE, #position);)
     } else {
-        quote_spanned!(span=> <#self_ty as __p::WriteField>::#method(&self.#name, __writer, __TABLE, #position);)
+        quote_spanned!(span=> <#self_ty as __p::WriteField>::#method(#value, __writer, __TABLE, #position);)
     }
 }
 
-/// The field's name, with the span of its type.
-fn name(field: &Field) -> Ident {
+/// A reference to the field's value, with the span of its type.
+fn value(model: &Model, field: &Field) -> TokenStream {
+    let span = span_of(&field.ty);
+    if model.variant.is_some() {
+        // A struct of references.
+        let slot = slot(field);
+        return quote_spanned!(span=> self.#slot);
+    }
     let mut name = field.ident.clone();
-    name.set_span(span_of(&field.ty));
-    name
+    name.set_span(span);
+    quote_spanned!(span=> &self.#name)
 }
 
 /// Does not compile for an alias of `Option`, or another type named `Option`.

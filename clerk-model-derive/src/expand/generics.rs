@@ -1,6 +1,6 @@
 //! The generics of the impls.
 
-use crate::model::{Default, Field, Form, Kind, Model, Shape, ungrouped};
+use crate::model::{Default, Field, Form, Kind, Model, Object, Shape, ungrouped};
 use crate::tokens::{replace_names, tokens_of};
 use crate::types::{collect, has_parameters, is_container_name};
 use proc_macro2::{Ident, TokenStream};
@@ -71,6 +71,12 @@ impl Bounded {
         self
     }
 
+    /// Lifetimes come first.
+    pub(super) fn first_parameter(mut self, parameter: TokenStream) -> Self {
+        self.parameters.insert(0, parameter);
+        self
+    }
+
     /// `<...>` and the where clause.
     pub(super) fn split(&self) -> (TokenStream, TokenStream) {
         let (parameters, conditions) = (&self.parameters, &self.conditions);
@@ -131,8 +137,10 @@ pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
     let mut found = Vec::new();
     if let Kind::Tagged(tagged) = &model.kind {
         for variant in &tagged.variants {
-            if variant.objects.is_empty() && has_parameters(variant.ty, model.generics) {
-                found.push(tokens_of(variant.ty));
+            if let (Some(ty), true) = (variant.ty(), variant.objects.is_empty()) {
+                if has_parameters(ty, model.generics) {
+                    found.push(tokens_of(ty));
+                }
             }
         }
     }
@@ -141,23 +149,28 @@ pub(super) fn tagged_parameters(model: &Model) -> Vec<TokenStream> {
 
 fn used(model: &Model, wanted: &dyn Fn(&Field) -> bool, whole: fn(&Type) -> bool) -> Vec<TokenStream> {
     let mut found = Vec::new();
-    match &model.kind {
-        Kind::Object(object) => {
-            for field in &object.fields {
-                if wanted(field) {
-                    collect(field.ty, model.generics, &mut found);
-                }
+    let of_object = |object: &Object, found: &mut Vec<TokenStream>| {
+        for field in &object.fields {
+            if wanted(field) {
+                collect(field.ty, model.generics, found);
             }
         }
+    };
+    match &model.kind {
+        Kind::Object(object) => of_object(object, &mut found),
         Kind::Transparent(newtype) if whole(newtype.ty) => collect(newtype.ty, model.generics, &mut found),
         Kind::Tagged(tagged) => {
             for variant in tagged.all() {
-                if whole(variant.ty) {
-                    collect(variant.ty, model.generics, &mut found);
+                match variant.ty() {
+                    Some(ty) if whole(ty) => collect(ty, model.generics, &mut found),
+                    Some(_) | None => {}
+                }
+                if let Some(object) = variant.fields() {
+                    of_object(object, &mut found);
                 }
             }
         }
-        Kind::Transparent(_) | Kind::StringEnum(_) | Kind::Refused => {}
+        Kind::Transparent(_) | Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Refused => {}
     }
     let (mut names, mut once) = (Vec::new(), Vec::new());
     for ty in found {

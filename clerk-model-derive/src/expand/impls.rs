@@ -22,10 +22,21 @@ pub(super) fn in_const(model: &Model, impls: &TokenStream) -> TokenStream {
 pub(super) fn implement(model: &Model, bounded: &Bounded, name: &TokenStream, body: &TokenStream) -> TokenStream {
     let ident = &model.ident;
     let arguments = arguments(model.generics);
+    let span = span_of(ident);
+    implement_for(&quote_spanned!(span=> #ident<#arguments>), span, bounded, name, body)
+}
+
+pub(super) fn implement_for(
+    ty: &TokenStream,
+    span: Span,
+    bounded: &Bounded,
+    name: &TokenStream,
+    body: &TokenStream,
+) -> TokenStream {
     let (parameters, conditions) = bounded.split();
-    quote_spanned! {span_of(ident)=>
+    quote_spanned! {span=>
         #[automatically_derived]
-        impl #parameters #name for #ident<#arguments> #conditions {
+        impl #parameters #name for #ty #conditions {
             #body
         }
     }
@@ -44,15 +55,18 @@ pub(super) fn deserialize(model: &Model, bounded: &Bounded, body: &TokenStream) 
 }
 
 pub(super) fn serialize(model: &Model, bounded: &Bounded, body: &TokenStream) -> TokenStream {
-    let method = quote! {
+    implement(model, bounded, &quote!(__p::Serialize), &serialize_method(body))
+}
+
+pub(super) fn serialize_method(body: &TokenStream) -> TokenStream {
+    quote! {
         fn serialize<__Serializer: __p::Serializer>(
             &self,
             __serializer: __Serializer,
         ) -> __p::Result<__Serializer::Ok, __Serializer::Error> {
             #body
         }
-    };
-    implement(model, bounded, &quote!(__p::Serialize), &method)
+    }
 }
 
 pub(super) fn has_schema(model: &Model, bounded: &Bounded, schema: &TokenStream) -> TokenStream {

@@ -4,6 +4,7 @@ mod check;
 mod field;
 mod generics;
 mod impls;
+mod integer_enum;
 mod lookup;
 mod newtype;
 mod object;
@@ -11,8 +12,9 @@ mod schema;
 mod string_enum;
 mod table;
 mod tagged;
+mod variant_fields;
 
-use crate::model::{Kind, Model};
+use crate::model::{Content, Kind, Model};
 use generics::Bounded;
 use impls::{clerk_model, deserialize, has_schema, implement, in_const, serialize};
 use proc_macro2::TokenStream;
@@ -23,6 +25,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         Kind::Object(object) => object::expand(model, object),
         Kind::Transparent(newtype) => newtype::expand(model, newtype),
         Kind::StringEnum(string_enum) => string_enum::expand(model, string_enum),
+        Kind::IntegerEnum(integer_enum) => integer_enum::expand(model, integer_enum),
         Kind::Tagged(tagged) => tagged::expand(model, tagged),
         Kind::Refused => TokenStream::new(),
     };
@@ -46,10 +49,22 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
         impls.extend(implement(model, &own, &quote!(__p::ClerkModel), &body));
     }
     if model.is_enum {
-        if !matches!(model.kind, Kind::Tagged(_)) {
+        if may_be_strings(model) {
             impls.extend(string_enum::fallback(model));
         }
         impls.extend(tagged::fallback(model));
     }
     in_const(model, &impls)
+}
+
+/// Unit variants without an `object` are rather strings.
+fn may_be_strings(model: &Model) -> bool {
+    match &model.kind {
+        Kind::Tagged(tagged) => {
+            let mut variants = tagged.variants.iter();
+            variants.any(|variant| matches!(variant.content, Content::Unit) && variant.objects.is_empty())
+        }
+        Kind::IntegerEnum(_) => false,
+        Kind::Object(_) | Kind::Transparent(_) | Kind::StringEnum(_) | Kind::Refused => true,
+    }
 }

@@ -8,11 +8,26 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 pub(super) fn expand(model: &Model, object: &Object) -> TokenStream {
-    let mut impls = table::table(&model.ident, object);
+    let mut impls = table::table(&model.name, object);
     impls.extend(slots(model, object));
-    impls.extend(read(model, object));
+    impls.extend(implement_slots(model, object));
+    impls.extend(deserialize(model, &read_bounds(model), &read(model, object)));
     impls.extend(serialize(model, &write_bounds(model), &write(model, object)));
-    impls.extend(check::readers(model, object));
+    impls.extend(rest(model, object));
+    impls
+}
+
+/// The same of the fields of a variant, but for the impls that are the enum's.
+pub(super) fn expand_fields(model: &Model, object: &Object) -> TokenStream {
+    let mut impls = table::table(&model.name, object);
+    impls.extend(slots(model, object));
+    impls.extend(implement_slots(model, object));
+    impls.extend(rest(model, object));
+    impls
+}
+
+fn rest(model: &Model, object: &Object) -> TokenStream {
+    let mut impls = check::readers(model, object);
     impls.extend(assert_options(model, object));
     impls.extend(describe(model, object));
     impls
@@ -63,16 +78,38 @@ fn slots(model: &Model, object: &Object) -> TokenStream {
     }
 }
 
-fn read(model: &Model, object: &Object) -> TokenStream {
-    let ident = &model.ident;
-    let de = de();
+/// The type that is read, and its constructor.
+fn constructed(model: &Model) -> (TokenStream, TokenStream) {
     let arguments = arguments(model.generics);
-    let (extra, flatten) = (object.extra(), object.flatten());
-    let slot_arguments = if flatten.is_some() {
+    match &model.variant {
+        None => {
+            let ident = &model.ident;
+            (quote!(#ident<#arguments>), quote!(#ident))
+        }
+        Some((item, variant)) => (quote!(#item<#arguments>), quote!(#item::#variant)),
+    }
+}
+
+fn slot_arguments(model: &Model, object: &Object) -> TokenStream {
+    let (de, arguments) = (de(), arguments(model.generics));
+    if object.flatten().is_some() {
         quote!(#de, #arguments)
     } else {
-        arguments.clone()
-    };
+        arguments
+    }
+}
+
+/// The body of `deserialize`.
+pub(super) fn read(model: &Model, object: &Object) -> TokenStream {
+    let slot_arguments = slot_arguments(model, object);
+    quote!(__p::model::<__Slots<#slot_arguments>, __Deserializer>(__deserializer))
+}
+
+fn implement_slots(model: &Model, object: &Object) -> TokenStream {
+    let de = de();
+    let (extra, flatten) = (object.extra(), object.flatten());
+    let slot_arguments = slot_arguments(model, object);
+    let (constructed, _) = constructed(model);
     let (mut empty, mut arms) = (TokenStream::new(), TokenStream::new());
     for (position, field) in positions(object) {
         if !matches!(field.shape, Shape::Skip) {
@@ -102,10 +139,10 @@ fn read(model: &Model, object: &Object) -> TokenStream {
     let finish = finish(model, object);
     let bounded = read_bounds(model);
     let (parameters, conditions) = bounded.split();
-    let mut impls = quote! {
+    quote! {
         #[automatically_derived]
         impl #parameters __p::Slots<#de> for __Slots<#slot_arguments> #conditions {
-            type Model = #ident<#arguments>;
+            type Model = #constructed;
             type Notes = #notes;
             const TABLE: &'static __p::Table = __TABLE;
             const START: Self = __Slots { #empty };
@@ -123,10 +160,7 @@ fn read(model: &Model, object: &Object) -> TokenStream {
             }
             #finish
         }
-    };
-    let body = quote!(__p::model::<__Slots<#slot_arguments>, __Deserializer>(__deserializer));
-    impls.extend(deserialize(model, &bounded, &body));
-    impls
+    }
 }
 
 /// Which fields are secret: those of the schema, unless it needs bounds that `Deserialize` does not have.
@@ -148,7 +182,7 @@ fn secrets(model: &Model, object: &Object) -> TokenStream {
 
 /// One pattern for all slots, so that they are dropped as one where it does not match.
 fn finish(model: &Model, object: &Object) -> TokenStream {
-    let ident = &model.ident;
+    let (_, constructor) = constructed(model);
     let (mut patterns, mut values) = (TokenStream::new(), TokenStream::new());
     for (position, field) in positions(object) {
         patterns.extend(field::pattern(field));
@@ -161,7 +195,7 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
     quote! {
         fn finish<__Error: __p::Error>(self) -> __p::Result<Self::Model, __Error> {
             match self {
-                __Slots { #patterns .. } => __p::Ok(#ident { #values }),
+                __Slots { #patterns .. } => __p::Ok(#constructor { #values }),
                 #incomplete
             }
         }
@@ -169,15 +203,15 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
 }
 
 /// Writes the fields in order of declaration, then the entries of `extra`.
-fn write(model: &Model, object: &Object) -> TokenStream {
+pub(super) fn write(model: &Model, object: &Object) -> TokenStream {
     let flattened = flattened_enum(object, &quote!(__p::WriteFlattened));
     let (mut present, mut others) = (TokenStream::new(), Vec::new());
     let (mut fields, mut extra) = (TokenStream::new(), TokenStream::new());
     for (position, field) in positions(object) {
-        if let Some(is_present) = field::is_present(field) {
+        if let Some(is_present) = field::is_present(model, field) {
             present.extend(quote!(#is_present,));
         }
-        others.extend(field::other_entries(field, &flattened));
+        others.extend(field::other_entries(model, field, &flattened));
         let write = field::write(model, field, position, &flattened);
         if matches!(field.shape, Shape::Extra(_)) {
             extra.extend(write);
@@ -230,6 +264,13 @@ fn describe(model: &Model, object: &Object) -> TokenStream {
     }
     let extra = some_or_none(object.extra().map(|field| schema::of_field(model, field)));
     let flatten = some_or_none(object.flatten().map(|field| schema::of_field(model, field)));
+    // Equal variants of two enums in one module have the same `Self`.
+    let described = if model.variant.is_some() {
+        let (constructed, _) = constructed(model);
+        quote!((#constructed, Self))
+    } else {
+        quote!(Self)
+    };
     let schema = quote! {
         &__p::schema(__p::Kind::Object(__p::ObjectSchema {
             table: __TABLE,
@@ -237,7 +278,7 @@ fn describe(model: &Model, object: &Object) -> TokenStream {
             checks: &[#checks],
             extra: #extra,
             flatten: #flatten,
-            type_name: __p::type_name::<Self>,
+            type_name: __p::type_name::<#described>,
         }))
     };
     let mut impls = has_schema(model, &schema_bounds(model), &schema);

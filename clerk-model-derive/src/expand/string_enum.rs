@@ -4,14 +4,18 @@ use super::generics::{Bounded, arguments};
 use super::impls::{deserialize, has_schema, implement, serialize};
 use super::lookup::lookup;
 use crate::model::{Kind, Model, StringEnum};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::ext::IdentExt;
+use syn::Type;
 
 pub(super) fn expand(model: &Model, string_enum: &StringEnum) -> TokenStream {
     let table = table(model, string_enum);
     let as_str = as_str(model, string_enum);
-    let variant = variant(string_enum);
+    let mut idents = Vec::new();
+    for variant in &string_enum.variants {
+        idents.push(&variant.ident);
+    }
+    let variant = variant(&quote!(__p::Named), &idents, string_enum.other.as_ref());
     let result = quote! {
         match __named {
             __p::Ok(__named) => __p::Ok(Self::__variant(__named)),
@@ -91,7 +95,7 @@ fn texts(model: &Model, parsed: &TokenStream) -> TokenStream {
 }
 
 fn table(model: &Model, string_enum: &StringEnum) -> TokenStream {
-    let name = model.ident.unraw().to_string();
+    let name = &model.name;
     let mut values = TokenStream::new();
     let mut read = Vec::new();
     for (index, variant) in string_enum.variants.iter().enumerate() {
@@ -153,23 +157,22 @@ fn as_str(model: &Model, string_enum: &StringEnum) -> TokenStream {
 }
 
 /// The last arm is a wildcard: the table has no greater index.
-fn variant(string_enum: &StringEnum) -> TokenStream {
-    let last = string_enum.variants.len().saturating_sub(1);
+pub(super) fn variant(named: &TokenStream, idents: &[&Ident], other: Option<&(Ident, &Type)>) -> TokenStream {
+    let last = idents.len().saturating_sub(1);
     let mut arms = TokenStream::new();
-    if let Some((other, ty)) = &string_enum.other {
+    if let Some((other, ty)) = other {
         arms.extend(quote! {
-            __p::Named::Other(__value) => {
+            #named::Other(__value) => {
                 let __value: #ty = __value;
                 Self::#other(__value)
             }
         });
     }
-    for (index, variant) in string_enum.variants.iter().enumerate() {
-        let ident = &variant.ident;
-        let pattern = match (&string_enum.other, index == last) {
+    for (index, ident) in idents.iter().enumerate() {
+        let pattern = match (other, index == last) {
             (None, true) => quote!(_),
-            (Some(_), true) => quote!(__p::Named::Listed(_)),
-            _ => quote!(__p::Named::Listed(#index)),
+            (Some(_), true) => quote!(#named::Listed(_)),
+            _ => quote!(#named::Listed(#index)),
         };
         arms.extend(quote!(#pattern => Self::#ident,));
     }

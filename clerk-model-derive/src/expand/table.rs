@@ -2,12 +2,10 @@
 
 use super::lookup::lookup;
 use crate::model::{Field, Object};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use syn::ext::IdentExt;
 
-pub(super) fn table(ident: &Ident, object: &Object) -> TokenStream {
-    let name = ident.unraw().to_string();
+pub(super) fn table(name: &str, object: &Object) -> TokenStream {
     let fields = object.keyed();
     let mut names = TokenStream::new();
     let (mut facts, mut keys) = (Vec::new(), Vec::new());

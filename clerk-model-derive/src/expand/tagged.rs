@@ -5,15 +5,21 @@ use super::generics::{
     Bounded, arguments, de, read_bounds, schema_bounds, tagged_parameters, with_static_lifetime, write_bounds,
 };
 use super::impls::{deserialize, has_schema, implement, serialize, some_or_none, span_of};
-use super::schema;
-use crate::model::{Model, TaggedEnum, Variant, enclosed};
+use super::{schema, variant_fields};
+use crate::model::{Content, Model, TaggedEnum, Variant, enclosed};
 use crate::tokens::tokens_of;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
-use syn::ext::IdentExt;
+use syn::Type;
 
 pub(super) fn expand(model: &Model, tagged: &TaggedEnum) -> TokenStream {
-    let mut impls = table(model, tagged);
+    let mut impls = TokenStream::new();
+    for variant in &tagged.variants {
+        if let Content::Fields(fields) = &variant.content {
+            impls.extend(fields.object().map(|object| variant_fields::expand(fields, object)));
+        }
+    }
+    impls.extend(table(model, tagged));
     impls.extend(read(model, tagged));
     impls.extend(write(model, tagged));
     impls.extend(describe(model, tagged));
@@ -26,13 +32,23 @@ fn tag_bounds(model: &Model, bounded: Bounded) -> Bounded {
 }
 
 fn table(model: &Model, tagged: &TaggedEnum) -> TokenStream {
-    let name = model.ident.unraw().to_string();
+    let name = &model.name;
     let (tag, open) = (&tagged.tag, tagged.other.is_some());
     let content = some_or_none(tagged.content.as_ref());
     let (mut variants, mut schemas) = (TokenStream::new(), TokenStream::new());
     for variant in &tagged.variants {
-        let (ty, self_ty) = (&variant.ty, enclosed(variant.ty));
-        let span = span_of(ty);
+        let mut objects = TokenStream::new();
+        for object in &variant.objects {
+            let object = &object.value;
+            objects.extend(quote!(#object,));
+        }
+        let Some(ty) = variant.ty() else {
+            variants.extend(quote!(__p::Variant { objects: &[#objects], own: __p::None, writes_tag: true },));
+            // It has no secret, or redacts its own errors.
+            schemas.extend(quote!(__p::Some(__p::opaque_of::<__p::Unread>),));
+            continue;
+        };
+        let (self_ty, span) = (enclosed(ty), span_of(ty));
         variants.extend(if variant.objects.is_empty() {
             quote_spanned! {span=>
                 __p::Variant {
@@ -42,11 +58,6 @@ fn table(model: &Model, tagged: &TaggedEnum) -> TokenStream {
                 },
             }
         } else {
-            let mut objects = TokenStream::new();
-            for object in &variant.objects {
-                let object = &object.value;
-                objects.extend(quote!(#object,));
-            }
             quote_spanned!(span=> __p::Variant { objects: &[#objects], own: <__p::OwnTag<#ty>>::OWN, writes_tag: true },)
         });
         // A model with an `object` redacts its own errors.
@@ -103,16 +114,24 @@ fn read(model: &Model, tagged: &TaggedEnum) -> TokenStream {
         let index = variant.index;
         let is_last = index + 1 == among.len();
         let pattern = if is_last { quote!(_) } else { quote!(#index) };
-        let read = read_variant(variant, is_adjacent);
+        let read = read_variant(tagged, variant, is_adjacent);
         arms.extend(quote!(#pattern => #read,));
-        let (name, self_ty) = (&variant.ident, enclosed(variant.ty));
-        let value = quote_spanned!(span_of(&variant.ty)=> <#self_ty as __p::ReadField<#de>>::absent());
-        absent.extend(quote!(#pattern => __p::Option::map(#value, Self::#name),));
+        let name = &variant.ident;
+        let value = match &variant.content {
+            Content::Type(ty) => {
+                let self_ty = enclosed(ty);
+                let value = quote_spanned!(span_of(ty)=> <#self_ty as __p::ReadField<#de>>::absent());
+                quote!(__p::Option::map(#value, Self::#name))
+            }
+            Content::Fields(_) => quote!(__p::None),
+            Content::Unit => quote!(__p::Some(Self::#name)),
+        };
+        absent.extend(quote!(#pattern => #value,));
     }
     let mut methods = method(&quote!(variant), &quote!(match __index { #arms }));
     if is_adjacent {
         let read = match other {
-            Some(other) => read_variant(other, false),
+            Some(other) => read_variant(tagged, other, false),
             None => quote!(__p::drop(__deserializer); __p::no_other()),
         };
         methods.extend(method(&quote!(whole), &read));
@@ -139,21 +158,49 @@ fn method(name: &TokenStream, body: &TokenStream) -> TokenStream {
     }
 }
 
-fn read_variant(variant: &Variant, is_adjacent: bool) -> TokenStream {
-    let (name, ty) = (&variant.ident, &variant.ty);
+fn read_variant(tagged: &TaggedEnum, variant: &Variant, is_adjacent: bool) -> TokenStream {
+    let name = &variant.ident;
     let de = de();
-    let self_ty = enclosed(ty);
-    let read = if is_adjacent {
-        quote_spanned!(span_of(ty)=> deserialize_adjacent)
-    } else {
-        quote_spanned!(span_of(ty)=> deserialize_content)
+    let (read, pattern, value) = match &variant.content {
+        Content::Type(ty) => {
+            let self_ty = enclosed(ty);
+            let read = if is_adjacent {
+                quote_spanned!(span_of(ty)=> deserialize_adjacent)
+            } else {
+                quote_spanned!(span_of(ty)=> deserialize_content)
+            };
+            let read = quote_spanned!(span_of(ty)=> <#self_ty as __p::ReadField<#de>>::#read(__deserializer));
+            (read, quote!(__model), quote!(Self::#name(__model)))
+        }
+        Content::Fields(fields) => {
+            let ty = variant_fields::ty(fields);
+            return quote!(<#ty as __p::ReadFields<#de>>::read(__deserializer));
+        }
+        Content::Unit => {
+            let ty = unit(tagged);
+            let read = quote!(<#ty as __p::Deserialize<#de>>::deserialize(__deserializer));
+            (read, quote!(_), quote!(Self::#name))
+        }
     };
-    let read = quote_spanned!(span_of(ty)=> <#self_ty as __p::ReadField<#de>>::#read(__deserializer));
     quote! {
         match #read {
-            __p::Ok(__model) => __p::Ok(Self::#name(__model)),
+            __p::Ok(#pattern) => __p::Ok(#value),
             __p::Err(__error) => __p::Err(__error),
         }
+    }
+}
+
+fn other_of<'m, 'a>(tagged: &'m TaggedEnum<'a>) -> Option<(&'m Variant<'a>, &'a Type)> {
+    let other = tagged.other.as_ref()?;
+    Some((other, other.ty()?))
+}
+
+/// What a unit variant holds.
+fn unit(tagged: &TaggedEnum) -> TokenStream {
+    match (&tagged.content, tagged.deny_unknown) {
+        (Some(_), _) => quote!(__p::NoContent),
+        (None, Some(_)) => quote!(__p::NoOtherFields),
+        (None, None) => quote!(__p::NoFields),
     }
 }
 
@@ -176,31 +223,56 @@ fn write(model: &Model, tagged: &TaggedEnum) -> TokenStream {
 }
 
 fn write_internally(variant: &Variant) -> TokenStream {
-    let (name, ty, index) = (&variant.ident, &variant.ty, variant.index);
+    let (name, index) = (&variant.ident, variant.index);
     let serializer = if variant.objects.is_empty() {
         quote!(__serializer)
     } else {
         quote!(__p::TaggedSerializer::new(__serializer, <Self as __p::TaggedType>::TAGGED, #index))
     };
-    let self_ty = enclosed(ty);
-    let write = quote_spanned! {span_of(ty)=>
-        <#self_ty as __p::WriteField>::serialize_content(__model, #serializer)
+    let (pattern, value) = match &variant.content {
+        Content::Type(ty) => {
+            let self_ty = enclosed(ty);
+            let write = quote_spanned! {span_of(ty)=>
+                <#self_ty as __p::WriteField>::serialize_content(__model, #serializer)
+            };
+            return quote!(Self::#name(__model) => #write,);
+        }
+        Content::Fields(fields) => fields
+            .object()
+            .map(|object| variant_fields::borrowed(fields, object))
+            .unwrap_or_default(),
+        Content::Unit => (TokenStream::new(), quote!(&__p::NoFields {})),
     };
-    quote!(Self::#name(__model) => #write,)
+    quote!(Self::#name #pattern => __p::Serialize::serialize(#value, #serializer),)
 }
 
 fn write_adjacent(model: &Model, tagged: &TaggedEnum, bounded: &Bounded) -> TokenStream {
     let (mut counts, mut arms) = (TokenStream::new(), TokenStream::new());
     for variant in &tagged.variants {
-        let (name, index, span) = (&variant.ident, variant.index, span_of(&variant.ty));
-        let self_ty = enclosed(variant.ty);
-        let writes = quote_spanned!(span=> <#self_ty as __p::WriteField>);
-        counts.extend(quote_spanned!(span=> Self::#name(__model) => #writes::adjacent_len(__model),));
-        let arguments = quote_spanned!(span=> (__model, __map, <Self as __p::TaggedType>::TAGGED, #index));
-        arms.extend(quote_spanned!(span=> Self::#name(__model) => #writes::write_adjacent #arguments,));
+        let (name, index) = (&variant.ident, variant.index);
+        let (pattern, value, count) = match &variant.content {
+            Content::Type(ty) => {
+                let (self_ty, span) = (enclosed(ty), span_of(ty));
+                let writes = quote_spanned!(span=> <#self_ty as __p::WriteField>);
+                counts.extend(quote_spanned!(span=> Self::#name(__model) => #writes::adjacent_len(__model),));
+                let arguments = quote_spanned!(span=> (__model, __map, <Self as __p::TaggedType>::TAGGED, #index));
+                arms.extend(quote_spanned!(span=> Self::#name(__model) => #writes::write_adjacent #arguments,));
+                continue;
+            }
+            Content::Fields(fields) => {
+                let borrowed = fields.object().map(|object| variant_fields::borrowed(fields, object));
+                let (pattern, value) = borrowed.unwrap_or_default();
+                (pattern, value, 2_usize)
+            }
+            Content::Unit => (TokenStream::new(), quote!(&__p::NoContent), 1),
+        };
+        let any = (!pattern.is_empty()).then(|| quote!({ .. }));
+        counts.extend(quote!(Self::#name #any => #count,));
+        let arguments = quote!((#value, __map, <Self as __p::TaggedType>::TAGGED, #index));
+        arms.extend(quote!(Self::#name #pattern => __p::WriteField::write_adjacent #arguments,));
     }
-    if let Some(other) = &tagged.other {
-        let (name, self_ty, span) = (&other.ident, enclosed(other.ty), span_of(&other.ty));
+    if let Some((other, ty)) = other_of(tagged) {
+        let (name, self_ty, span) = (&other.ident, enclosed(ty), span_of(ty));
         let keeps = quote_spanned!(span=> <#self_ty as __p::KeepsObject>);
         counts.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::count(__other),));
         arms.extend(quote_spanned!(span=> Self::#name(__other) => #keeps::write(__other, __map),));
@@ -227,16 +299,26 @@ fn adjacent_variants(model: &Model, bounded: &Bounded, count: &TokenStream, writ
 
 fn describe(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     let bounded = tag_bounds(model, schema_bounds(model));
-    let other = tagged.other.as_ref();
-    let other = some_or_none(other.map(|other| schema::of_type(model, other.index, other.ty)));
+    let other = other_of(tagged);
+    let other = some_or_none(other.map(|(other, ty)| schema::of_type(model, other.index, ty)));
     let mut schemas = TokenStream::new();
     for variant in &tagged.variants {
-        let schema = schema::of_type(model, variant.index, variant.ty);
-        schemas.extend(quote!(#schema,));
+        let ty = match &variant.content {
+            Content::Type(ty) => {
+                let schema = schema::of_type(model, variant.index, ty);
+                schemas.extend(quote!(#schema,));
+                continue;
+            }
+            Content::Fields(fields) => variant_fields::ty(fields),
+            Content::Unit => unit(tagged),
+        };
+        schemas.extend(quote!(|| <#ty as __p::HasSchema>::SCHEMA,));
     }
     let mut impls = TokenStream::new();
     for variant in tagged.all() {
-        impls.extend(check::readers_of(model, variant.index, variant.ty));
+        if let Some(ty) = variant.ty() {
+            impls.extend(check::readers_of(model, variant.index, ty));
+        }
     }
     if !impls.is_empty() {
         impls.extend(check::declaration(model));
@@ -265,18 +347,20 @@ fn checks(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     let compared = compared(tagged, &table);
     checks.extend(quote!(const __COMPARED: &__p::Compared<'static> = #compared;));
     for variant in &tagged.variants {
-        let (index, span) = (variant.index, span_of(&variant.ty));
+        let index = variant.index;
+        let span = variant.ty().map_or_else(|| span_of(&variant.ident), |ty| span_of(ty));
         checks.extend(quote_spanned!(span=> const _: () = __p::check_variant(__COMPARED, #index);));
+        let Some(ty) = variant.ty() else { continue };
         if !variant.objects.is_empty() && tagged.content.is_none() {
-            let ty = with_static_lifetime(tokens_of(variant.ty), model.generics);
+            let ty = with_static_lifetime(tokens_of(ty), model.generics);
             checks.extend(quote_spanned! {span=>
                 const _: () = __p::check_content(<__p::Own<#ty>>::SCHEMA, #table);
             });
         }
     }
-    if let Some(other) = &tagged.other {
-        let ty = with_static_lifetime(enclosed(other.ty), model.generics);
-        checks.extend(quote_spanned! {span_of(&other.ty)=>
+    if let Some((_, other)) = other_of(tagged) {
+        let ty = with_static_lifetime(enclosed(other), model.generics);
+        checks.extend(quote_spanned! {span_of(other)=>
             const _: fn(&#ty) -> __p::usize = <#ty as __p::KeepsObject>::count;
         });
     }

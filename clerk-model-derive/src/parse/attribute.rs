@@ -7,7 +7,7 @@ use crate::tokens::tokens_of;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, ExprPath, LitStr, Meta, Path, Token};
+use syn::{Attribute, ExprPath, LitFloat, LitInt, LitStr, Meta, Path, Token};
 
 #[derive(Clone)]
 pub(crate) struct Text {
@@ -15,9 +15,16 @@ pub(crate) struct Text {
     pub(crate) location: Location,
 }
 
+#[derive(Clone, Copy)]
+pub(crate) struct Integer {
+    pub(crate) value: i64,
+    pub(crate) location: Location,
+}
+
 enum Value {
     Nothing,
     Text(Text),
+    Integer(Integer),
     Path(Path),
 }
 
@@ -83,12 +90,14 @@ impl Given {
                 return;
             }
         };
+        let mut is_number = false;
         let (value, value_location) = if is_at_end(input) {
             let no_value = matches!(spec.takes, Takes::Nothing | Takes::OptionalPath);
             (no_value.then_some(Value::Nothing), location)
         } else {
             let equals = input.parse::<Token![=]>().is_ok();
             let value_location = value_location(input, location, errors);
+            is_number = input.peek(Token![-]) || input.peek(LitInt) || input.peek(LitFloat);
             let value = if equals {
                 parse_value(spec.takes, input, value_location)
             } else {
@@ -103,7 +112,8 @@ impl Given {
             let name = spec.name;
             let message = match spec.takes {
                 Takes::Nothing => Message::TakesNoValue { attribute: name },
-                Takes::Text => Message::TakesString { attribute: name },
+                Takes::TextOrInteger if is_number => Message::TakesInteger { attribute: name },
+                Takes::Text | Takes::TextOrInteger => Message::TakesString { attribute: name },
                 Takes::Module | Takes::Path | Takes::OptionalPath => Message::TakesPath { attribute: name },
             };
             self.invalid.push(Some(spec.name));
@@ -151,6 +161,16 @@ impl Given {
         texts
     }
 
+    pub(crate) fn integers(&self, name: &str) -> Vec<Integer> {
+        let mut integers = Vec::new();
+        for entry in &self.list {
+            if let (true, Value::Integer(integer)) = (entry.name == name, &entry.value) {
+                integers.push(*integer);
+            }
+        }
+        integers
+    }
+
     pub(crate) fn path(&self, name: &str) -> Option<TokenStream> {
         for entry in &self.list {
             if let (true, Value::Path(path)) = (entry.name == name, &entry.value) {
@@ -178,6 +198,17 @@ fn parse_value(takes: Takes, input: ParseStream<'_>, location: Location) -> Opti
             let text: LitStr = input.parse().ok()?;
             let value = text.value();
             Some(Value::Text(Text { value, location }))
+        }
+        Takes::TextOrInteger if input.peek(LitStr) => parse_value(Takes::Text, input, location),
+        Takes::TextOrInteger => {
+            let is_negative = input.parse::<Token![-]>().is_ok();
+            let digits = input
+                .parse::<LitInt>()
+                .ok()
+                .filter(|literal| literal.suffix().is_empty())?;
+            let sign = if is_negative { "-" } else { "" };
+            let value = format!("{sign}{}", digits.base10_digits()).parse().ok()?;
+            Some(Value::Integer(Integer { value, location }))
         }
         Takes::Module => input.call(Path::parse_mod_style).ok().map(Value::Path),
         Takes::Path | Takes::OptionalPath => {

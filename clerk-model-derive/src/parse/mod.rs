@@ -11,8 +11,9 @@ use crate::case::Rule;
 use crate::errors::Errors;
 use crate::message::Message;
 use crate::model::{Kind, Model, Newtype, ungrouped};
-use proc_macro2::TokenTree;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
+use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, Meta, Type};
 
 pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a> {
@@ -43,9 +44,11 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a
     };
     Model {
         ident: input.ident.clone(),
+        name: input.ident.unraw().to_string(),
+        variant: None,
         vis: &input.vis,
         generics: &input.generics,
-        krate: given.path("crate").unwrap_or_else(|| quote!(::clerk_models)),
+        krate: krate(&given),
         has_discriminator: site == Site::Struct && given.has("no_object").or(given.has("transparent")).is_none(),
         is_enum: site == Site::Enum,
         kind,
@@ -64,6 +67,10 @@ fn refuse_packed(input: &DeriveInput, errors: &mut Errors) {
             }
         }
     }
+}
+
+fn krate(given: &Given) -> TokenStream {
+    given.path("crate").unwrap_or_else(|| quote!(::clerk_models))
 }
 
 fn parse_newtype<'a>(input: &DeriveInput, fields: &'a Fields, given: &Given, errors: &mut Errors) -> Kind<'a> {

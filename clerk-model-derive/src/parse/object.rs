@@ -72,7 +72,12 @@ fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<
     })
 }
 
-fn parse_field<'a>(index: usize, field: &'a syn::Field, generics: &Generics, errors: &mut Errors) -> Option<Field<'a>> {
+pub(super) fn parse_field<'a>(
+    index: usize,
+    field: &'a syn::Field,
+    generics: &Generics,
+    errors: &mut Errors,
+) -> Option<Field<'a>> {
     let given = Given::read(&field.attrs, Site::Field, errors);
     let ident = field.ident.clone()?;
     let location = errors.location(&ident);

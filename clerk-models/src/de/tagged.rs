@@ -46,6 +46,18 @@ pub trait ReadTagged<'de>: TaggedType + Sized {
     }
 }
 
+/// The fields of a variant, which are read as the enum.
+pub trait ReadFields<'de> {
+    /// The enum.
+    type Enum;
+
+    /// Reads the variant.
+    ///
+    /// # Errors
+    /// The format's own.
+    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self::Enum, D::Error>;
+}
+
 /// What [`ReadTagged::whole`] answers where there is no variant `other`.
 ///
 /// # Errors

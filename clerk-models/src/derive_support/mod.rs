@@ -5,22 +5,25 @@ mod choice;
 mod field;
 mod option;
 mod specialize;
+mod unit;
 
 pub use self::check::{Checks, check_seed};
 pub use self::choice::{NoContainer, NoSchema, NotRead, Own, Parts, ReadsField, Whole, either};
 pub use self::field::{CheckError, ReadExtra, ReadField, ReadFlattened, WriteExtra, WriteField, WriteFlattened};
 pub use self::option::{FieldType, NotOption, OptionField, SpelledOut};
 pub use self::specialize::{NotTagged, OwnTag};
+pub use self::unit::{NoContent, NoFields, NoOtherFields};
 pub use crate::de::{
-    Adjacent, Dispatch, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG, Named, Notes, Progress, ReadTagged, Secrets, Slots,
-    UnknownVariant, check, cow, cow_str, dispatch, incomplete, missing_field, model, named, no_other, nullable_cow,
-    open_name, parse_name, read_variant, redact, seeded, select, union,
+    Adjacent, Dispatch, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG, Named, Notes, Numbered, Progress, ReadFields, ReadTagged,
+    Secrets, Slots, UnknownVariant, check, cow, cow_str, dispatch, incomplete, missing_field, model, named, no_other,
+    nullable_cow, numbered, open_name, parse_name, read_variant, redact, seeded, select, union,
 };
 pub use crate::json::{Members, Source, absent};
 pub use crate::schema::consistency::{
     Compared, check_content, check_dispatch, check_flatten, check_union, check_variant, duplicates,
 };
 pub use crate::schema::containers::{container, itself};
+pub use crate::schema::integer_enum::{IntegerEnum, check_alias, discriminant};
 pub use crate::schema::kind::{Check, DispatchSchema, Kind, ObjectSchema, SchemaFn, TaggedSchema};
 pub use crate::schema::lookup::Lookup;
 pub use crate::schema::opaque::{Reads, Unread, opaque_of};
@@ -35,7 +38,7 @@ pub use core::fmt::{Display, Formatter, Result as FmtResult};
 pub use core::marker::PhantomData;
 pub use core::mem::drop;
 pub use core::option::Option::{self, None, Some};
-pub use core::primitive::{bool, str, u64, usize};
+pub use core::primitive::{bool, i8, i16, i32, i64, i128, isize, str, u8, u16, u32, u64, u128, usize};
 pub use core::result::Result::{self, Err, Ok};
 pub use core::str::FromStr;
 pub use core::stringify;

@@ -19,21 +19,21 @@ impl Display for Quoted<'_> {
     }
 }
 
-/// Writes texts in quotes, as a choice: `"a", "b" or "c"`. Of more than 20, the first 20 and how many there are.
-pub(crate) fn write_list(texts: &mut dyn Iterator<Item = &str>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut next = texts.next();
+/// Writes values as a choice: `"a", "b" or "c"`. Of more than 20, the first 20 and how many there are.
+pub(crate) fn write_list<T: Display>(values: &mut dyn Iterator<Item = T>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut next = values.next();
     let mut count = 0;
-    while let Some(text) = next {
+    while let Some(value) = next {
         if count == LISTED {
-            return write!(f, ", … ({} in all)", count + 1 + texts.count());
+            return write!(f, ", … ({} in all)", count + 1 + values.count());
         }
-        next = texts.next();
-        f.write_str(match (count, next) {
+        next = values.next();
+        f.write_str(match (count, &next) {
             (0, _) => "",
             (_, None) => " or ",
             (_, Some(_)) => ", ",
         })?;
-        Quoted(text).fmt(f)?;
+        value.fmt(f)?;
         count += 1;
     }
     Ok(())

@@ -1,8 +1,9 @@
 //! What is wrong with a value, as it is collected: nothing of the document is copied before it is known what is reported.
 
 use super::{Invalid, Problem};
-use crate::json::{JsonType, JsonTypes, Text};
+use crate::json::{JsonType, JsonTypes, Text, truncate};
 use crate::schema::Listed;
+use std::borrow::Cow;
 
 pub(super) enum Fault<'a> {
     Missing(Missing<'a>),
@@ -18,6 +19,11 @@ pub(super) enum Fault<'a> {
         expected: Listed,
         /// What was found, where it may be shown.
         found: Option<Text<'a>>,
+    },
+    /// The same of an integer enum.
+    Integer {
+        expected: Listed,
+        found: Option<Cow<'a, str>>,
     },
     Unknown(Text<'a>),
     Duplicate {
@@ -102,6 +108,10 @@ impl Fault<'_> {
             Fault::Variant { expected, found } => Problem::Variant {
                 expected,
                 found: found.map(Text::truncate),
+            },
+            Fault::Integer { expected, found } => Problem::Variant {
+                expected,
+                found: found.map(|found| truncate(&found).into()),
             },
             Fault::Unknown(key) => Problem::Unknown { key: key.truncate() },
             Fault::Duplicate { key, field } => Problem::Duplicate {

@@ -33,6 +33,7 @@ impl<'a, I: Input<'a>> Validator<'a, '_, I> {
             | Kind::OneOf(_)
             | Kind::Map { .. }
             | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Object(_)
             | Kind::Tagged(_)
             | Kind::Dispatch(_)
@@ -82,6 +83,7 @@ impl<'a, I: Input<'a>> Validator<'a, '_, I> {
                 | Kind::Tuple(_)
                 | Kind::Map { .. }
                 | Kind::StringEnum(_)
+                | Kind::IntegerEnum(_)
                 | Kind::Object(_)
                 | Kind::Opaque(_) => break,
             };
@@ -121,6 +123,7 @@ impl<'a, I: Input<'a>> Validator<'a, '_, I> {
             | Kind::Array { .. }
             | Kind::Tuple(_)
             | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Opaque(_) => return self.whole(wanted, value, step, member, hidden),
         };
         self.descend(contents, wanted, value, step, member)

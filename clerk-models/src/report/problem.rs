@@ -121,7 +121,11 @@ impl Display for Problem {
             Problem::Variant {
                 expected,
                 found: Some(found),
-            } => write!(f, "unknown variant {}, expected {expected}", Quoted(found)),
+            } => {
+                f.write_str("unknown variant ")?;
+                expected.write_found(found, f)?;
+                write!(f, ", expected {expected}")
+            }
             Problem::Unknown { key } => write!(f, "unknown field {}", Quoted(key)),
             Problem::Duplicate { key, field } if **key == **field => {
                 write!(f, "duplicate field {}", Quoted(field))

@@ -2,8 +2,10 @@
 
 use super::fault::Fault;
 use crate::json::{self, JsonType, JsonTypes, Source, Text};
-use crate::schema::{Check, Kind, Opaque, Scalar, Schema, Secrecy};
+use crate::schema::integer_enum::BOUNDS;
+use crate::schema::{Check, IntegerEnum, Kind, Opaque, Scalar, Schema, Secrecy};
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// No number that an integer type of std reads takes more bytes.
 const LONGEST_INTEGER: usize = 40;
@@ -92,6 +94,7 @@ impl Wanted {
             | Kind::Tuple(_)
             | Kind::Map { .. }
             | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Object(_)
             | Kind::Tagged(_)
             | Kind::Dispatch(_)
@@ -144,6 +147,7 @@ impl Wanted {
                     found: Some(text),
                 })
             }
+            Kind::IntegerEnum(values) => integer_fault(values, source, found),
             Kind::Opaque(opaque) if (opaque.reads)(source) => None,
             Kind::Opaque(opaque) => Some(Fault::Foreign((opaque.type_name)())),
             Kind::StringEnum(_)
@@ -221,6 +225,30 @@ fn is_negative_zero(source: Source<'_>) -> bool {
         Source::Text(text) => text == "-0",
         Source::Value(Value::Number(number)) => json::is_negative_zero(number),
         Source::Value(_) | Source::Absent => false,
+    }
+}
+
+fn integer_fault<'a>(values: &'static IntegerEnum, source: Source<'a>, found: JsonType) -> Option<Fault<'a>> {
+    let expected = JsonTypes::one(JsonType::Integer);
+    if found != JsonType::Integer {
+        return Some(Fault::Type { expected, found });
+    }
+    if is_negative_zero(source) {
+        let found = JsonType::Number;
+        return Some(Fault::Type { expected, found });
+    }
+    let (text, value): (Cow<'a, str>, Option<i64>) = match source {
+        Source::Text(text) => (text.into(), text.parse().ok()),
+        Source::Value(Value::Number(number)) => (number.to_string().into(), number.as_i64()),
+        Source::Value(_) | Source::Absent => return None,
+    };
+    match value {
+        Some(value) if values.open || values.find(value).is_some() => None,
+        None if values.open => Some(Fault::Range(BOUNDS)),
+        Some(_) | None => Some(Fault::Integer {
+            expected: values.listed(),
+            found: Some(text),
+        }),
     }
 }
 

@@ -285,6 +285,9 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
                 if let Fault::Variant { found, .. } = &mut fault {
                     *found = found.filter(|_| !wanted.hidden(&mut self.secrecy));
                 }
+                if let Fault::Integer { found, .. } = &mut fault {
+                    *found = found.take().filter(|_| !wanted.hidden(&mut self.secrecy));
+                }
                 self.findings.add(self.input.location(value), step, member, fault);
             }
             None => self.check(&wanted, value, found, step, member),

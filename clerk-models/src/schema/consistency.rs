@@ -123,7 +123,7 @@ pub const fn check_union(compared: &Compared<'_>) {
 pub const fn check_dispatch(content: Option<&Schema>) {
     let Some(content) = content else { return };
     match &content.kind {
-        Kind::Scalar(_) | Kind::Array { .. } | Kind::Tuple(_) | Kind::StringEnum(_) => panic!(
+        Kind::Scalar(_) | Kind::Array { .. } | Kind::Tuple(_) | Kind::StringEnum(_) | Kind::IntegerEnum(_) => panic!(
             "this variant of `dispatch!` holds no object\n\
              its conditions are about the members of an object: use a model or a map as the variant's type"
         ),
@@ -173,6 +173,7 @@ pub const fn check_content(content: Option<&Schema>, union: &TaggedEnum) {
         | Kind::Tuple(_)
         | Kind::Map { .. }
         | Kind::StringEnum(_)
+        | Kind::IntegerEnum(_)
         | Kind::Dispatch(_)
         | Kind::Opaque(_) => {}
     }

@@ -2,7 +2,7 @@
 //! of it to them.
 
 use super::{Field, Presence, StringEnum, Unknown};
-use super::{HasSchema, JsonType, Kind, ObjectSchema, Scalar, Schema, SchemaFn, TaggedSchema};
+use super::{HasSchema, IntegerEnum, JsonType, Kind, ObjectSchema, Scalar, Schema, SchemaFn, TaggedSchema};
 use crate::json::Source;
 use serde_json::{Map, Value};
 
@@ -113,6 +113,7 @@ impl Printer {
             Kind::Any
             | Kind::Scalar(_)
             | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Object(_)
             | Kind::Tagged(_)
             | Kind::Dispatch(_)
@@ -202,6 +203,8 @@ impl Printer {
             }
             Kind::OneOf(schemas) => only("anyOf", self.schemas(schemas, &[])),
             Kind::StringEnum(names) => print_names(names),
+            Kind::IntegerEnum(integers) if integers.open => self.schema(i64::SCHEMA),
+            Kind::IntegerEnum(integers) => only("type", "integer").with("enum", print_integers(integers, Value::from)),
             Kind::Object(object) => {
                 let print = &|printer: &mut Self| printer.object(object, hidden);
                 self.reference((object.type_name)(), object.table.name, hidden, print)
@@ -389,8 +392,12 @@ fn nullable(printed: Printed) -> Printed {
 #[inline]
 fn print_keys(keys: &Schema) -> Option<Printed> {
     match &keys.kind {
+        Kind::IntegerEnum(integers) if !integers.open => {
+            Some(only("enum", print_integers(integers, |value| value.to_string().into())))
+        }
         // A number as a key is in quotes.
-        Kind::Scalar(Scalar {
+        Kind::IntegerEnum(_)
+        | Kind::Scalar(Scalar {
             json_type: JsonType::Integer,
             ..
         }) => Some(only("pattern", "^(0|-?[1-9][0-9]*)$")),
@@ -418,6 +425,15 @@ fn print_names(names: &StringEnum) -> Printed {
     } else {
         listed
     }
+}
+
+#[inline]
+fn print_integers(integers: &IntegerEnum, print: fn(i64) -> Value) -> Value {
+    let mut list = Vec::new();
+    for (value, _) in integers.accepted() {
+        list.push(print(value));
+    }
+    Value::Array(list)
 }
 
 #[inline]

@@ -1,5 +1,6 @@
 //! Which keys a map reads.
 
+use super::integer_enum::BOUNDS;
 use super::{JsonType, Kind, Listed, Opaque, Scalar, Schema};
 use crate::json::{Source, Text};
 
@@ -53,6 +54,12 @@ fn fault_of_kind(keys: &'static Schema, key: Text<'_>) -> Option<KeyFault> {
             let is_listed = values.open || values.lookup.find_text(key).is_some();
             (!is_listed).then(|| KeyFault::Variant(values.listed()))
         }
+        Kind::IntegerEnum(values) => match bare(key).filter(|key| is_integer(key)).map(str::parse) {
+            None => Some(KeyFault::Other),
+            Some(Ok(value)) if values.open || values.find(value).is_some() => None,
+            Some(Err(_)) if values.open => Some(KeyFault::Range(BOUNDS)),
+            Some(Ok(_) | Err(_)) => Some(KeyFault::Variant(values.listed())),
+        },
         Kind::Nullable(inner) => fault(inner(), key),
         Kind::Opaque(opaque) => other(opaque.reads_key(&quoted(key), bare(key))),
         Kind::OneOf(_)
@@ -73,14 +80,18 @@ fn scalar_fault(scalar: &Scalar, key: Text<'_>) -> Option<KeyFault> {
     if (scalar.reads)(Source::Text(key)) {
         return None;
     }
-    let digits = key.strip_prefix('-').unwrap_or(key);
-    let is_integer = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let is_canonical = !digits.starts_with('0') || digits == "0" && digits.len() == key.len();
-    Some(if scalar.json_type == JsonType::Integer && is_integer && is_canonical {
+    Some(if scalar.json_type == JsonType::Integer && is_integer(key) {
         KeyFault::Range(scalar.minimum.zip(scalar.maximum))
     } else {
         KeyFault::Other
     })
+}
+
+/// Whether the key is an integer as JSON has it; `-0` is a float.
+fn is_integer(key: &str) -> bool {
+    let digits = key.strip_prefix('-').unwrap_or(key);
+    let is_canonical = !digits.starts_with('0') || digits == "0" && digits.len() == key.len();
+    is_canonical && !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn quoted(key: Text<'_>) -> String {

@@ -1,6 +1,6 @@
 //! What the kinds of schemas hold. Only this crate and generated code construct and match them.
 
-use super::{Reads, StringEnum, Table, TaggedEnum};
+use super::{IntegerEnum, Reads, StringEnum, Table, TaggedEnum};
 use crate::json::{JsonType, Members, Source};
 
 /// A schema, as a function, so that recursive types have one.
@@ -41,6 +41,8 @@ pub enum Kind {
     },
     /// A string enum.
     StringEnum(&'static StringEnum),
+    /// An integer enum.
+    IntegerEnum(&'static IntegerEnum),
     /// A struct.
     Object(ObjectSchema),
     /// An enum whose discriminator picks the variant.

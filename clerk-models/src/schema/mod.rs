@@ -2,6 +2,7 @@
 
 pub(crate) mod consistency;
 pub(crate) mod containers;
+pub(crate) mod integer_enum;
 pub(crate) mod json_schema;
 pub(crate) mod keys;
 pub(crate) mod kind;
@@ -17,6 +18,7 @@ mod view;
 
 pub use view::{FieldSchema, SchemaKind, VariantSchema};
 
+pub(crate) use integer_enum::IntegerEnum;
 pub(crate) use kind::{Check, DispatchSchema, Kind, ObjectSchema, Opaque, Scalar, SchemaFn, TaggedSchema};
 pub(crate) use lookup::Lookup;
 pub(crate) use opaque::{Reads, ReadsType, Unread, opaque_of, schema_of};
@@ -290,6 +292,7 @@ impl Schema {
                 | Kind::Tuple(_)
                 | Kind::Map { .. }
                 | Kind::StringEnum(_)
+                | Kind::IntegerEnum(_)
                 | Kind::Object(_)
                 | Kind::Tagged(_)
                 | Kind::Dispatch(_),

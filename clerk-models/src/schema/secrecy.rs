@@ -15,6 +15,7 @@ impl Schema {
             | Kind::OneOf(_)
             | Kind::Tuple(_)
             | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Object(_)
             | Kind::Tagged(_)
             | Kind::Dispatch(_)
@@ -22,7 +23,12 @@ impl Schema {
         };
         match &inside.kind {
             Kind::Scalar(scalar) => Some(scalar.is_secret),
-            Kind::Any | Kind::StringEnum(_) | Kind::Object(_) | Kind::Tagged(_) | Kind::Dispatch(_) => Some(false),
+            Kind::Any
+            | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
+            | Kind::Object(_)
+            | Kind::Tagged(_)
+            | Kind::Dispatch(_) => Some(false),
             Kind::Nullable(_)
             | Kind::Array { .. }
             | Kind::Map { .. }
@@ -47,6 +53,7 @@ impl Schema {
             Kind::Any
             | Kind::Scalar(_)
             | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Object(_)
             | Kind::Tagged(_)
             | Kind::Dispatch(_) => {}

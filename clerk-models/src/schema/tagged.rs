@@ -1,7 +1,7 @@
 //! What is known of an enum without its types: the values of a string enum, the discriminators of a tagged enum. The derive
 //! writes one of these per enum; reading, writing and the report all work from it.
 
-use super::{Lookup, SchemaFn};
+use super::{IntegerEnum, Lookup, SchemaFn};
 use crate::json::{Quoted, Text, write_list};
 use std::fmt::{self, Display};
 
@@ -127,27 +127,47 @@ impl TaggedEnum {
 pub(crate) enum Listed {
     Values(&'static StringEnum),
     Discriminators(&'static TaggedEnum),
+    Integers(&'static IntegerEnum),
 }
 
 impl Listed {
-    fn values(self) -> impl Iterator<Item = &'static str> {
+    fn texts(self) -> impl Iterator<Item = &'static str> {
         let (values, variants) = match self {
             Listed::Values(values) => (values.values, &[][..]),
             Listed::Discriminators(union) => (&[][..], union.variants),
+            Listed::Integers(_) => (&[][..], &[][..]),
         };
         let discriminators = variants.iter().flat_map(|variant| variant.objects);
         values.iter().chain(discriminators).copied()
+    }
+
+    fn integers(self) -> &'static [i64] {
+        match self {
+            Listed::Integers(integers) => integers.values,
+            Listed::Values(_) | Listed::Discriminators(_) => &[],
+        }
+    }
+
+    /// A value that is none of these, as a message has it.
+    pub(crate) fn write_found(self, found: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Listed::Values(_) | Listed::Discriminators(_) => Quoted(found).fmt(f),
+            Listed::Integers(_) => f.write_str(found),
+        }
     }
 }
 
 impl PartialEq for Listed {
     fn eq(&self, other: &Self) -> bool {
-        self.values().eq(other.values())
+        self.texts().eq(other.texts()) && self.integers() == other.integers()
     }
 }
 
 impl Display for Listed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_list(&mut self.values(), f)
+        match self {
+            Listed::Values(_) | Listed::Discriminators(_) => write_list(&mut self.texts().map(Quoted), f),
+            Listed::Integers(integers) => write_list(&mut integers.values.iter(), f),
+        }
     }
 }

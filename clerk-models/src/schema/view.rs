@@ -32,6 +32,8 @@ pub enum SchemaKind {
     Map,
     /// A string enum: see [`Schema::values`].
     StringEnum,
+    /// An integer enum: see [`Schema::integers`].
+    IntegerEnum,
     /// A struct: see [`Schema::fields`].
     Object,
     /// An enum whose discriminator picks the variant: see [`Schema::tag`] and [`Schema::variants`].
@@ -166,6 +168,7 @@ impl Schema {
             Kind::Tuple(_) => SchemaKind::Tuple,
             Kind::Map { .. } => SchemaKind::Map,
             Kind::StringEnum(_) => SchemaKind::StringEnum,
+            Kind::IntegerEnum(_) => SchemaKind::IntegerEnum,
             Kind::Object(_) => SchemaKind::Object,
             Kind::Tagged(_) => SchemaKind::TaggedEnum,
             Kind::Dispatch(_) => SchemaKind::Dispatch,
@@ -186,6 +189,7 @@ impl Schema {
             Kind::Scalar(scalar) => Some(scalar.json_type),
             Kind::Array { .. } | Kind::Tuple(_) => Some(JsonType::Array),
             Kind::StringEnum(_) => Some(JsonType::String),
+            Kind::IntegerEnum(_) => Some(JsonType::Integer),
             Kind::Map { .. } | Kind::Object(_) | Kind::Tagged(_) | Kind::Dispatch(_) => Some(JsonType::Object),
             Kind::Any | Kind::Nullable(_) | Kind::OneOf(_) | Kind::Opaque(_) => None,
         }
@@ -207,6 +211,7 @@ impl Schema {
     pub fn name(&self) -> Option<&'static str> {
         match &self.kind {
             Kind::StringEnum(string_enum) => Some(string_enum.name),
+            Kind::IntegerEnum(integer_enum) => Some(integer_enum.name),
             Kind::Object(object) => Some(object.table.name),
             Kind::Tagged(tagged) => Some(tagged.union.name),
             Kind::Dispatch(dispatch) => Some(dispatch.name),
@@ -236,7 +241,8 @@ impl Schema {
             | Kind::Array { .. }
             | Kind::Tuple(_)
             | Kind::Map { .. }
-            | Kind::StringEnum(_) => None,
+            | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_) => None,
         }
     }
 
@@ -284,6 +290,7 @@ impl Schema {
             | Kind::Tuple(_)
             | Kind::Map { .. }
             | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Object(_)
             | Kind::Tagged(_)
             | Kind::Dispatch(_) => false,
@@ -318,6 +325,7 @@ impl Schema {
             | Kind::OneOf(_)
             | Kind::Map { .. }
             | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Object(_)
             | Kind::Tagged(_)
             | Kind::Dispatch(_)
@@ -389,11 +397,46 @@ impl Schema {
         texts.filter_map(|text| Some((*text, *written(text)?))).collect()
     }
 
+    /// The values of an integer enum, as they are written, in order of declaration.
+    ///
+    /// ```
+    /// use clerk_models::{ClerkModel, HasSchema};
+    ///
+    /// #[derive(ClerkModel)]
+    /// #[clerk_model(integer)]
+    /// enum Priority {
+    ///     Low = 1,
+    ///     #[clerk_model(alias = 3)]
+    ///     High = 2,
+    /// }
+    ///
+    /// assert_eq!(Priority::SCHEMA.integers(), [1, 2]);
+    /// assert_eq!(Priority::SCHEMA.accepted_integers(), [(1, 1), (2, 2), (3, 2)]);
+    /// # let _ = (Priority::Low, Priority::High);
+    /// ```
+    #[must_use]
+    pub fn integers(&self) -> &'static [i64] {
+        let Kind::IntegerEnum(integer_enum) = self.kind else {
+            return &[];
+        };
+        integer_enum.values
+    }
+
+    /// Every value that an integer enum reads, with the value as it is written.
+    #[must_use]
+    pub fn accepted_integers(&self) -> Vec<(i64, i64)> {
+        let Kind::IntegerEnum(integer_enum) = self.kind else {
+            return Vec::new();
+        };
+        integer_enum.accepted().collect()
+    }
+
     /// Whether an enum has a variant `other`, which keeps other values.
     #[must_use]
     pub fn is_open(&self) -> bool {
         match &self.kind {
             Kind::StringEnum(string_enum) => string_enum.open,
+            Kind::IntegerEnum(integer_enum) => integer_enum.open,
             Kind::Tagged(tagged) => tagged.union.open,
             Kind::Any
             | Kind::Scalar(_)
@@ -440,6 +483,7 @@ impl Schema {
             | Kind::Tuple(_)
             | Kind::Map { .. }
             | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Dispatch(_)
             | Kind::Opaque(_) => None,
         }
@@ -459,6 +503,7 @@ impl Schema {
             | Kind::Tuple(_)
             | Kind::Map { .. }
             | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Dispatch(_)
             | Kind::Opaque(_) => false,
         }
@@ -497,6 +542,7 @@ impl Schema {
             | Kind::Tuple(_)
             | Kind::Map { .. }
             | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
             | Kind::Object(_)
             | Kind::Opaque(_) => (&[][..], &[][..]),
         };

@@ -142,7 +142,9 @@ fn in_words(schema: &'static Schema) -> String {
         SchemaKind::Nullable => format!("{} or null", inner(schema.inner())),
         SchemaKind::Array => format!("array of {}", inner(schema.items())),
         SchemaKind::Map => format!("map of {}", inner(schema.additional_properties())),
-        SchemaKind::StringEnum => format!("the enum {}", schema.name().expect("the name of an enum")),
+        SchemaKind::StringEnum | SchemaKind::IntegerEnum => {
+            format!("the enum {}", schema.name().expect("the name of an enum"))
+        }
         SchemaKind::Object | SchemaKind::TaggedEnum | SchemaKind::Dispatch => {
             schema.name().expect("the name of a type").to_owned()
         }

@@ -145,6 +145,7 @@ fn holds_secret(schema: &'static Schema) -> bool {
         | SchemaKind::OneOf
         | SchemaKind::Tuple
         | SchemaKind::StringEnum
+        | SchemaKind::IntegerEnum
         | SchemaKind::Object
         | SchemaKind::TaggedEnum
         | SchemaKind::Dispatch

@@ -21,6 +21,10 @@ enum Rule {
     Secret,
     /// One of these strings; of an open enum, any string.
     Enum(&'static [&'static str], bool),
+    /// One of these integers; of an open enum, any of 64 bits.
+    Integers(&'static [&'static str], bool),
+    /// Null, or nothing as the content of a variant.
+    Null,
     /// Null or this.
     Nullable(&'static Rule),
     List(&'static Rule),
@@ -145,6 +149,17 @@ impl Oracle {
                 Ok(number) if *text != "-0" && !(self.of_value && is_float_in_value(number)) => {
                     if !(least..=greatest).contains(&number) {
                         self.add(at, "invalid_value");
+                    }
+                }
+                _ => self.add(at, "wrong_type"),
+            },
+            (Rule::Null, doc) if doc.is_null() => {}
+            (Rule::Integers(values, open), Doc::Literal(text)) if is_number(text) => match text.parse::<i128>() {
+                Ok(number) if *text != "-0" && !(self.of_value && is_float_in_value(number)) => {
+                    if open && i64::try_from(number).is_err() {
+                        self.add(at, "invalid_value");
+                    } else if !open && !values.contains(text) {
+                        self.add(at, "unknown_variant");
                     }
                 }
                 _ => self.add(at, "wrong_type"),
@@ -289,7 +304,7 @@ impl Oracle {
         };
         match (value_of(entries, content), rule) {
             (Some(value), rule) => self.check(rule, value, &format!("{at}/{content}")),
-            (None, Rule::Nullable(_)) => {}
+            (None, Rule::Nullable(_) | Rule::Null) => {}
             (None, _) => self.add(&format!("{at}/{content}"), "missing_field"),
         }
     }
@@ -391,6 +406,8 @@ impl Generator<'_> {
             Rule::Text => Doc::Text(["", "a", "two words"][self.rng.usize(..3)].to_owned()),
             Rule::Secret => self.secret(),
             Rule::Enum(values, _) => Doc::Text(values[self.rng.usize(..values.len())].to_owned()),
+            Rule::Integers(values, _) => Doc::Literal(values[self.rng.usize(..values.len())]),
+            Rule::Null => Doc::Literal("null"),
             Rule::Nullable(_) if depth > 5 || self.rng.bool() => Doc::Literal("null"),
             Rule::Nullable(rule) => self.make(*rule, depth),
             Rule::List(rule) => {
@@ -451,7 +468,7 @@ impl Generator<'_> {
         let (name, rule) = tagged.variants[self.rng.usize(..tagged.variants.len())];
         let tag = (tagged.tag.to_owned(), Doc::Text(name.to_owned()));
         let mut entries = match (tagged.content, rule) {
-            (Some(content), Rule::Nullable(_)) if self.rng.bool() => {
+            (Some(content), Rule::Nullable(_) | Rule::Null) if self.rng.bool() => {
                 let _ = content;
                 vec![tag]
             }
@@ -499,6 +516,8 @@ fn is_secret(rule: Rule) -> bool {
         | Rule::Float
         | Rule::Text
         | Rule::Enum(..)
+        | Rule::Integers(..)
+        | Rule::Null
         | Rule::Object(_)
         | Rule::Tagged(_) => false,
     }
@@ -686,7 +705,55 @@ enum Item {
     Tree(Box<Tree>),
     #[clerk_model(object = "strict")]
     Strict(Strict),
+    #[clerk_model(object = "nothing")]
+    Nothing,
+    #[clerk_model(object = "box", object = "user")]
+    Box {
+        box_label: String,
+        secret_code: Option<Secret>,
+        level: Level,
+        inner_item: Option<Box<Item>>,
+    },
 }
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(integer)]
+enum Level {
+    Ground,
+    #[clerk_model(alias = -1)]
+    Seventh = 7,
+}
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(integer)]
+enum Code {
+    Zero,
+    #[clerk_model(other)]
+    Other(i64),
+}
+
+static NOTHING: Object = Object {
+    tag: None,
+    fields: &[],
+    unknown: Unknown::Skipped,
+    flattened: None,
+};
+
+static BOX: Object = Object {
+    tag: None,
+    fields: &[
+        field(&["boxLabel", "box_label"], true, Rule::Text),
+        field(&["secretCode", "secret_code"], false, Rule::Nullable(&Rule::Secret)),
+        field(&["level"], true, Rule::Integers(&["0", "7", "-1"], false)),
+        field(
+            &["innerItem", "inner_item"],
+            false,
+            Rule::Nullable(&Rule::Tagged(&ITEM)),
+        ),
+    ],
+    unknown: Unknown::Skipped,
+    flattened: None,
+};
 
 static ITEM: Tagged = Tagged {
     tag: "object",
@@ -695,13 +762,18 @@ static ITEM: Tagged = Tagged {
         ("token", Rule::Object(&TOKEN)),
         ("tree", Rule::Object(&TREE)),
         ("strict", Rule::Object(&STRICT)),
+        ("nothing", Rule::Object(&NOTHING)),
+        ("box", Rule::Object(&BOX)),
+        ("user", Rule::Object(&BOX)),
     ],
     open: false,
 };
 
 #[derive(Debug, ClerkModel)]
-#[clerk_model(tag = "type")]
+#[clerk_model(tag = "type", deny_unknown_fields)]
 enum Open {
+    #[clerk_model(object = "void")]
+    Void,
     #[clerk_model(object = "strict")]
     Strict(Strict),
     #[clerk_model(other)]
@@ -711,13 +783,28 @@ enum Open {
 static OPEN: Tagged = Tagged {
     tag: "type",
     content: None,
-    variants: &[("strict", Rule::Object(&STRICT))],
+    variants: &[("strict", Rule::Object(&STRICT)), ("void", Rule::Object(&VOID))],
     open: true,
 };
 
+static VOID: Object = Object {
+    tag: None,
+    fields: &[],
+    unknown: Unknown::Denied,
+    flattened: None,
+};
+
 #[derive(Debug, ClerkModel)]
-#[clerk_model(tag = "type", content = "data")]
+#[clerk_model(tag = "type", content = "data", deny_unknown_fields)]
 enum Change {
+    #[clerk_model(object = "cleared")]
+    Cleared,
+    #[clerk_model(object = "moved")]
+    Moved {
+        from_place: Level,
+        #[clerk_model(required)]
+        to_place: Option<Code>,
+    },
     #[clerk_model(object = "set")]
     Set(Tree),
     #[clerk_model(object = "secrets")]
@@ -733,8 +820,28 @@ static CHANGE: Tagged = Tagged {
         ("set", Rule::Object(&TREE)),
         ("secrets", Rule::List(&Rule::Secret)),
         ("maybe", Rule::Nullable(&U8)),
+        ("cleared", Rule::Null),
+        ("moved", Rule::Object(&MOVED)),
     ],
     open: false,
+};
+
+static MOVED: Object = Object {
+    tag: None,
+    fields: &[
+        field(
+            &["fromPlace", "from_place"],
+            true,
+            Rule::Integers(&["0", "7", "-1"], false),
+        ),
+        field(
+            &["toPlace", "to_place"],
+            true,
+            Rule::Nullable(&Rule::Integers(&["0", "100"], true)),
+        ),
+    ],
+    unknown: Unknown::Denied,
+    flattened: None,
 };
 
 #[derive(Debug, ClerkModel)]

@@ -101,7 +101,15 @@ fn respell(want: Want, value: &mut Value) -> bool {
             let pairs = schema.prefix_items().zip(elements);
             all(pairs.map(|(item, element)| respell(Want::new(item), element)))
         }
-        (SchemaKind::Any | SchemaKind::Scalar | SchemaKind::OneOf | SchemaKind::StringEnum | SchemaKind::Opaque, _)
+        (
+            SchemaKind::Any
+            | SchemaKind::Scalar
+            | SchemaKind::OneOf
+            | SchemaKind::StringEnum
+            | SchemaKind::IntegerEnum
+            | SchemaKind::Opaque,
+            _,
+        )
         | (_, Value::Null) => true,
         (kind, value) => panic!("{kind:?} is written as {value}"),
     }

@@ -27,6 +27,39 @@ pub(crate) enum Grade {
     Other(String),
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, ClerkModel)]
+#[clerk_model(integer)]
+pub(crate) enum Level {
+    Ground,
+    #[clerk_model(alias = -9, alias = 100)]
+    First = 5,
+    Second,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, ClerkModel)]
+#[clerk_model(integer)]
+#[repr(u16)]
+pub(crate) enum Code {
+    Found = 200,
+    #[clerk_model(alias = 410)]
+    Missing = 404,
+    #[clerk_model(other)]
+    Other(i64),
+}
+
+/// Integer enums wherever one can be.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "building")]
+pub(crate) struct Building {
+    main_level: Level,
+    #[clerk_model(required)]
+    top_level: Option<Level>,
+    best_code: Option<Code>,
+    list_of_codes: Vec<Code>,
+    by_level: BTreeMap<Level, Code>,
+    per_code: HashMap<Code, Option<Level>>,
+}
+
 /// String enums wherever one can be.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "painting")]
@@ -114,6 +147,17 @@ pub(crate) enum Shut {
     Cargo(Cargo),
     #[clerk_model(object = "parcel inside")]
     Parcel(Parcel),
+    #[clerk_model(object = "void", object = "nothing")]
+    Void,
+    #[clerk_model(object = "box")]
+    Box {
+        box_label: String,
+        inner_one: Option<Box<Shut>>,
+        #[clerk_model(alias = "key")]
+        lock_code: Option<Secret>,
+        #[clerk_model(extra)]
+        everything_else: BTreeMap<String, Option<Level>>,
+    },
 }
 
 /// With another tag, open.
@@ -132,8 +176,12 @@ pub(crate) enum Sorted {
 
 /// With a third tag, closed; one of its variants has the second.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
-#[clerk_model(tag = "rank~/")]
+#[clerk_model(tag = "rank~/", rename_all = "kebab-case", exact_keys, deny_unknown_fields)]
 pub(crate) enum Ranked {
+    #[clerk_model(object = "unranked")]
+    Unranked,
+    #[clerk_model(object = "ladder")]
+    Ladder { step_count: u8, top_step: Option<Level> },
     #[clerk_model(object = "robot")]
     Robot(Robot),
     #[clerk_model(object = "sorted")]
@@ -166,6 +214,14 @@ pub(crate) enum Event {
     Count(u16),
     #[clerk_model(object = "secret")]
     Secret(Secret),
+    #[clerk_model(object = "tick")]
+    Tick,
+    #[clerk_model(object = "moved")]
+    Moved {
+        from_place: String,
+        #[clerk_model(required)]
+        moved_shut: Option<Box<Shut>>,
+    },
     #[clerk_model(other)]
     Other(Value),
 }
@@ -181,6 +237,8 @@ pub(crate) enum Cargo {
     Flags([bool; 2]),
     #[clerk_model(object = "nothing")]
     Nothing(Option<Secret>),
+    #[clerk_model(object = "ballast")]
+    Ballast,
 }
 
 /// With an open union inside of it, and everything else next to it.
@@ -314,6 +372,8 @@ macro_rules! each_choice {
         $function::<Color>($($argument),*);
         $function::<Vec<Grade>>($($argument),*);
         $function::<Painting>($($argument),*);
+        $function::<Vec<Code>>($($argument),*);
+        $function::<Building>($($argument),*);
         $function::<Open>($($argument),*);
         $function::<Shut>($($argument),*);
         $function::<Vec<Shut>>($($argument),*);

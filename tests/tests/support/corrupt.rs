@@ -60,6 +60,13 @@ impl Generator<'_> {
                 let unlisted = names_of(schema, false).into_iter().map(Json::String);
                 wrong.extend(unlisted.map(|json| (ViolationCode::UnknownVariant, json)));
             }
+            SchemaKind::IntegerEnum => {
+                let unlisted = names_of(schema, false).into_iter().map(Json::Literal);
+                wrong.extend(unlisted.map(|json| (ViolationCode::UnknownVariant, json)));
+                if schema.is_open() && !self.values_only {
+                    wrong.push((ViolationCode::InvalidValue, Json::literal("9223372036854775808")));
+                }
+            }
             SchemaKind::Dispatch => {
                 let tree = Tree::free(vec![Member::new("k0", self.anything(4), None)]);
                 if variant_of(schema, &tree).is_none() {
@@ -359,7 +366,7 @@ impl Generator<'_> {
                     let is_enum = want
                         .schema
                         .property_names()
-                        .is_some_and(|keys| keys.kind() == SchemaKind::StringEnum);
+                        .is_some_and(|keys| matches!(keys.kind(), SchemaKind::StringEnum | SchemaKind::IntegerEnum));
                     member.wrong = Some(if is_enum {
                         Misplaced::Unlisted
                     } else {

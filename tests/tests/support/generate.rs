@@ -117,6 +117,7 @@ impl<'r> Generator<'r> {
                 let value = self.pick(&names_of(schema, true)).expect("a listed value");
                 Json::String(value)
             }
+            SchemaKind::IntegerEnum => Json::Literal(self.pick(&names_of(schema, true)).expect("a listed value")),
             SchemaKind::Array => {
                 let items = schema.items().expect("the schema of an element");
                 let len = schema
@@ -216,7 +217,15 @@ impl<'r> Generator<'r> {
     /// Adds the two keys of an adjacently tagged union.
     fn pair(&mut self, schema: &'static Schema, tree: &mut Tree, depth: usize) {
         let variant = self.variant(schema);
-        let content = variant.map(|variant| Want::new(variant.schema()));
+        let content = variant.map(|variant| {
+            let want = Want::new(variant.schema());
+            // Of a unit variant.
+            let is_null = want.schema.json_type() == Some(JsonType::Null);
+            Want {
+                nullable: want.nullable || is_null,
+                ..want
+            }
+        });
         let (literal, value) = match variant.zip(content) {
             Some((variant, want)) => {
                 let value = (!want.nullable || self.rng.bool()).then(|| self.value(want, depth + 1));
@@ -297,7 +306,7 @@ impl<'r> Generator<'r> {
         let Some(schema) = want.schema.property_names() else {
             return Vec::new();
         };
-        let is_enum = schema.kind() == SchemaKind::StringEnum;
+        let is_enum = matches!(schema.kind(), SchemaKind::StringEnum | SchemaKind::IntegerEnum);
         let mut keys: Vec<String> = if is_enum {
             names_of(schema, valid)
         } else {
@@ -313,9 +322,9 @@ impl<'r> Generator<'r> {
         self.rng.shuffle(&mut keys);
         if is_enum {
             // Two cases of one value would be one key.
-            let written: HashMap<_, _> = schema.accepted_values().into_iter().collect();
+            let written: HashMap<_, _> = accepted(schema).into_iter().collect();
             let mut seen = HashSet::new();
-            keys.retain(|key| written.get(&**key).is_none_or(|value| seen.insert(*value)));
+            keys.retain(|key| written.get(key).is_none_or(|value| seen.insert(value)));
         }
         keys.truncate(len);
         keys
@@ -380,14 +389,27 @@ impl<'r> Generator<'r> {
     }
 }
 
-/// Values that a string enum reads, or such as it does not.
+/// Every value that a string enum or an integer enum reads, with the written one.
+fn accepted(schema: &Schema) -> Vec<(String, String)> {
+    let texts = schema.accepted_values().into_iter();
+    let integers = schema.accepted_integers().into_iter();
+    let texts = texts.map(|(read, written)| (read.to_owned(), written.to_owned()));
+    let integers = integers.map(|(read, written)| (read.to_string(), written.to_string()));
+    texts.chain(integers).collect()
+}
+
+/// Values that a string enum or an integer enum reads, or such as it does not.
 pub(crate) fn names_of(schema: &Schema, valid: bool) -> Vec<String> {
-    let listed = schema.accepted_values().into_iter().map(|(read, _)| read);
-    let unlisted = UNLISTED.into_iter();
+    let listed = accepted(schema).into_iter().map(|(read, _)| read);
+    let unlisted = if schema.kind() == SchemaKind::IntegerEnum {
+        ["-1", "4242", "-9223372036854775808"].map(str::to_owned).to_vec()
+    } else {
+        UNLISTED.map(str::to_owned).to_vec()
+    };
     match (valid, schema.is_open()) {
-        (true, true) => listed.chain(unlisted).map(str::to_owned).collect(),
-        (true, false) => listed.map(str::to_owned).collect(),
+        (true, true) => listed.chain(unlisted).collect(),
+        (true, false) => listed.collect(),
         (false, true) => Vec::new(),
-        (false, false) => unlisted.map(str::to_owned).collect(),
+        (false, false) => unlisted,
     }
 }

@@ -84,7 +84,8 @@ impl Printer<'_> {
         self.push("\"");
         for character in text.chars() {
             // serde_json takes no escapes in a key that is a number.
-            if self.escapes > 0.0 && self.rng.f64() < self.escapes && !character.is_ascii_digit() {
+            let is_of_number = character.is_ascii_digit() || character == '-';
+            if self.escapes > 0.0 && self.rng.f64() < self.escapes && !is_of_number {
                 for unit in character.encode_utf16(&mut [0; 2]) {
                     self.push(&format!("\\u{unit:04x}"));
                 }

@@ -15,6 +15,16 @@ fn rich() {
     compare("rich");
 }
 
+#[test]
+fn variants() {
+    compare("variants");
+}
+
+#[test]
+fn integers() {
+    compare("integers");
+}
+
 fn compare(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("expansions");
     let input = std::fs::read_to_string(folder.join(format!("{name}.rs"))).unwrap();

@@ -23,4 +23,5 @@ mod places;
 mod raw_identifiers;
 mod recursive;
 mod unions;
+mod variants;
 mod with_signatures;

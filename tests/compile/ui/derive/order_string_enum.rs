@@ -2,19 +2,17 @@
 use clerk_models::ClerkModel;
 
 #[derive(ClerkModel)]
-#[clerk_model(tag = "status", rename_all = "Camel")] //~ //~
+#[clerk_model(exact_keys, rename_all = "Camel")] //~ //~
 enum Status {
     #[clerk_model(object = "active")] //~
     Active,
     #[clerk_model(rename = "a", rename = "b")] //~
     Ended,
-    Banned(Ban), //~
+    Banned(String), //~
     #[clerk_model(other, alias = "unknown")] //~
     Unknown(u8), //~
     #[clerk_model(other)] //~
     More(String),
 }
-
-struct Ban;
 
 fn main() {}

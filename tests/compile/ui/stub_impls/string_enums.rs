@@ -81,8 +81,8 @@ mod mixed {
 
     #[derive(Debug, Clone, PartialEq, ClerkModel)]
     enum Status {
-        Active,
-        Banned(Ban), //~
+        Active, //~
+        Banned(Ban),
     }
 
     #[derive(Debug, Clone, PartialEq, ClerkModel)]

@@ -157,6 +157,71 @@ pub enum Payload {
     Other(Metadata),
 }
 
+/// An integer enum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ClerkModel)]
+#[clerk_model(integer)]
+#[repr(u16)]
+pub enum Code {
+    /// A variant.
+    Zero,
+    /// A variant.
+    #[clerk_model(alias = 3)]
+    Two = 2,
+    /// A variant.
+    #[clerk_model(other)]
+    Other(i64),
+}
+
+/// Variants without a model.
+#[derive(Debug, Clone, PartialEq, Eq, ClerkModel)]
+#[clerk_model(tag = "type", rename_all = "snake_case")]
+pub enum Message<'a, T> {
+    /// A variant.
+    #[clerk_model(object = "ping")]
+    Ping,
+    /// A variant.
+    #[clerk_model(object = "moved")]
+    Moved {
+        /// A field.
+        from_place: Box<T>,
+        /// A field.
+        text: &'a str,
+        /// A field.
+        maybe: Option<&'a str>,
+        /// A field.
+        #[clerk_model(default = seven, check = known)]
+        number: String,
+        /// A field.
+        #[clerk_model(with = through)]
+        with: String,
+        /// A field.
+        code: Option<Code>,
+        /// A field.
+        #[clerk_model(skip)]
+        skipped: u8,
+        /// A field.
+        #[clerk_model(extra)]
+        extra: Metadata,
+    },
+}
+
+/// The same, adjacently tagged, deprecated in part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ClerkModel)]
+#[clerk_model(tag = "type", content = "data", deny_unknown_fields)]
+pub enum Signal {
+    /// A variant.
+    #[clerk_model(object = "ping")]
+    Ping,
+    /// A variant.
+    #[deprecated]
+    #[clerk_model(object = "moved")]
+    Moved {
+        /// A field.
+        #[deprecated]
+        from_place: u8,
+    },
+}
+
 /// The same in the struct around it.
 #[derive(Debug, Clone, PartialEq, Eq, ClerkModel)]
 #[clerk_model(object = "event")]

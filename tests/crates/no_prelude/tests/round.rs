@@ -3,7 +3,8 @@
 
 use clerk_models::from_str;
 use clerk_models_test_no_prelude::{
-    Customer, Either, Event, Generic, Id, Lent, LentUnion, Machine, Plan, Status, Subject, Unmarked,
+    Code, Customer, Either, Event, Generic, Id, Lent, LentUnion, Machine, Message, Plan, Signal, Status, Subject,
+    Unmarked,
 };
 
 include!("../../round.rs");

@@ -80,6 +80,50 @@ pub enum Payload {
     Other(api::Metadata),
 }
 
+/// An integer enum.
+#[derive(api::ClerkModel)]
+#[clerk_model(integer, crate = facade::api)]
+#[repr(u16)]
+pub enum Code {
+    Zero,
+    #[clerk_model(alias = 3)]
+    Two = 2,
+    #[clerk_model(other)]
+    Other(i64),
+}
+
+/// Variants without a model.
+#[derive(api::ClerkModel)]
+#[clerk_model(tag = "type", rename_all = "snake_case", crate = facade::api)]
+pub enum Message<'a, T> {
+    #[clerk_model(object = "ping")]
+    Ping,
+    #[clerk_model(object = "moved")]
+    Moved {
+        from_place: T,
+        text: &'a str,
+        #[clerk_model(default = seven, check = known)]
+        number: String,
+        #[clerk_model(with = through)]
+        with: String,
+        code: Option<Code>,
+        #[clerk_model(skip)]
+        skipped: u8,
+        #[clerk_model(extra)]
+        extra: facade::api::Metadata,
+    },
+}
+
+/// The same, adjacently tagged.
+#[derive(api::ClerkModel)]
+#[clerk_model(tag = "type", content = "data", deny_unknown_fields, crate = facade::api)]
+pub enum Signal {
+    #[clerk_model(object = "ping")]
+    Ping,
+    #[clerk_model(object = "moved")]
+    Moved { from_place: u8 },
+}
+
 /// The same in the struct around it.
 #[derive(api::ClerkModel)]
 #[clerk_model(object = "event", crate = facade::models)]

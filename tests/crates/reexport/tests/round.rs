@@ -2,7 +2,8 @@
 #![deny(warnings)]
 
 use clerk_models_test_reexport::{
-    Customer, Either, Event, Generic, Id, Lent, LentUnion, Machine, Plan, Status, Subject, Unmarked,
+    Code, Customer, Either, Event, Generic, Id, Lent, LentUnion, Machine, Message, Plan, Signal, Status, Subject,
+    Unmarked,
 };
 use facade::models::from_str;
 

@@ -131,3 +131,22 @@ pub struct Fields<T0, __T> {
     pub __error: u8,
     pub model: u8,
 }
+
+/// A variant whose fields are named so.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(tag = "__tag", rename_all = "snake_case")]
+pub enum FieldNames<__A> {
+    #[clerk_model(object = "fields")]
+    Fields {
+        __f1: u8,
+        __f0: __A,
+        __enum: ::std::option::Option<u8>,
+        __serializer: u8,
+        __map: u8,
+        __model: u8,
+        model: u8,
+        r#type: u8,
+    },
+    #[clerk_model(object = "none")]
+    None,
+}

@@ -3,8 +3,8 @@
 
 use clerk_models::from_str;
 use clerk_models_test_shadowed::{
-    Closed, Customer, Either, Event, Fields, Generic, Id, Lent, LentUnion, Machine, Names, Plan, Status, Subject,
-    Unmarked, Variants,
+    Closed, Code, Customer, Either, Event, FieldNames, Fields, Generic, Id, Lent, LentUnion, Machine, Message, Names,
+    Plan, Signal, Status, Subject, Unmarked, Variants,
 };
 
 include!("../../round.rs");
@@ -27,5 +27,14 @@ fn names() {
     round!(
         Fields<u8, Option<u8>>,
         r#"{"deserializer":1,"value":"2","kind":"ok","object":3,"__deserializer":4,"__field":null,"__f0":5,"__slots":6,"__writer":7,"__value":8,"__error":9,"model":10}"#
+    );
+}
+
+#[test]
+fn names_of_fields_of_variants() {
+    round!(FieldNames<u8>, r#"{"__tag":"none"}"#);
+    round!(
+        FieldNames<u8>,
+        r#"{"__tag":"fields","__f1":1,"__f0":2,"__enum":3,"__serializer":4,"__map":5,"__model":6,"model":7,"type":8}"#
     );
 }

@@ -165,7 +165,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             `object` is for the variants of a tagged enum
-                write `rename = "..."` for the value of a string
+                write `rename = "..."` for the value of a string, or `tag = "..."` on the enum for objects
         "#,
     },
 ];

@@ -34,8 +34,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            a variant has at most one field
-                write `Name(Model)` for an object, `Name` for a string
+            a variant has at most one field without a name
+                name them, or write `Name(Model)` for an object, `Name` for a string
         ",
     },
     Row {
@@ -46,34 +46,36 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r"
-            a variant has at most one field
-                write `Name(Model)` for an object, `Name` for a string
+            a variant has at most one field without a name
+                name them, or write `Name(Model)` for an object, `Name` for a string
         ",
     },
     Row {
-        shows: "a variant with named fields",
+        shows: "a variant with named fields without an `object`",
         items: r"
             enum Event {
                 «Created» { id: String },
             }
         ",
-        errors: r"
-            a variant cannot have named fields
-                write a struct with these fields, and the variant as `Name(Struct)`
-        ",
+        errors: r#"
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
+        "#,
     },
     Row {
-        shows: "a variant with named fields in a string enum",
+        shows: "a variant with named fields among unit variants",
         items: r"
             enum Status {
-                Active,
+                «Active»,
                 «Banned» { until: i64 },
             }
         ",
-        errors: r"
-            a variant cannot have named fields
-                write a struct with these fields, and the variant as `Name(Struct)`
-        ",
+        errors: r#"
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
+        "#,
     },
     Row {
         shows: "the attributes of a variant's named fields are checked",
@@ -85,26 +87,42 @@ pub(super) const ROWS: &[Row] = &[
                 },
             }
         ",
-        errors: r"
-            a variant cannot have named fields
-                write a struct with these fields, and the variant as `Name(Struct)`
+        errors: r#"
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
             unknown attribute `requird`, did you mean `required`?
                 known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
-        ",
+        "#,
     },
     Row {
         shows: "a string enum with a variant that holds a model",
         items: r"
             enum Status {
+                «Active»,
+                Banned(Ban),
+                «Locked»,
+            }
+        ",
+        errors: r#"
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
+        "#,
+    },
+    Row {
+        shows: "a string enum with a variant that holds a string",
+        items: r"
+            enum Status {
                 Active,
-                «Banned»(Ban),
+                «Unknown»(String),
                 Locked,
             }
         ",
-        errors: r"
-            this variant and `Active` differ in kind: one is a string, the other holds a model
-                write all variants as `Name`, or all as `Name(Model)`
-        ",
+        errors: r#"
+            this variant and `Active` differ in kind: one is a string, the other has content
+                write `#[clerk_model(other)]` here to keep unlisted values, or `object = "..."` on the variants without content
+        "#,
     },
     Row {
         shows: "a tagged enum with unit variants",
@@ -115,12 +133,12 @@ pub(super) const ROWS: &[Row] = &[
                 «Locked»,
             }
         ",
-        errors: r"
-            this variant and `Ban` differ in kind: one is a string, the other holds a model
-                write all variants as `Name`, or all as `Name(Model)`
-            this variant and `Ban` differ in kind: one is a string, the other holds a model
-                write all variants as `Name`, or all as `Name(Model)`
-        ",
+        errors: r#"
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
+        "#,
     },
     Row {
         shows: "`other` with a named field",
@@ -252,31 +270,44 @@ pub(super) const ROWS: &[Row] = &[
         ",
     },
     Row {
-        shows: "`tag` and `content` on a string enum",
+        shows: "`tag` and `content` on an enum of unit variants",
         items: r#"
-            #[clerk_model(«tag» = "status", «content» = "data")]
+            #[clerk_model(tag = "status", content = "data")]
             enum Status {
-                Active,
+                «Active»,
             }
         "#,
-        errors: r"
-            `tag` is for a tagged enum, whose variants hold models
-                remove it, or give each variant a model: `Name(Model)`
-            `content` is for a tagged enum, whose variants hold models
-                remove it, or give each variant a model: `Name(Model)`
-        ",
+        errors: r#"
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
+        "#,
     },
     Row {
-        shows: "`tag` on a string enum",
+        shows: "`tag` on an enum of unit variants",
         items: r#"
-            #[clerk_model(«tag» = "status")]
+            #[clerk_model(tag = "status")]
+            enum Status {
+                «Active»,
+            }
+        "#,
+        errors: r#"
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
+        "#,
+    },
+    Row {
+        shows: "`exact_keys` and `deny_unknown_fields` on a string enum",
+        items: r"
+            #[clerk_model(«exact_keys», «deny_unknown_fields»)]
             enum Status {
                 Active,
             }
-        "#,
+        ",
         errors: r"
-            `tag` is for a tagged enum, whose variants hold models
-                remove it, or give each variant a model: `Name(Model)`
+            `exact_keys` is for a tagged enum, whose variants are objects
+                remove it, or write each variant as `Name(Model)` or with named fields
+            `deny_unknown_fields` is for a tagged enum, whose variants are objects
+                remove it, or write each variant as `Name(Model)` or with named fields
         ",
     },
 ];

@@ -10,6 +10,7 @@ mod enums;
 mod extra;
 mod flatten;
 mod harness;
+mod integer_enums;
 mod keys;
 mod null_as_default;
 mod object;
@@ -19,6 +20,7 @@ mod serde;
 mod shape;
 mod stub_impls;
 mod tagged_enums;
+mod variants;
 
 use std::collections::BTreeSet;
 
@@ -44,6 +46,7 @@ pub(super) const THEMES: &[(&str, &[Row])] = &[
     ("enums", enums::ROWS),
     ("extra", extra::ROWS),
     ("flatten", flatten::ROWS),
+    ("integer_enums", integer_enums::ROWS),
     ("keys", keys::ROWS),
     ("null_as_default", null_as_default::ROWS),
     ("object", object::ROWS),
@@ -53,6 +56,7 @@ pub(super) const THEMES: &[(&str, &[Row])] = &[
     ("shape", shape::ROWS),
     ("stub_impls", stub_impls::ROWS),
     ("tagged_enums", tagged_enums::ROWS),
+    ("variants", variants::ROWS),
 ];
 
 #[test]

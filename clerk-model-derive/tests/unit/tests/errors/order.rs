@@ -27,13 +27,13 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         shows: "errors in a string enum",
         items: r#"
-            #[clerk_model(«tag» = "status", rename_all = «"Camel"»)]
+            #[clerk_model(«exact_keys», rename_all = «"Camel"»)]
             enum Status {
                 #[clerk_model(«object» = "active")]
                 Active,
                 #[clerk_model(rename = "a", «rename» = "b")]
                 Ended,
-                «Banned»(Ban),
+                «Banned»(String),
                 #[clerk_model(other, «alias» = "unknown")]
                 Unknown(«u8»),
                 #[clerk_model(«other»)]
@@ -41,16 +41,16 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `tag` is for a tagged enum, whose variants hold models
-                remove it, or give each variant a model: `Name(Model)`
+            `exact_keys` is for a tagged enum, whose variants are objects
+                remove it, or write each variant as `Name(Model)` or with named fields
             unknown case for `rename_all`
                 write "camelCase", "snake_case", "PascalCase", "kebab-case", "SCREAMING_SNAKE_CASE", "SCREAMING-KEBAB-CASE", "lowercase" or "UPPERCASE"
             `object` is for the variants of a tagged enum
-                write `rename = "..."` for the value of a string
+                write `rename = "..."` for the value of a string, or `tag = "..."` on the enum for objects
             `rename` is given twice
                 keep one
-            this variant and `Active` differ in kind: one is a string, the other holds a model
-                write all variants as `Name`, or all as `Name(Model)`
+            this variant and `Active` differ in kind: one is a string, the other has content
+                write `#[clerk_model(other)]` here to keep unlisted values, or `object = "..."` on the variants without content
             `alias` cannot be combined with `other`
                 remove it, or remove `other`
             the `other` variant of a string enum keeps the value
@@ -146,12 +146,12 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         shows: "errors in a tagged enum",
         items: r#"
-            #[clerk_model(«rename_all» = "camelCase", tag = "type", content = «"type"»)]
+            #[clerk_model(rename_all = «"Camel"», tag = "type", content = «"type"»)]
             enum Event {
                 #[clerk_model(object = «"user"»)]
                 User(#[clerk_model(«check» = is_user)] Metadata),
                 #[clerk_model(«rename» = "session")]
-                «Session»,
+                Session,
                 «Email» { address: String },
                 #[clerk_model(object = «"user"»)]
                 Person(Metadata),
@@ -160,8 +160,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `rename_all` cannot be used on a tagged enum: the discriminators are those of its models
-                remove it, or write it on the models
+            unknown case for `rename_all`
+                write "camelCase", "snake_case", "PascalCase", "kebab-case", "SCREAMING_SNAKE_CASE", "SCREAMING-KEBAB-CASE", "lowercase" or "UPPERCASE"
             the content has the key of the discriminator
                 write the key that the content has in the JSON
             duplicate discriminator "user", also of `Person`
@@ -170,10 +170,8 @@ pub(super) const ROWS: &[Row] = &[
                 remove it: the variant holds its model as it is
             `rename` is for the variants of a string enum
                 write `object = "..."` for the discriminator of an object
-            this variant and `User` differ in kind: one is a string, the other holds a model
-                write all variants as `Name`, or all as `Name(Model)`
-            a variant cannot have named fields
-                write a struct with these fields, and the variant as `Name(Struct)`
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
             duplicate discriminator "user", also of `User`
                 keep it on one of them
             the `other` variant of a tagged enum keeps the object

@@ -61,7 +61,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             serde's `deny_unknown_fields` has no effect here
-                write it in `#[clerk_model(...)]` on the struct
+                write it in `#[clerk_model(...)]` on the struct or an enum
         ",
     },
     Row {

@@ -82,14 +82,14 @@ pub(super) const ROWS: &[Row] = &[
         shows: "an enum with unit variants and one that holds a model",
         items: r"
             enum Status {
-                Active,
-                «Banned»(Ban),
+                «Active»,
+                Banned(Ban),
             }
         ",
-        errors: r"
-            this variant and `Active` differ in kind: one is a string, the other holds a model
-                write all variants as `Name`, or all as `Name(Model)`
-        ",
+        errors: r#"
+            missing `object`: this variant has no model, and so no discriminator
+                write `#[clerk_model(object = "...")]` with its value
+        "#,
     },
     Row {
         shows: "a tagged enum with an `other` variant",

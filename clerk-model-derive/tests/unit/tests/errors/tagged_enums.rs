@@ -38,7 +38,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `rename_all` cannot be used on a tagged enum: the discriminators are those of its models
+            `rename_all` is for the objects of variants without a model, and there are none
                 remove it, or write it on the models
         ",
     },
@@ -64,7 +64,7 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `rename_all` cannot be used on a tagged enum: the discriminators are those of its models
+            `rename_all` is for the objects of variants without a model, and there are none
                 remove it, or write it on the models
         ",
     },
@@ -128,7 +128,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `contents`, did you mean `content`?
-                known here: tag, content, rename_all, no_display, crate
+                known here: tag, content, integer, rename_all, exact_keys, deny_unknown_fields, no_display, crate
         ",
     },
     Row {

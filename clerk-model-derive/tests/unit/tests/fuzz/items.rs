@@ -146,6 +146,7 @@ impl Generator {
             ),
             1 => self.string_enum(),
             2 => self.tagged_enum(),
+            3 => self.integer_enum(),
             _ => {
                 let object = self.pick(&[
                     "no_object",
@@ -211,6 +212,34 @@ impl Generator {
         format!("{rule} enum A {{ Active, PastDue, #[clerk_model({attribute} = \"x\")] Ünïcode, {other} }}")
     }
 
+    fn integer_enum(&mut self) -> String {
+        let repr = self.pick(&["", "#[repr(u8)]", "#[repr(C, i128)]"]);
+        let other = self.pick(&[
+            "",
+            "#[clerk_model(other)] Other(i64),",
+            "#[clerk_model(other)] Other(i64) = 7,",
+        ]);
+        let value = self.pick(&["", " = 3", " = -1", " = { 1 + 2 }", " = Self::B as isize"]);
+        format!("#[clerk_model(integer)] {repr} enum A {{ B, {other} #[clerk_model(alias = -3)] r#Type{value}, C }}")
+    }
+
+    /// Variants without a model.
+    fn variants(&mut self, tag: &str, other: &str) -> String {
+        let (generics, clause) = self.pick(GENERICS);
+        let more = self.pick(&[
+            "",
+            "#[clerk_model(rename_all = \"kebab-case\", exact_keys)]",
+            "#[clerk_model(deny_unknown_fields, crate = ::some::path)]",
+        ]);
+        let (first, len) = (self.rng.usize(..NAMES.len()), self.rng.usize(..4));
+        let fields: String = (first..first + len).map(|index| self.valid_field(index)).collect();
+        let fields = fields.replace("pub ", "");
+        format!(
+            "{tag} {more} enum A{generics} {clause} {{ #[clerk_model(object = \"u\")] Unit, \
+             #[clerk_model(object = \"f\", object = \"g\")] Fields {{ {fields} }}, {other} }}"
+        )
+    }
+
     fn tagged_enum(&mut self) -> String {
         let tag = self.pick(&[
             "",
@@ -218,6 +247,9 @@ impl Generator {
             "#[clerk_model(tag = \"type\", content = \"data\")]",
         ]);
         let other = self.pick(&["", "#[clerk_model(other)] Other(Map<String, Value>)"]);
+        if self.chance(0.5) {
+            return self.variants(tag, other);
+        }
         format!("{tag} enum A {{ User(User), #[clerk_model(object = \"x\")] Thing(Box<a::Thing>), {other} }}")
     }
 }
