@@ -1287,6 +1287,7 @@ fn secret_field_shows_nothing() {
         on_card: String,
     }
 
+    #[allow(clippy::struct_field_names)] // As that API has them.
     #[derive(Debug, PartialEq, ClerkModel)]
     #[clerk_model(no_object)]
     struct Card {
@@ -1366,5 +1367,224 @@ fn lowercase_and_uppercase() {
     refused::<Upper>(
         r#"{"font_style": "Normal"}"#,
         &[r#"/font_style: unknown variant "Normal", expected "normal" or "semibold" (line 1, column 16)"#],
+    );
+}
+
+/// <https://github.com/serde-rs/serde/issues/2123>, <https://github.com/serde-rs/serde/issues/2294>: `deny_unknown_fields` had no
+/// effect on a variant without fields.
+#[test]
+fn unit_variant_denies_unknown_fields() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "rule", deny_unknown_fields)]
+    enum Settings {
+        #[clerk_model(object = "MustRunAs")]
+        MustRunAs { user: String },
+        #[clerk_model(object = "RunAsAny")]
+        RunAsAny,
+    }
+
+    round::<Settings>(r#"{"rule":"MustRunAs","user":"root"}"#);
+    assert_eq!(round::<Settings>(r#"{"rule":"RunAsAny"}"#), Settings::RunAsAny);
+    refused::<Vec<Settings>>(
+        r#"[{"rule": "RunAsAny", "another_key": 1}, {"token": "t", "rule": "MustRunAs", "user": 0}]"#,
+        &[
+            r#"/0/another_key: unknown field "another_key" (line 1, column 23)"#,
+            r#"/1/token: unknown field "token" (line 1, column 43)"#,
+            "/1/user: expected string, found integer (line 1, column 86)",
+        ],
+    );
+}
+
+/// <https://github.com/serde-rs/serde/pull/1376>: a variant without fields was refused where the object had other keys.
+#[test]
+fn unit_variant_ignores_unknown_fields() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "type")]
+    enum Event {
+        #[clerk_model(object = "ping")]
+        Ping,
+        #[clerk_model(object = "pong")]
+        Pong {},
+    }
+
+    assert_eq!(round::<Event>(r#"{"type":"ping"}"#), Event::Ping);
+    assert_eq!(read::<Event>(r#"{"at": [1], "type": "ping", "by": null}"#), Event::Ping);
+    assert_eq!(read::<Event>(r#"{"at": [1], "type": "pong"}"#), Event::Pong {});
+    refused::<Vec<Event>>(
+        r#"["ping", {"type": "pang", "at": 1}, {}]"#,
+        &[
+            "/0: expected object, found string (line 1, column 2)",
+            r#"/1/type: unknown variant "pang", expected "ping" or "pong" (line 1, column 19)"#,
+            r#"/2/type: missing field "type", expected "ping" or "pong" (line 1, column 37)"#,
+        ],
+    );
+}
+
+/// <https://github.com/serde-rs/serde/issues/3049>, <https://github.com/serde-rs/serde/pull/3101>: an adjacently tagged variant
+/// without fields was refused when its content was absent, or when it was an empty object.
+#[test]
+fn content_of_variants_without_fields() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Mapping {
+        address: u16,
+        #[clerk_model(flatten)]
+        mapping: MappingType,
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "type", content = "properties")]
+    enum MappingType {
+        #[clerk_model(object = "boolean")]
+        Boolean,
+        #[clerk_model(object = "float")]
+        Float { scale: Option<f64>, endianness: String },
+    }
+
+    round::<Mapping>(r#"{"address":1,"type":"boolean"}"#);
+    round::<Mapping>(r#"{"address":756,"type":"float","properties":{"endianness":"little"}}"#);
+    let boolean = MappingType::Boolean;
+    let mapping: Mapping = read(r#"{"address": 1, "properties": null, "type": "boolean"}"#);
+    assert_eq!(mapping.mapping, boolean);
+    refused::<Vec<Mapping>>(
+        r#"[{"address": 1, "type": "float"}, {"properties": {"scale": "1"}, "type": "float", "address": -1}]"#,
+        &[
+            r#"/0/properties: missing field "properties" (line 1, column 2)"#,
+            r#"/1/properties/endianness: missing field "endianness" (line 1, column 50)"#,
+            "/1/properties/scale: expected number, found string (line 1, column 60)",
+            "/1/address: integer out of range, expected 0 to 65535 (line 1, column 94)",
+        ],
+    );
+}
+
+/// <https://github.com/serde-rs/json/issues/1108>: with `arbitrary_precision`, a float in a variant's field was "map, expected f64".
+/// <https://github.com/serde-rs/json/issues/496>: integers as keys of a map in a variant.
+#[test]
+fn floats_and_integer_keys_in_a_variants_fields() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "type")]
+    enum Outer {
+        #[clerk_model(object = "A")]
+        A { inner: f64, by_id: BTreeMap<i32, u128> },
+    }
+
+    round::<Outer>(r#"{"type":"A","inner":0.5,"by_id":{"-1":1}}"#.replace("by_id", "byId").as_str());
+    let late: Outer = read(r#"{"inner": 20.0, "byId": {"7": 18446744073709551615}, "type": "A"}"#);
+    let Outer::A { inner, by_id } = late;
+    assert_eq!((inner, by_id[&7]), (20.0, u128::from(u64::MAX)));
+    refused::<Outer>(
+        r#"{"inner": "0.5", "byId": {"x": 1, "1": 1.5}, "type": "A"}"#,
+        &[
+            "/inner: expected number, found string (line 1, column 11)",
+            "/byId/x: invalid key (line 1, column 27)",
+            "/byId/1: expected integer, found number (line 1, column 40)",
+        ],
+    );
+}
+
+/// <https://github.com/facet-rs/facet/issues/2453>: a variant's field of the tag's key was written as a second tag. It is a compile
+/// error here; under another key the field is read and written next to the tag.
+#[test]
+fn field_next_to_the_tag() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "kind")]
+    enum Foo {
+        #[clerk_model(object = "bar")]
+        Bar {
+            #[clerk_model(rename = "kind_of")]
+            kind: String,
+        },
+    }
+
+    round::<Foo>(r#"{"kind":"bar","kind_of":"hello"}"#);
+    refused_text::<Foo>(
+        r#"{"kind": "bar", "kind_of": "x", "kind": "hello"}"#,
+        &[r#"/kind: duplicate field "kind" (line 1, column 33)"#],
+    );
+}
+
+/// <https://github.com/serde-rs/json/issues/349>, <https://github.com/oxidecomputer/typify/issues/574>: a closed and an open enum of
+/// integers became untagged enums that read anything, or strings.
+#[test]
+fn integer_enum_closed_and_open() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(integer)]
+    enum Closed {
+        Foo = 1,
+        Bar = 5,
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(integer)]
+    #[repr(i64)]
+    enum Open {
+        Foo = 1,
+        Bar = 5,
+        #[clerk_model(other)]
+        Other(i64),
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Pair {
+        closed: Closed,
+        open: Open,
+    }
+
+    let pair: Pair = round(r#"{"closed":5,"open":6}"#);
+    assert_eq!((pair.closed, pair.open), (Closed::Bar, Open::Other(6)));
+    assert_eq!(round::<Pair>(r#"{"closed":1,"open":1}"#).open, Open::Foo);
+    refused::<Pair>(
+        r#"{"closed": 2, "open": "Foo"}"#,
+        &[
+            "/closed: unknown variant 2, expected 1 or 5 (line 1, column 12)",
+            "/open: expected integer, found string (line 1, column 23)",
+        ],
+    );
+    refused::<Pair>(
+        r#"{"closed": 5.0, "open": null}"#,
+        &[
+            "/closed: expected integer, found number (line 1, column 12)",
+            "/open: expected integer, found null (line 1, column 25)",
+        ],
+    );
+    let validator = validator::<Pair>();
+    assert!(validator.is_valid(&json!({ "closed": 5, "open": 7 })));
+    assert!(!validator.is_valid(&json!({ "closed": 7, "open": 5 })));
+}
+
+/// <https://github.com/dtolnay/serde-repr/issues/31>: the catch-all variant lost the value.
+#[test]
+fn other_integer_is_kept_inside_tagged_enum() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(integer)]
+    #[repr(i64)]
+    enum Code {
+        SomethingWentWrong = 5,
+        SomeOtherError = 6,
+        #[clerk_model(other)]
+        Other(i64),
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "result")]
+    enum Outcome {
+        #[clerk_model(object = "failed")]
+        Failed { code: Code },
+        #[clerk_model(object = "done")]
+        Done,
+    }
+
+    round::<Outcome>(r#"{"result":"failed","code":77}"#);
+    let late: Outcome = read(r#"{"code": 6, "result": "failed"}"#);
+    assert_eq!(
+        late,
+        Outcome::Failed {
+            code: Code::SomeOtherError
+        }
+    );
+    refused::<Outcome>(
+        r#"{"code": 9223372036854775808, "result": "failed"}"#,
+        &["/code: integer out of range, expected -9223372036854775808 to 9223372036854775807 (line 1, column 10)"],
     );
 }
