@@ -7,7 +7,8 @@ const _: () = {
     const __TABLE: &'static __p::Table = &__p::Table {
         name: "Session",
         tag: "object",
-        objects: &["session"],
+        objects: __p::Literals::Texts(&["session"]),
+        constants: &[],
         names: &[
             ("userId", "user_id"),
             ("token", "token"),
@@ -138,6 +139,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __p::ClerkModel for Session {
+        type Object = &'static __p::str;
         const OBJECT: &'static __p::str = "session";
     }
 };

@@ -7,7 +7,8 @@ const _: () = {
     const __TABLE: &'static __p::Table = &__p::Table {
         name: "Rich",
         tag: "",
-        objects: &[],
+        objects: __p::Literals::Texts(&[]),
+        constants: &[],
         names: &[
             ("name", "name"),
             ("part", "part"),

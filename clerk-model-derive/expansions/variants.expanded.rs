@@ -17,7 +17,8 @@ const _: () = {
         const __TABLE: &'static __p::Table = &__p::Table {
             name: "Moved",
             tag: "",
-            objects: &[],
+            objects: __p::Literals::Texts(&[]),
+            constants: &[],
             names: &[("placeId", "place_id"), ("note", "note")],
             facts: b"\x11\0\0\x0C\x02\0",
             keys: __p::Lookup {
@@ -133,12 +134,12 @@ const _: () = {
                 content: __p::None,
                 variants: &[
                     __p::Variant {
-                        objects: &["ping"],
+                        objects: __p::Literals::Texts(&["ping"]),
                         own: __p::None,
                         writes_tag: true,
                     },
                     __p::Variant {
-                        objects: &["moved"],
+                        objects: __p::Literals::Texts(&["moved"]),
                         own: __p::None,
                         writes_tag: true,
                     },

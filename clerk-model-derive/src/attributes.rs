@@ -26,6 +26,10 @@ pub(crate) enum Takes {
     Nothing,
     Text,
     TextOrInteger,
+    /// A string, an integer or a boolean.
+    Literal,
+    /// A key and a literal, in parentheses.
+    Constant,
     Module,
     Path,
     OptionalPath,
@@ -47,18 +51,19 @@ const fn spec(site: Site, name: &'static str, takes: Takes) -> Spec {
     }
 }
 
-const fn repeatable(site: Site, name: &'static str) -> Spec {
+const fn repeatable(site: Site, name: &'static str, takes: Takes) -> Spec {
     Spec {
         repeatable: true,
-        ..spec(site, name, Takes::Text)
+        ..spec(site, name, takes)
     }
 }
 
 const ATTRIBUTES: &[Spec] = &[
-    spec(Site::Struct, "object", Takes::Text),
+    spec(Site::Struct, "object", Takes::Literal),
     spec(Site::Struct, "object_optional", Takes::Nothing),
-    repeatable(Site::Struct, "object_alias"),
+    repeatable(Site::Struct, "object_alias", Takes::Literal),
     spec(Site::Struct, "tag", Takes::Text),
+    repeatable(Site::Struct, "constant", Takes::Constant),
     spec(Site::Struct, "no_object", Takes::Nothing),
     spec(Site::Struct, "rename_all", Takes::Text),
     spec(Site::Struct, "exact_keys", Takes::Nothing),
@@ -67,7 +72,7 @@ const ATTRIBUTES: &[Spec] = &[
     spec(Site::Struct, "transparent", Takes::Nothing),
     spec(Site::Field, "required", Takes::Nothing),
     spec(Site::Field, "rename", Takes::Text),
-    repeatable(Site::Field, "alias"),
+    repeatable(Site::Field, "alias", Takes::Text),
     spec(Site::Field, "default", Takes::OptionalPath),
     spec(Site::Field, "null_as_default", Takes::Nothing),
     spec(Site::Field, "skip", Takes::Nothing),
@@ -84,11 +89,11 @@ const ATTRIBUTES: &[Spec] = &[
     spec(Site::Enum, "deny_unknown_fields", Takes::Nothing),
     spec(Site::Enum, "no_display", Takes::Nothing),
     spec(Site::Enum, "crate", Takes::Module),
-    repeatable(Site::Variant, "object"),
+    repeatable(Site::Variant, "object", Takes::Literal),
     spec(Site::Variant, "rename", Takes::Text),
     Spec {
         takes: Takes::TextOrInteger,
-        ..repeatable(Site::Variant, "alias")
+        ..repeatable(Site::Variant, "alias", Takes::Text)
     },
     spec(Site::Variant, "other", Takes::Nothing),
 ];

@@ -3,7 +3,6 @@
 use crate::errors::{Errors, Location, shown};
 use crate::message::Message;
 use crate::model::{IntegerEnum, Kind, Model, Object, Shape, StringEnum, TaggedEnum};
-use crate::parse::attribute::Text;
 
 /// Keys and values are numbered in two bytes, and 0 is none.
 const MOST: usize = u16::MAX as usize - 1;
@@ -50,7 +49,7 @@ fn check_count(model: &Model, errors: &mut Errors) {
 }
 
 fn count_keys(object: &Object) -> usize {
-    let mut count = usize::from(object.tag.is_some());
+    let mut count = usize::from(object.tag.is_some()) + object.constants.len();
     for field in object.keyed() {
         count += object.read_keys(field).len();
     }
@@ -59,10 +58,11 @@ fn count_keys(object: &Object) -> usize {
 
 /// `tag` is the discriminator's key.
 fn check_keys(object: &Object, tag: Option<&str>, errors: &mut Errors) {
-    let mut claims = Claims::default();
     if !object.keys_known {
         return;
     }
+    check_constants(object, errors);
+    let mut claims = Claims::default();
     for field in object.keyed() {
         if !field.keys_known {
             continue;
@@ -76,7 +76,7 @@ fn check_keys(object: &Object, tag: Option<&str>, errors: &mut Errors) {
                     },
                 );
             } else {
-                claims.add(field.ident.to_string(), &key);
+                claims.add(field.ident.to_string(), shown(&key.value), key.location);
             }
         }
     }
@@ -87,12 +87,39 @@ fn check_keys(object: &Object, tag: Option<&str>, errors: &mut Errors) {
     );
 }
 
+/// The keys of constants are compared with each other, with the discriminator's and with those of the fields.
+fn check_constants(object: &Object, errors: &mut Errors) {
+    for (index, constant) in object.constants.iter().enumerate() {
+        let mut others = Vec::new();
+        if let Some(tag) = &object.tag {
+            others.push((tag.key.clone(), tag.location, "the discriminator".to_owned()));
+        }
+        for other in &object.constants[..index] {
+            others.push((other.key.value.clone(), other.key.location, "a `constant`".to_owned()));
+        }
+        for field in object.keyed() {
+            if field.keys_known {
+                for key in object.read_keys(field) {
+                    others.push((key.value, key.location, format!("`{}`", field.ident)));
+                }
+            }
+        }
+        // One error for two owners.
+        if let Some((key, location, name)) = others.into_iter().find(|(key, ..)| *key == constant.key.value) {
+            let key = &shown(&key);
+            let other = "a `constant`";
+            errors.at(location, Message::ConstantKey { key, other });
+            errors.at(constant.key.location, Message::ConstantKey { key, other: &name });
+        }
+    }
+}
+
 fn check_string_enum(string_enum: &StringEnum, errors: &mut Errors) {
     let mut claims = Claims::default();
     for variant in &string_enum.variants {
         if variant.values_known {
             for value in &variant.values {
-                claims.add(variant.ident.to_string(), value);
+                claims.add(variant.ident.to_string(), shown(&value.value), value.location);
             }
         }
     }
@@ -108,11 +135,7 @@ fn check_integer_enum(integer_enum: &IntegerEnum, errors: &mut Errors) {
     let mut claims = Claims::default();
     for variant in &integer_enum.variants {
         for alias in &variant.aliases {
-            let text = Text {
-                value: alias.value.to_string(),
-                location: alias.location,
-            };
-            claims.add(variant.ident.to_string(), &text);
+            claims.add(variant.ident.to_string(), alias.value.to_string(), alias.location);
         }
     }
     claims.report(
@@ -141,7 +164,7 @@ fn check_tagged(tagged: &TaggedEnum, errors: &mut Errors) {
     let mut claims = Claims::default();
     for variant in &tagged.variants {
         for object in &variant.objects {
-            claims.add(variant.ident.to_string(), object);
+            claims.add(variant.ident.to_string(), object.value.shown(), object.location);
         }
     }
     claims.report(
@@ -165,14 +188,15 @@ struct Claim {
 }
 
 impl Claims {
-    fn add(&mut self, owner: String, text: &Text) {
+    /// The text is shown in the error.
+    fn add(&mut self, owner: String, text: String, location: Location) {
         if self.owners.last() != Some(&owner) {
             self.owners.push(owner);
         }
         let claim = Claim {
-            text: text.value.clone(),
+            text,
             owner: self.owners.len() - 1,
-            location: text.location,
+            location,
         };
         let index = self.list.partition_point(|other| other.text <= claim.text);
         self.list.insert(index, claim);
@@ -189,12 +213,12 @@ impl Claims {
         for claims in self.list.chunk_by(|one, next| one.text == next.text) {
             for (index, claim) in claims.iter().enumerate() {
                 if claims[..index].iter().any(|other| other.owner == claim.owner) {
-                    errors.at(claim.location, duplicate(&shown(&claim.text)));
+                    errors.at(claim.location, duplicate(&claim.text));
                 } else if let Some(other) = claims.iter().find(|other| other.owner != claim.owner) {
                     let owners = (claim.owner, other.owner);
                     if !reported.contains(&owners) {
                         reported.push(owners);
-                        errors.at(claim.location, shared(&shown(&claim.text), &self.owners[other.owner]));
+                        errors.at(claim.location, shared(&claim.text, &self.owners[other.owner]));
                     }
                 }
             }

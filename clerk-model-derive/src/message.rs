@@ -85,6 +85,15 @@ catalogue! {
     TakesString { attribute } =>
         "`{attribute}` takes a string",
         "write `{attribute} = \"...\"`";
+    TakesLiteral { attribute } =>
+        "`{attribute}` takes a string, an integer or a boolean",
+        "write `{attribute} = \"...\"`, `{attribute} = 1` or `{attribute} = true`";
+    TakesConstant =>
+        "`constant` takes a key and a string, an integer or a boolean",
+        "write `constant(\"key\" = \"value\")`";
+    IntegerRange =>
+        "this integer does not fit into 64 bits",
+        "write one from -9223372036854775808 to 9223372036854775807";
     TakesPath { attribute } =>
         "`{attribute}` takes a path",
         "write `{attribute} = some::path`, without quotes or a call";
@@ -156,8 +165,11 @@ catalogue! {
         "`{attribute}` needs an `object`",
         "write `object = \"...\"` with it, or remove it";
     DuplicateDiscriminator { value } =>
-        "duplicate discriminator \"{value}\"",
+        "duplicate discriminator {value}",
         "remove it, or write another value";
+    MixedDiscriminators { expected, other, found } =>
+        "expected {expected} as in {other}, found {found}",
+        "write all discriminators as strings, all as integers, or all as booleans";
 
     // Enums.
     StringEnumOnly { attribute } =>
@@ -215,7 +227,7 @@ catalogue! {
         "duplicate value {value}, also of `{other}`",
         "remove it from one of them";
     SharedDiscriminator { value, other } =>
-        "duplicate discriminator \"{value}\", also of `{other}`",
+        "duplicate discriminator {value}, also of `{other}`",
         "keep it on one of them";
     ContentIsTag =>
         "the content has the key of the discriminator",
@@ -274,6 +286,9 @@ catalogue! {
     TagKey { key } =>
         "the key \"{key}\" is the discriminator's, which needs no field",
         "remove the field, give it another key with `rename`, or name the discriminator's with `tag`";
+    ConstantKey { key, other } =>
+        "duplicate key \"{key}\", also of {other}",
+        "remove one of them, or give the field another key with `rename`";
     DuplicateKey { key } =>
         "duplicate key \"{key}\"",
         "remove the `alias`";

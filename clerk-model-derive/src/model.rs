@@ -2,7 +2,7 @@
 
 use crate::case::Rule;
 use crate::errors::Location;
-use crate::parse::attribute::{Integer, Text};
+use crate::parse::attribute::{Constant, Integer, Literal, LiteralValue, Text};
 use crate::tokens::tokens_of;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -44,6 +44,7 @@ pub(crate) struct Newtype<'a> {
 
 pub(crate) struct Object<'a> {
     pub(crate) tag: Option<Tag>,
+    pub(crate) constants: Vec<Constant>,
     pub(crate) rule: Rule,
     pub(crate) exact_keys: bool,
     pub(crate) deny_unknown: Option<Location>,
@@ -55,7 +56,9 @@ pub(crate) struct Object<'a> {
 pub(crate) struct Tag {
     pub(crate) key: String,
     /// The value that is written, then those that are read too.
-    pub(crate) values: Vec<String>,
+    pub(crate) values: Vec<LiteralValue>,
+    /// Of the key, or of `object` where the key is not written.
+    pub(crate) location: Location,
     pub(crate) optional: bool,
 }
 
@@ -104,7 +107,7 @@ pub(crate) struct Variant<'a> {
     /// That of `other` follows the last.
     pub(crate) index: usize,
     /// Without any, those of its model are used.
-    pub(crate) objects: Vec<Text>,
+    pub(crate) objects: Vec<Literal>,
 }
 
 pub(crate) enum Content<'a> {

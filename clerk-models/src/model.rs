@@ -1,5 +1,8 @@
 //! The trait that names a model's discriminator.
 
+use crate::schema::literal::{ObjectType, Objects};
+use crate::schema::tagged::Variant;
+
 /// A struct with an `object`, as the derive [`ClerkModel`](derive@crate::ClerkModel) implements it.
 ///
 /// ```
@@ -22,8 +25,11 @@
     note = "for a value of several JSON types, such as a string or an object, see `clerk_models::Schema::one_of`"
 )]
 pub trait ClerkModel {
+    /// The type of the discriminator: `&'static str`, `i64` or `bool`.
+    type Object: ObjectType;
+
     /// The discriminator's value, as it is written.
-    const OBJECT: &'static str;
+    const OBJECT: Self::Object;
 
     /// The discriminator's values that are read, [`OBJECT`](Self::OBJECT) first: `object_alias` adds others.
     ///
@@ -37,14 +43,19 @@ pub trait ClerkModel {
     /// assert_eq!((Pod::TAG, Pod::OBJECTS), ("kind", &["pod", "Pod"][..]));
     /// # let _ = Pod {};
     /// ```
-    const OBJECTS: &'static [&'static str] = &[Self::OBJECT];
+    const OBJECTS: &'static [Self::Object] = <<Self::Object as ObjectType>::Of<Self> as Objects<Self::Object>>::WRITTEN;
 
     /// The discriminator's key.
     const TAG: &'static str = "object";
+
+    /// The variant of a tagged enum that holds the model. Here, a missing impl is one error.
+    #[doc(hidden)]
+    const __VARIANT: Variant = Variant::of_model::<Self>();
 }
 
 impl<T: ClerkModel + ?Sized> ClerkModel for Box<T> {
-    const OBJECT: &'static str = T::OBJECT;
-    const OBJECTS: &'static [&'static str] = T::OBJECTS;
+    type Object = T::Object;
+    const OBJECT: T::Object = T::OBJECT;
+    const OBJECTS: &'static [T::Object] = T::OBJECTS;
     const TAG: &'static str = T::TAG;
 }

@@ -24,6 +24,26 @@ pub struct Customer {
     pub extra: ::clerk_models::Metadata,
 }
 
+/// An integer as discriminator, and constants.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(object = -1, object_alias = 1, constant("version" = 2), constant("final" = true), constant("unit" = "u"))]
+pub struct Numbered {
+    pub id: u8,
+}
+
+/// A boolean as discriminator.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(object = true, tag = "deleted")]
+pub struct Deleted {}
+
+/// Integers as discriminators.
+#[derive(::clerk_models::ClerkModel)]
+pub enum Numbers {
+    Numbered(Numbered),
+    #[clerk_model(object = 3)]
+    Machine(Machine),
+}
+
 /// An address.
 #[derive(::clerk_models::ClerkModel)]
 #[clerk_model(transparent)]

@@ -1,5 +1,6 @@
 use super::generics::{Bounded, arguments, de};
 use crate::model::{Kind, Model, Object};
+use crate::parse::attribute::LiteralValue;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -78,12 +79,26 @@ pub(super) fn clerk_model(model: &Model) -> TokenStream {
     let Kind::Object(Object { tag: Some(tag), .. }) = &model.kind else {
         return TokenStream::new();
     };
-    let (object, key) = (&tag.values[0], &tag.key);
-    let mut body = quote!(const OBJECT: &'static __p::str = #object;);
-    if tag.values.len() > 1 {
-        body.extend(quote!(
-            const OBJECTS: &'static [&'static __p::str] = __TABLE.objects;
-        ));
+    let mut values = Vec::new();
+    for value in &tag.values {
+        values.push(match value {
+            LiteralValue::Text(text) => quote!(#text),
+            LiteralValue::Integer(integer) => quote!(#integer),
+            LiteralValue::Boolean(boolean) => quote!(#boolean),
+        });
+    }
+    let ty = match tag.values[0] {
+        LiteralValue::Text(_) => quote!(&'static __p::str),
+        LiteralValue::Integer(_) => quote!(__p::i64),
+        LiteralValue::Boolean(_) => quote!(__p::bool),
+    };
+    let (object, key) = (&values[0], &tag.key);
+    let mut body = quote! {
+        type Object = #ty;
+        const OBJECT: #ty = #object;
+    };
+    if values.len() > 1 {
+        body.extend(quote!(const OBJECTS: &'static [#ty] = &[#(#values),*];));
     }
     if key != "object" {
         body.extend(quote!(const TAG: &'static __p::str = #key;));

@@ -43,6 +43,7 @@ pub(crate) fn fallback(model: &Model) -> TokenStream {
     if model.has_discriminator {
         // No variant's `OBJECTS` equals an empty one.
         let body = quote! {
+            type Object = &'static __p::str;
             const OBJECT: &'static __p::str = "";
             const OBJECTS: &'static [&'static __p::str] = &[];
         };

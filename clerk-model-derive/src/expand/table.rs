@@ -2,6 +2,7 @@
 
 use super::lookup::lookup;
 use crate::model::{Field, Object};
+use crate::parse::attribute::LiteralValue;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -22,14 +23,24 @@ pub(super) fn table(name: &str, object: &Object) -> TokenStream {
             keys.push((key.value, index));
         }
     }
+    if object.tag.is_some() || !object.constants.is_empty() {
+        required.push(object.tag.as_ref().is_some_and(|tag| !tag.optional));
+    }
     let (tag, objects) = match &object.tag {
         Some(tag) => {
             keys.push((tag.key.clone(), fields.len()));
-            required.push(!tag.optional);
             (tag.key.as_str(), &tag.values[..])
         }
         None => ("", &[][..]),
     };
+    let mut constants = TokenStream::new();
+    for constant in &object.constants {
+        keys.push((constant.key.value.clone(), required.len()));
+        required.push(true);
+        let (key, literals) = (&constant.key.value, literals([&constant.value]));
+        constants.extend(quote!((#key, #literals),));
+    }
+    let objects = literals(objects);
     let required = words_of(&required);
     let of_type = if of_type.contains(&true) {
         words_of(&of_type)
@@ -47,7 +58,8 @@ pub(super) fn table(name: &str, object: &Object) -> TokenStream {
         const __TABLE: &'static __p::Table = &__p::Table {
             name: #name,
             tag: #tag,
-            objects: &[#(#objects),*],
+            objects: #objects,
+            constants: &[#constants],
             names: &[#names],
             facts: #facts,
             keys: #lookup,
@@ -56,6 +68,25 @@ pub(super) fn table(name: &str, object: &Object) -> TokenStream {
             unknown: __p::Unknown::#unknown,
         };
     }
+}
+
+/// One type for all values; where there is none, strings.
+pub(super) fn literals<'a>(values: impl IntoIterator<Item = &'a LiteralValue>) -> TokenStream {
+    let (mut name, mut list) = (quote!(Texts), TokenStream::new());
+    for value in values {
+        match value {
+            LiteralValue::Text(text) => list.extend(quote!(#text,)),
+            LiteralValue::Integer(integer) => {
+                name = quote!(Integers);
+                list.extend(quote!(#integer,));
+            }
+            LiteralValue::Boolean(boolean) => {
+                name = quote!(Booleans);
+                list.extend(quote!(#boolean,));
+            }
+        }
+    }
+    quote!(__p::Literals::#name(&[#list]))
 }
 
 fn words_of(bits: &[bool]) -> Vec<u64> {
@@ -91,5 +122,10 @@ fn key_facts(object: &Object, field: &Field, keys: usize) -> u8 {
 
 /// The number of 64-bit words for the keys seen. Indices that are not keys, such as `EXTRA`, have the last five bits.
 pub(super) fn words(object: &Object) -> usize {
-    (object.keyed().len() + usize::from(object.tag.is_some()) + 5).div_ceil(64)
+    let others = match object.constants.len() {
+        0 => usize::from(object.tag.is_some()),
+        // The discriminator's index is free where there is none.
+        constants => 1 + constants,
+    };
+    (object.keyed().len() + others + 5).div_ceil(64)
 }

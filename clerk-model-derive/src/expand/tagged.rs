@@ -5,6 +5,7 @@ use super::generics::{
     Bounded, arguments, de, read_bounds, schema_bounds, tagged_parameters, with_static_lifetime, write_bounds,
 };
 use super::impls::{deserialize, has_schema, implement, serialize, some_or_none, span_of};
+use super::table::literals;
 use super::{schema, variant_fields};
 use crate::model::{Content, Model, TaggedEnum, Variant, enclosed};
 use crate::tokens::tokens_of;
@@ -37,28 +38,18 @@ fn table(model: &Model, tagged: &TaggedEnum) -> TokenStream {
     let content = some_or_none(tagged.content.as_ref());
     let (mut variants, mut schemas) = (TokenStream::new(), TokenStream::new());
     for variant in &tagged.variants {
-        let mut objects = TokenStream::new();
-        for object in &variant.objects {
-            let object = &object.value;
-            objects.extend(quote!(#object,));
-        }
+        let objects = literals(variant.objects.iter().map(|object| &object.value));
         let Some(ty) = variant.ty() else {
-            variants.extend(quote!(__p::Variant { objects: &[#objects], own: __p::None, writes_tag: true },));
+            variants.extend(quote!(__p::Variant { objects: #objects, own: __p::None, writes_tag: true },));
             // It has no secret, or redacts its own errors.
             schemas.extend(quote!(__p::Some(__p::opaque_of::<__p::Unread>),));
             continue;
         };
         let (self_ty, span) = (enclosed(ty), span_of(ty));
         variants.extend(if variant.objects.is_empty() {
-            quote_spanned! {span=>
-                __p::Variant {
-                    objects: <#self_ty as __p::ClerkModel>::OBJECTS,
-                    own: __p::Some((<#self_ty as __p::ClerkModel>::TAG, <#self_ty as __p::ClerkModel>::OBJECTS)),
-                    writes_tag: false,
-                },
-            }
+            quote_spanned!(span=> <#self_ty as __p::ClerkModel>::__VARIANT,)
         } else {
-            quote_spanned!(span=> __p::Variant { objects: &[#objects], own: <__p::OwnTag<#ty>>::OWN, writes_tag: true },)
+            quote_spanned!(span=> __p::Variant { objects: #objects, own: <__p::OwnTag<#ty>>::OWN, writes_tag: true },)
         });
         // A model with an `object` redacts its own errors.
         let schema = if tagged.content.is_none() && variant.objects.is_empty() {

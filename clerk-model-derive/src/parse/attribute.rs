@@ -1,13 +1,13 @@
 //! The parser of `#[clerk_model(...)]`, which continues after an error.
 
 use crate::attributes::{Site, Spec, Takes, find_sites, find_spec, instead_of, instead_of_serde, known, similar};
-use crate::errors::{Errors, Location};
+use crate::errors::{Errors, Location, shown};
 use crate::message::Message;
 use crate::tokens::tokens_of;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, ExprPath, LitFloat, LitInt, LitStr, Meta, Path, Token};
+use syn::{Attribute, ExprPath, Lit, LitFloat, LitInt, LitStr, Meta, Path, Token, parenthesized, token};
 
 #[derive(Clone)]
 pub(crate) struct Text {
@@ -15,16 +15,59 @@ pub(crate) struct Text {
     pub(crate) location: Location,
 }
 
+/// An integer as the value of a variant.
 #[derive(Clone, Copy)]
 pub(crate) struct Integer {
     pub(crate) value: i64,
     pub(crate) location: Location,
 }
 
+/// The value of a discriminator or a constant.
+#[derive(Clone)]
+pub(crate) struct Literal {
+    pub(crate) value: LiteralValue,
+    pub(crate) location: Location,
+}
+
+#[derive(Clone, PartialEq)]
+pub(crate) enum LiteralValue {
+    Text(String),
+    Integer(i64),
+    Boolean(bool),
+}
+
+pub(crate) struct Constant {
+    pub(crate) key: Text,
+    pub(crate) value: LiteralValue,
+}
+
+impl LiteralValue {
+    /// As in the source.
+    pub(crate) fn shown(&self) -> String {
+        match self {
+            LiteralValue::Text(text) => format!("\"{}\"", shown(text)),
+            LiteralValue::Integer(integer) => integer.to_string(),
+            LiteralValue::Boolean(boolean) => boolean.to_string(),
+        }
+    }
+
+    /// The type, with its article.
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            LiteralValue::Text(_) => "a string",
+            LiteralValue::Integer(_) => "an integer",
+            LiteralValue::Boolean(_) => "a boolean",
+        }
+    }
+}
+
 enum Value {
     Nothing,
     Text(Text),
-    Integer(Integer),
+    Literal(Literal),
+    Constant(Constant),
+    /// An integer that does not fit, which is not kept.
+    OutOfRange(Location),
     Path(Path),
 }
 
@@ -98,7 +141,9 @@ impl Given {
             let equals = input.parse::<Token![=]>().is_ok();
             let value_location = value_location(input, location, errors);
             is_number = input.peek(Token![-]) || input.peek(LitInt) || input.peek(LitFloat);
-            let value = if equals {
+            let value = if spec.takes == Takes::Constant && !equals {
+                parse_constant(input, errors).ok()
+            } else if equals {
                 parse_value(spec.takes, input, value_location)
             } else {
                 None
@@ -108,12 +153,19 @@ impl Given {
                 value_location,
             )
         };
+        if let Some(Value::OutOfRange(location)) = value {
+            self.invalid.push(Some(spec.name));
+            errors.at(location, Message::IntegerRange);
+            return;
+        }
         let Some(value) = value else {
             let name = spec.name;
             let message = match spec.takes {
                 Takes::Nothing => Message::TakesNoValue { attribute: name },
                 Takes::TextOrInteger if is_number => Message::TakesInteger { attribute: name },
                 Takes::Text | Takes::TextOrInteger => Message::TakesString { attribute: name },
+                Takes::Literal => Message::TakesLiteral { attribute: name },
+                Takes::Constant => Message::TakesConstant,
                 Takes::Module | Takes::Path | Takes::OptionalPath => Message::TakesPath { attribute: name },
             };
             self.invalid.push(Some(spec.name));
@@ -163,12 +215,33 @@ impl Given {
 
     pub(crate) fn integers(&self, name: &str) -> Vec<Integer> {
         let mut integers = Vec::new();
-        for entry in &self.list {
-            if let (true, Value::Integer(integer)) = (entry.name == name, &entry.value) {
-                integers.push(*integer);
+        for literal in self.literals(name) {
+            if let LiteralValue::Integer(value) = literal.value {
+                let location = literal.location;
+                integers.push(Integer { value, location });
             }
         }
         integers
+    }
+
+    pub(crate) fn literals(&self, name: &str) -> Vec<&Literal> {
+        let mut literals = Vec::new();
+        for entry in &self.list {
+            if let (true, Value::Literal(literal)) = (entry.name == name, &entry.value) {
+                literals.push(literal);
+            }
+        }
+        literals
+    }
+
+    pub(crate) fn into_constants(self) -> Vec<Constant> {
+        let mut constants = Vec::new();
+        for entry in self.list {
+            if let Value::Constant(constant) = entry.value {
+                constants.push(constant);
+            }
+        }
+        constants
     }
 
     pub(crate) fn path(&self, name: &str) -> Option<TokenStream> {
@@ -193,28 +266,71 @@ impl Given {
 
 fn parse_value(takes: Takes, input: ParseStream<'_>, location: Location) -> Option<Value> {
     match takes {
-        Takes::Nothing => None,
+        Takes::Nothing | Takes::Constant => None,
+        Takes::Literal => parse_literal(input, location),
         Takes::Text => {
             let text: LitStr = input.parse().ok()?;
             let value = text.value();
             Some(Value::Text(Text { value, location }))
         }
         Takes::TextOrInteger if input.peek(LitStr) => parse_value(Takes::Text, input, location),
-        Takes::TextOrInteger => {
-            let is_negative = input.parse::<Token![-]>().is_ok();
-            let digits = input
-                .parse::<LitInt>()
-                .ok()
-                .filter(|literal| literal.suffix().is_empty())?;
-            let sign = if is_negative { "-" } else { "" };
-            let value = format!("{sign}{}", digits.base10_digits()).parse().ok()?;
-            Some(Value::Integer(Integer { value, location }))
-        }
+        Takes::TextOrInteger => parse_literal(input, location).filter(is_integer),
         Takes::Module => input.call(Path::parse_mod_style).ok().map(Value::Path),
         Takes::Path | Takes::OptionalPath => {
             let path: ExprPath = input.parse().ok()?;
             path.qself.is_none().then_some(Value::Path(path.path))
         }
+    }
+}
+
+fn parse_literal(input: ParseStream<'_>, location: Location) -> Option<Value> {
+    let value = match input.parse().ok()? {
+        Lit::Str(text) => LiteralValue::Text(text.value()),
+        Lit::Bool(boolean) => LiteralValue::Boolean(boolean.value),
+        Lit::Int(integer) if integer.suffix().is_empty() => match integer.base10_parse() {
+            Ok(integer) => LiteralValue::Integer(integer),
+            Err(_) => return Some(Value::OutOfRange(location)),
+        },
+        _ => return None,
+    };
+    Some(Value::Literal(Literal { value, location }))
+}
+
+fn is_integer(value: &Value) -> bool {
+    matches!(
+        value,
+        Value::Literal(Literal {
+            value: LiteralValue::Integer(_),
+            ..
+        })
+    )
+}
+
+/// `("key" = literal)`.
+fn parse_constant(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Value> {
+    if !input.peek(token::Paren) {
+        return Err(input.error(""));
+    }
+    let content;
+    parenthesized!(content in input);
+    let key: LitStr = content.parse()?;
+    let key_location = errors.location(&key);
+    content.parse::<Token![=]>()?;
+    let location = value_location(&content, key_location, errors);
+    let value = parse_literal(&content, location);
+    if !content.is_empty() {
+        return Err(content.error(""));
+    }
+    match value {
+        Some(Value::Literal(literal)) => Ok(Value::Constant(Constant {
+            key: Text {
+                value: key.value(),
+                location: key_location,
+            },
+            value: literal.value,
+        })),
+        Some(other) => Ok(other),
+        None => Err(content.error("")),
     }
 }
 

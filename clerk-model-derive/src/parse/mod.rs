@@ -5,7 +5,7 @@ mod object;
 mod shape;
 mod variants;
 
-use self::attribute::{Given, Text};
+use self::attribute::{Given, Literal, LiteralValue, Text};
 use crate::attributes::Site;
 use crate::case::Rule;
 use crate::errors::Errors;
@@ -23,13 +23,15 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a
     };
     let given = Given::read(&input.attrs, site, errors);
     refuse_packed(input, errors);
+    let krate = krate(&given);
+    let has_discriminator = site == Site::Struct && given.has("no_object").or(given.has("transparent")).is_none();
     let kind = match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => {
                 if let Some(location) = given.has("transparent") {
                     errors.at(location, Message::TransparentStruct);
                 }
-                object::parse(input, fields, &given, errors)
+                object::parse(input, fields, given, errors)
             }
             fields => parse_newtype(input, fields, &given, errors),
         },
@@ -48,8 +50,8 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a
         variant: None,
         vis: &input.vis,
         generics: &input.generics,
-        krate: krate(&given),
-        has_discriminator: site == Site::Struct && given.has("no_object").or(given.has("transparent")).is_none(),
+        krate,
+        has_discriminator,
         is_enum: site == Site::Enum,
         kind,
     }
@@ -142,6 +144,23 @@ fn rule_of(given: &Given, default: Rule, errors: &mut Errors) -> Option<Rule> {
             }
             rule
         }
+    }
+}
+
+fn literal_not_empty(attribute: &str, literal: &Literal, errors: &mut Errors) {
+    if let LiteralValue::Text(text) = &literal.value {
+        if text.is_empty() {
+            errors.at(literal.location, Message::Empty { attribute });
+        }
+    }
+}
+
+/// A discriminator of another type than an earlier one.
+fn mixed<'m>(expected: &LiteralValue, other: &'m str, found: &LiteralValue) -> Message<'m> {
+    Message::MixedDiscriminators {
+        expected: expected.kind(),
+        other,
+        found: found.kind(),
     }
 }
 

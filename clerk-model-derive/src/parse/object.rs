@@ -1,18 +1,18 @@
 //! A struct with named fields.
 
-use super::{not_empty, rule_of, shape};
+use super::{literal_not_empty, mixed, not_empty, rule_of, shape};
 use crate::attributes::Site;
 use crate::case::Rule;
-use crate::errors::{Errors, shown};
+use crate::errors::Errors;
 use crate::message::Message;
 use crate::model::{Field, Kind, Object, Tag};
-use crate::parse::attribute::{Given, Text};
+use crate::parse::attribute::{Constant, Given, LiteralValue, Text};
 use syn::{DeriveInput, FieldsNamed, Generics};
 
-pub(super) fn parse<'a>(input: &DeriveInput, fields: &'a FieldsNamed, given: &Given, errors: &mut Errors) -> Kind<'a> {
-    let rule = rule_of(given, Rule::Camel, errors);
+pub(super) fn parse<'a>(input: &DeriveInput, fields: &'a FieldsNamed, given: Given, errors: &mut Errors) -> Kind<'a> {
+    let rule = rule_of(&given, Rule::Camel, errors);
     let keys_known = rule.is_some() && !given.is_any_invalid(&["tag", "exact_keys"]);
-    let tag = parse_tag(input, given, errors);
+    let tag = parse_tag(input, &given, errors);
     let mut list = Vec::new();
     for (index, field) in fields.named.iter().enumerate() {
         list.extend(parse_field(index, field, &input.generics, errors));
@@ -24,12 +24,13 @@ pub(super) fn parse<'a>(input: &DeriveInput, fields: &'a FieldsNamed, given: &Gi
         deny_unknown: given.has("deny_unknown_fields"),
         keys_known,
         fields: list,
+        constants: parse_constants(given, errors),
     })
 }
 
 fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<Tag> {
     let ident = errors.location(&input.ident);
-    let Some(object) = given.text("object") else {
+    let Some(&object) = given.literals("object").first() else {
         if given.is_invalid("object") {
             return None;
         }
@@ -48,16 +49,18 @@ fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<
     if let Some(location) = given.has("no_object") {
         errors.at(location, Message::BothTags);
     }
-    let mut values: Vec<String> = Vec::new();
-    not_empty("object", object, errors);
+    let mut values: Vec<LiteralValue> = Vec::new();
+    literal_not_empty("object", object, errors);
     let mut all = vec![object];
-    all.extend(given.texts("object_alias"));
+    all.extend(given.literals("object_alias"));
     for value in all {
         if values.contains(&value.value) {
-            let shown = &shown(&value.value);
+            let shown = &value.value.shown();
             errors.at(value.location, Message::DuplicateDiscriminator { value: shown });
+        } else if value.value.kind() != object.value.kind() {
+            errors.at(value.location, mixed(&object.value, "`object`", &value.value));
         } else if !values.is_empty() {
-            not_empty("object_alias", value, errors);
+            literal_not_empty("object_alias", value, errors);
         }
         values.push(value.value.clone());
     }
@@ -68,8 +71,17 @@ fn parse_tag(input: &DeriveInput, given: &Given, errors: &mut Errors) -> Option<
     Some(Tag {
         key: key.map_or_else(|| "object".to_owned(), |key| key.value.clone()),
         values,
+        location: key.map_or(object.location, |key| key.location),
         optional: given.has("object_optional").is_some(),
     })
+}
+
+fn parse_constants(given: Given, errors: &mut Errors) -> Vec<Constant> {
+    let constants = given.into_constants();
+    for constant in &constants {
+        not_empty("constant", &constant.key, errors);
+    }
+    constants
 }
 
 pub(super) fn parse_field<'a>(

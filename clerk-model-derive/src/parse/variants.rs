@@ -1,15 +1,15 @@
 //! A string enum or an integer enum, whose variants have no content, or a tagged enum, whose variants are objects.
 
-use super::{krate, not_empty, object, read_fields, rule_of};
+use super::{krate, literal_not_empty, mixed, not_empty, object, read_fields, rule_of};
 use crate::attributes::Site;
 use crate::case::Rule;
-use crate::errors::{Errors, Location, shown};
+use crate::errors::{Errors, Location};
 use crate::message::Message;
 use crate::model::{
     self, Field, IntegerEnum, IntegerVariant, Kind, Model, Object, StringEnum, StringVariant, TaggedEnum, Variant,
     path_name, ungrouped,
 };
-use crate::parse::attribute::{Given, Text};
+use crate::parse::attribute::{Given, Literal, LiteralValue, Text};
 use crate::tokens::{replace_names, tokens_of};
 use proc_macro2::Ident;
 use quote::format_ident;
@@ -323,8 +323,9 @@ fn parse_tagged<'a>(
         errors.at(content.location, Message::ContentIsTag);
     }
     let mut variants = Vec::new();
+    let mut first: Option<(LiteralValue, String)> = None;
     for raw in raws {
-        let objects = parse_objects(&raw, errors);
+        let objects = parse_objects(&raw, &mut first, errors);
         let index = variants.len();
         let content = match raw.content {
             Content::One(ty, _) => model::Content::Type(ty),
@@ -341,6 +342,7 @@ fn parse_tagged<'a>(
                     rule: rule.unwrap_or(Rule::Camel),
                     exact_keys: given.has("exact_keys").is_some(),
                     deny_unknown,
+                    constants: Vec::new(),
                     keys_known: rule.is_some() && !given.is_any_invalid(&["tag", "content", "exact_keys"]),
                     fields,
                 }),
@@ -404,18 +406,21 @@ fn refuse_keys(given: &Given, raws: &[Raw], errors: &mut Errors) -> bool {
     has_fields
 }
 
-/// The discriminators that a variant has itself.
-fn parse_objects(raw: &Raw, errors: &mut Errors) -> Vec<Text> {
+/// The discriminators that a variant has itself; `first` is the first one of the enum, and whose it is.
+fn parse_objects(raw: &Raw, first: &mut Option<(LiteralValue, String)>, errors: &mut Errors) -> Vec<Literal> {
     for &attribute in &["rename", "alias"] {
         if let Some(location) = raw.given.has(attribute) {
             errors.at(location, Message::StringEnumOnly { attribute });
         }
     }
-    let mut objects: Vec<Text> = Vec::new();
-    for object in raw.given.texts("object") {
-        not_empty("object", object, errors);
-        if objects.iter().any(|earlier| earlier.value == object.value) {
-            let value = &shown(&object.value);
+    let mut objects: Vec<Literal> = Vec::new();
+    for object in raw.given.literals("object") {
+        literal_not_empty("object", object, errors);
+        let (expected, of) = first.get_or_insert_with(|| (object.value.clone(), format!("`{}`", raw.ident)));
+        if expected.kind() != object.value.kind() {
+            errors.at(object.location, mixed(expected, of, &object.value));
+        } else if objects.iter().any(|earlier| earlier.value == object.value) {
+            let value = &object.value.shown();
             errors.at(object.location, Message::DuplicateDiscriminator { value });
         } else {
             objects.push(object.clone());

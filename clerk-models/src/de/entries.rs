@@ -3,7 +3,8 @@
 
 use super::buffer::Buffered;
 use super::field::CowStr;
-use serde_core::de::value::{BorrowedStrDeserializer, CowStrDeserializer};
+use crate::schema::Literal;
+use serde_core::de::value::BorrowedStrDeserializer;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -14,7 +15,7 @@ pub(super) type BufferedEntry<'de> = (Cow<'de, str>, Buffered<'de>);
 pub(super) struct Entries<'de, A> {
     pub(super) before: std::vec::IntoIter<BufferedEntry<'de>>,
     /// The discriminator, for those who read it.
-    pub(super) tag: Option<(&'static str, Cow<'static, str>)>,
+    pub(super) tag: Option<(&'static str, OwnedLiteral)>,
     pub(super) rest: Option<A>,
     /// A key that has been read, and what to do where it comes again.
     pub(super) known: Option<(&'static str, Again)>,
@@ -33,10 +34,40 @@ pub(super) enum Again {
     Refuse,
 }
 
+/// A discriminator that is replayed.
+pub(super) enum OwnedLiteral {
+    Listed(Literal<'static>),
+    /// A string that no variant has. Values of other types are `Listed`, for they borrow nothing.
+    Text(String),
+}
+
+impl OwnedLiteral {
+    pub(super) fn unlisted(literal: Literal<'_>) -> Self {
+        match literal {
+            Literal::Text(text) => OwnedLiteral::Text(text.to_owned()),
+            Literal::Integer(integer) => OwnedLiteral::Listed(Literal::Integer(integer)),
+            Literal::Boolean(boolean) => OwnedLiteral::Listed(Literal::Boolean(boolean)),
+        }
+    }
+
+    fn read_seed<'de, V: DeserializeSeed<'de>, E: Error>(self, seed: V) -> Result<V::Value, E> {
+        match self {
+            OwnedLiteral::Text(text) => seed.deserialize(text.into_deserializer()),
+            OwnedLiteral::Listed(Literal::Text(text)) => seed.deserialize(text.into_deserializer()),
+            OwnedLiteral::Listed(Literal::Boolean(boolean)) => seed.deserialize(boolean.into_deserializer()),
+            OwnedLiteral::Listed(Literal::Integer(integer)) => match i64::try_from(integer) {
+                Ok(integer) => seed.deserialize(integer.into_deserializer()),
+                // What is read has at most 64 bits.
+                Err(_) => seed.deserialize(u64::try_from(integer).unwrap_or(u64::MAX).into_deserializer()),
+            },
+        }
+    }
+}
+
 /// What gives the next value.
 enum Next<'de> {
     Buffered(Buffered<'de>),
-    Tag(Cow<'static, str>),
+    Tag(OwnedLiteral),
     Rest,
 }
 
@@ -93,7 +124,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Entries<'de, A> {
         }
         match std::mem::replace(&mut self.next, Next::Rest) {
             Next::Buffered(value) => value.read_seed(seed),
-            Next::Tag(value) => seed.deserialize(CowStrDeserializer::new(value)),
+            Next::Tag(value) => value.read_seed(seed),
             Next::Rest => Err(A::Error::custom("a value without a key")),
         }
     }

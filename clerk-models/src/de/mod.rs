@@ -8,6 +8,7 @@ mod dispatch;
 mod entries;
 mod field;
 mod integer_enum;
+mod literal;
 mod private_names;
 mod redact;
 mod string_enum;
@@ -22,14 +23,15 @@ pub use redact::{Secrets, redact};
 pub use string_enum::{Named, UnknownVariant, named, open_name, parse_name};
 pub use tagged::{Adjacent, ReadFields, ReadTagged, no_other, union};
 
-use crate::json::{KEY_FIRST, Quoted};
-use crate::schema::{Table, TaggedEnum, Unknown};
+use crate::json::{JsonType, KEY_FIRST, Quoted};
+use crate::schema::{Literal, Table, TaggedEnum, Unknown};
+use literal::{LiteralSeed, TakesLiteral};
 use private_names::is_own_reader;
 use redact::redact_field;
 use serde_core::de::{
-    DeserializeSeed, Deserializer, Error, Expected, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
+    self, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor,
 };
-use std::fmt;
+use std::fmt::{self, Display};
 
 /// Beyond the index of any field.
 const UNKNOWN: usize = usize::MAX;
@@ -187,14 +189,14 @@ impl<'de, S: Slots<'de>> Visitor<'de> for SlotsVisitor<'_, S> {
 
 #[cold]
 #[inline(never)]
-fn not_a_map<E: Error>(expected: &dyn Expected) -> E {
+fn not_a_map<E: Error>(expected: &dyn de::Expected) -> E {
     E::invalid_type(Unexpected::Seq, expected)
 }
 
 fn expecting_object(table: &Table, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match table.objects {
-        [] => f.write_str("an object"),
-        [object, ..] => write!(f, "an object with {}: {}", Quoted(table.tag), Quoted(object)),
+    match table.objects.first() {
+        None => f.write_str("an object"),
+        Some(object) => write!(f, "an object with {}: {object}", Quoted(table.tag)),
     }
 }
 
@@ -262,17 +264,17 @@ impl Progress<'_> {
     /// A second occurrence is an error for keys of the model alone.
     #[cold]
     fn again<E: Error>(&self, index: usize) -> Result<(), E> {
-        if index <= self.table.names.len() {
+        if index <= *self.table.literal_indices().end() {
             Err(E::duplicate_field(self.table.written(index)))
         } else {
             Ok(())
         }
     }
 
-    /// Reads the value of a key without a slot: the discriminator's, and that of an unknown key.
+    /// Reads the value of a key without a slot: the discriminator's, a constant's, and that of an unknown key.
     ///
     /// # Errors
-    /// Another object's discriminator, an unknown key where none is allowed, or the format's own.
+    /// Another object's discriminator, another constant, an unknown key where none is allowed, or the format's own.
     #[inline(never)]
     pub fn other<'de, A: MapAccess<'de>>(&mut self, map: &mut A) -> Result<(), A::Error> {
         match self.field {
@@ -281,7 +283,10 @@ impl Progress<'_> {
                 Quoted(&self.take_key())
             ))),
             UNKNOWN => map.next_value::<IgnoredAny>().map(|_| ()),
-            _ => map.next_value_seed(TagVisitor(self.table)),
+            index => map.next_value_seed(LiteralSeed(Expected {
+                table: self.table,
+                index,
+            })),
         }
     }
 }
@@ -313,12 +318,12 @@ fn end<E: Error>(table: &Table, seen: &[u64]) -> Result<(), E> {
 
 #[cold]
 fn missing<E: Error>(table: &Table, seen: &[u64]) -> E {
-    let tag = table.names.len();
+    let others = table.literal_indices();
     let is_seen = |index: usize| seen.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1);
-    let missing = std::iter::once(tag)
-        .chain(0..tag)
+    let missing = others
+        .chain(0..table.names.len())
         .find(|index| table.is_required(*index) && !is_seen(*index));
-    missing_field(table, missing.unwrap_or(tag))
+    missing_field(table, missing.unwrap_or(table.names.len()))
 }
 
 /// A key of an object.
@@ -362,45 +367,49 @@ impl<'de> Visitor<'de> for KeyVisitor<'_, '_> {
     }
 }
 
-/// Compares the discriminator without a copy.
-struct TagVisitor(&'static Table);
-
-impl<'de> DeserializeSeed<'de> for TagVisitor {
-    type Value = ();
-
-    #[inline]
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_str(self)
-    }
+/// Compares the discriminator, or a constant.
+struct Expected {
+    table: &'static Table,
+    /// As in the table of keys.
+    index: usize,
 }
 
-impl<'de> Visitor<'de> for TagVisitor {
+impl TakesLiteral for Expected {
     type Value = ();
 
+    #[inline]
+    fn json_type(&self) -> JsonType {
+        self.table.literals(self.index).json_type()
+    }
+
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let [object, ..] = self.0.objects else {
-            return f.write_str("a string");
-        };
-        write!(f, "the string {}", Quoted(object))
+        let literals = self.table.literals(self.index);
+        match literals.first() {
+            Some(literal) => write!(f, "the {} {literal}", literals.json_type()),
+            None => literals.json_type().fmt(f),
+        }
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, found: &str) -> Result<(), E> {
-        if self.0.objects.contains(&found) {
-            Ok(())
-        } else {
-            Err(wrong_object(self.0, found))
+    fn take<E: Error>(self, found: Literal<'_>) -> Result<(), E> {
+        match self.table.literals(self.index).find(found) {
+            Some(_) => Ok(()),
+            None => Err(wrong_literal(self.table, self.index, found)),
         }
     }
 }
 
 #[cold]
-fn wrong_object<E: Error>(table: &Table, found: &str) -> E {
-    E::custom(format_args!(
-        "wrong object: expected {}, found {}",
-        table.objects.first().map_or(Quoted(""), |object| Quoted(object)),
-        Quoted(found)
-    ))
+fn wrong_literal<E: Error>(table: &Table, index: usize, found: Literal<'_>) -> E {
+    let what = if table.constant(index).is_some() {
+        "constant"
+    } else {
+        "object"
+    };
+    match table.literals(index).first() {
+        Some(expected) => E::custom(format_args!("wrong {what}: expected {expected}, found {found}")),
+        None => E::custom(format_args!("wrong {what}: found {found}")),
+    }
 }
 
 /// What `finish` answers where a required slot is empty, which [`Progress`] has ruled out before.

@@ -30,9 +30,9 @@ pub fn redact<E: Error>(error: E, schema: Option<SchemaFn>, key: Option<&str>) -
 
 #[cold]
 pub(super) fn redact_field<E: Error>(error: E, table: &Table, index: usize, secrets: &Secrets) -> E {
-    // The discriminator is no secret; `extra` follows the fields, and other indices are beyond them.
+    // The discriminator and the constants are no secret; `extra` follows the fields, and other indices are beyond them.
     let fields = table.names.len();
-    if index == fields {
+    if table.literal_indices().contains(&index) {
         return error;
     }
     let index = index.min(fields);

@@ -2,11 +2,12 @@
 //! replayed.
 
 use super::buffer::{Buffer, Buffered};
-use super::entries::{Again, BufferedEntry, Entries, Nothing, next_key};
+use super::entries::{Again, BufferedEntry, Entries, Nothing, OwnedLiteral, next_key};
+use super::literal::{LiteralSeed, TakesLiteral};
 use super::private_names::is_own_reader;
 use super::{not_a_map, redact};
-use crate::json::{KEY_TWICE, Quoted};
-use crate::schema::{TaggedEnum, TaggedType};
+use crate::json::{JsonType, KEY_TWICE};
+use crate::schema::{Literal, TaggedEnum, TaggedType};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
@@ -139,7 +140,7 @@ impl<'de, U: ReadTagged<'de>> Visitor<'de> for TaggedVisitor<U> {
                     let again = if comes_again { Again::Skip } else { Again::Refuse };
                     entries.known = Some((union.tag, again));
                 } else if !comes_again {
-                    entries.tag = Some((union.tag, Cow::Borrowed(object)));
+                    entries.tag = Some((union.tag, OwnedLiteral::Listed(object)));
                 }
                 index
             }
@@ -147,7 +148,7 @@ impl<'de, U: ReadTagged<'de>> Visitor<'de> for TaggedVisitor<U> {
                 // What keeps the object would take it twice.
                 let again = if comes_again { Again::Visit } else { Again::Refuse };
                 entries.known = Some((union.tag, again));
-                entries.tag = (!comes_again).then_some((union.tag, Cow::Owned(object)));
+                entries.tag = (!comes_again).then_some((union.tag, object));
                 union.variants.len()
             }
             None if union.open => union.variants.len(),
@@ -161,8 +162,8 @@ impl<'de, U: ReadTagged<'de>> Visitor<'de> for TaggedVisitor<U> {
 /// What a discriminator picks.
 enum Found {
     /// The variant with this index, and the discriminator.
-    Listed(usize, &'static str),
-    Unlisted(String),
+    Listed(usize, Literal<'static>),
+    Unlisted(OwnedLiteral),
 }
 
 /// Reads up to the discriminator, and buffers the entries before it.
@@ -173,7 +174,7 @@ fn look_ahead<'de, A: MapAccess<'de>>(
 ) -> Result<Option<Found>, A::Error> {
     while let Some(key) = next_key(map)? {
         if key == union.tag {
-            return map.next_value_seed(TagVisitor(union)).map(Some);
+            return map.next_value_seed(LiteralSeed(Tag(union))).map(Some);
         }
         // Enough for most, so that it need not grow.
         if before.is_empty() {
@@ -184,30 +185,31 @@ fn look_ahead<'de, A: MapAccess<'de>>(
     Ok(None)
 }
 
-struct TagVisitor(&'static TaggedEnum);
+struct Tag(&'static TaggedEnum);
 
-impl<'de> DeserializeSeed<'de> for TagVisitor {
+impl TakesLiteral for Tag {
     type Value = Found;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Found, D::Error> {
-        deserializer.deserialize_str(self)
+    fn json_type(&self) -> JsonType {
+        self.0.json_type()
     }
-}
-
-impl Visitor<'_> for TagVisitor {
-    type Value = Found;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a string: {}", self.0.listed())
+        // "an integer", "a string".
+        let article = if self.json_type() == JsonType::Integer {
+            "an"
+        } else {
+            "a"
+        };
+        write!(f, "{article} {}: {}", self.json_type(), self.0.listed())
     }
 
-    fn visit_str<E: Error>(self, object: &str) -> Result<Found, E> {
+    fn take<E: Error>(self, object: Literal<'_>) -> Result<Found, E> {
         match self.0.found(object) {
             Some((index, object)) => Ok(Found::Listed(index, object)),
-            None if self.0.open => Ok(Found::Unlisted(object.to_owned())),
+            None if self.0.open => Ok(Found::Unlisted(OwnedLiteral::unlisted(object))),
             None => Err(E::custom(format_args!(
-                "unknown variant {}, expected {}",
-                Quoted(object),
+                "unknown variant {object}, expected {}",
                 self.0.listed()
             ))),
         }
@@ -274,7 +276,7 @@ impl<'de, U> Adjacent<'de, U> {
 impl<'de, U: ReadTagged<'de>> Adjacent<'de, U> {
     fn of(index: usize) -> Self {
         Adjacent {
-            found: Some(Found::Listed(index, "")),
+            found: Some(Found::Listed(index, Literal::Text(""))),
             ..Adjacent::START
         }
     }
@@ -287,7 +289,7 @@ impl<'de, U: ReadTagged<'de>> Adjacent<'de, U> {
         if self.found.is_some() {
             return Err(A::Error::duplicate_field(U::TAGGED.tag));
         }
-        let found = map.next_value_seed(TagVisitor(U::TAGGED))?;
+        let found = map.next_value_seed(LiteralSeed(Tag(U::TAGGED)))?;
         let buffered = match found {
             Found::Listed(..) => self.buffered.take(),
             Found::Unlisted(_) => None,
@@ -346,7 +348,7 @@ impl<'de, U: ReadTagged<'de>> Adjacent<'de, U> {
             }
             (None, None) if !union.open => return Err(E::missing_field(union.tag)),
             (None, None) => None,
-            (None, Some(Found::Unlisted(object))) => Some((union.tag, Cow::Owned(object))),
+            (None, Some(Found::Unlisted(object))) => Some((union.tag, object)),
         };
         let buffered = self.buffered.map(|buffered| (Cow::Borrowed(content), buffered));
         // What `other` holds is read in the same way in human-readable formats and others.

@@ -25,6 +25,7 @@ pub use crate::schema::consistency::{
 pub use crate::schema::containers::{container, itself};
 pub use crate::schema::integer_enum::{IntegerEnum, check_alias, discriminant};
 pub use crate::schema::kind::{Check, DispatchSchema, Kind, ObjectSchema, SchemaFn, TaggedSchema};
+pub use crate::schema::literal::Literals;
 pub use crate::schema::lookup::Lookup;
 pub use crate::schema::opaque::{Reads, Unread, opaque_of};
 pub use crate::schema::table::{Table, Unknown};

@@ -51,7 +51,7 @@ macro_rules! object {
 __models!(object);
 
 /// Whether the discriminator is the model's.
-fn is<T: ClerkModel>(members: &Members<'_>) -> bool {
+fn is<T: ClerkModel<Object = &'static str>>(members: &Members<'_>) -> bool {
     has_tag(members, T::TAG, T::OBJECTS)
 }
 

@@ -2,7 +2,7 @@
 
 use super::choose::{Hidden, Tag};
 use crate::json::{Cursor, Ends, JsonType, Stop, Text, lone_surrogate};
-use crate::schema::TaggedEnum;
+use crate::schema::{Found, TaggedEnum};
 
 /// The value under the discriminator's key in the object that comes next. What follows it is not looked at.
 pub(super) fn tag(mut object: Cursor<'_>, union: &TaggedEnum, ends: &mut Ends) -> Tag {
@@ -10,14 +10,15 @@ pub(super) fn tag(mut object: Cursor<'_>, union: &TaggedEnum, ends: &mut Ends) -
         object.open()?;
         while let Some(key) = object.next_key()? {
             let is_tag = valid(key.content())? == *union.tag;
-            if !is_tag {
-                object.step_once(ends)?;
-            } else if JsonType::of_byte(object.peek()?) == JsonType::String {
-                let object = valid(object.string()?.content())?;
-                return Ok(Tag::Text(union.find_text(object)));
-            } else {
-                return Ok(Tag::Other);
+            if is_tag {
+                let found = match JsonType::of_byte(object.peek()?) {
+                    JsonType::String => Found::Text(valid(object.string()?.content())?),
+                    JsonType::Integer | JsonType::Boolean => Found::of_text(object.skip()?),
+                    other => Found::Other(other),
+                };
+                return Ok(Tag::of(&found, union));
             }
+            object.step_once(ends)?;
         }
         Ok(Tag::Absent)
     };

@@ -2,18 +2,30 @@
 
 use super::scalar::Wanted;
 use crate::json::{Members, Text};
-use crate::schema::{DispatchSchema, Kind, Lookup, ObjectSchema, Secrecy, Table, TaggedSchema, Unknown};
+use crate::schema::{
+    DispatchSchema, Found, Kind, Literals, Lookup, ObjectSchema, Secrecy, Table, TaggedEnum, TaggedSchema, Unknown,
+};
 
 /// The value under a discriminator's key, looked for before its object is validated.
 #[derive(Clone, Copy)]
 pub(super) enum Tag {
-    /// A string: the variant that it picks.
-    Text(Option<usize>),
-    /// Something that is no string.
+    /// A value of the discriminators' type: the variant that it picks.
+    Literal(Option<usize>),
+    /// A value of another type.
     Other,
     Absent,
     /// There is a syntax error before it, or in it.
     Broken,
+}
+
+impl Tag {
+    pub(super) fn of(found: &Found<'_>, union: &TaggedEnum) -> Self {
+        if found.json_type() == union.json_type() {
+            Tag::Literal(union.find(found))
+        } else {
+            Tag::Other
+        }
+    }
 }
 
 /// The discriminators of the unions that an object is a variant of, where its model does not read them: keys that are
@@ -68,7 +80,7 @@ pub(super) fn choose(
     let union = schema.union;
     let index = match tag {
         Tag::Broken | Tag::Other => return Chosen::Adjacent,
-        Tag::Text(index) => index,
+        Tag::Literal(index) => index,
         Tag::Absent => None,
     };
     match (index, schema.other) {
@@ -117,7 +129,8 @@ pub(super) const NO_FIELDS: &ObjectSchema = &ObjectSchema {
     table: &Table {
         name: "",
         tag: "",
-        objects: &[],
+        objects: Literals::Texts(&[]),
+        constants: &[],
         names: &[],
         facts: b"",
         keys: Lookup {

@@ -1,9 +1,9 @@
 //! What is wrong with a value, as it is collected: nothing of the document is copied before it is known what is reported.
 
+use super::problem::WrongLiteral;
 use super::{Invalid, Problem};
-use crate::json::{JsonType, JsonTypes, Text, truncate};
-use crate::schema::Listed;
-use std::borrow::Cow;
+use crate::json::{JsonType, JsonTypes, Text};
+use crate::schema::{Found, Listed, Literals};
 
 pub(super) enum Fault<'a> {
     Missing(Missing<'a>),
@@ -12,18 +12,17 @@ pub(super) enum Fault<'a> {
         found: JsonType,
     },
     Object {
-        expected: &'static [&'static str],
-        found: Text<'a>,
+        expected: Literals,
+        found: Found<'a>,
+    },
+    Constant {
+        expected: Literals,
+        found: Found<'a>,
     },
     Variant {
         expected: Listed,
         /// What was found, where it may be shown.
-        found: Option<Text<'a>>,
-    },
-    /// The same of an integer enum.
-    Integer {
-        expected: Listed,
-        found: Option<Cow<'a, str>>,
+        found: Option<Found<'a>>,
     },
     Unknown(Text<'a>),
     Duplicate {
@@ -101,17 +100,11 @@ impl Fault<'_> {
                 expected: expected.names(),
                 found,
             },
-            Fault::Object { expected, found } => Problem::Object {
-                expected,
-                found: found.truncate(),
-            },
+            Fault::Object { expected, found } => Problem::Object(WrongLiteral::new(expected, &found)),
+            Fault::Constant { expected, found } => Problem::Constant(WrongLiteral::new(expected, &found)),
             Fault::Variant { expected, found } => Problem::Variant {
                 expected,
-                found: found.map(Text::truncate),
-            },
-            Fault::Integer { expected, found } => Problem::Variant {
-                expected,
-                found: found.map(|found| truncate(&found).into()),
+                found: found.map(|found| found.truncate()),
             },
             Fault::Unknown(key) => Problem::Unknown { key: key.truncate() },
             Fault::Duplicate { key, field } => Problem::Duplicate {

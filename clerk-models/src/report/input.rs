@@ -4,7 +4,7 @@ use super::Member;
 use super::choose::{Hidden, Tag};
 use super::scalar::Wanted;
 use crate::json::{JsonType, Members, Source, Stop, Text};
-use crate::schema::TaggedEnum;
+use crate::schema::{Found, TaggedEnum};
 
 /// A document. Its values are passed in order, each once: it is opened, validated or skipped.
 pub(super) trait Input<'a> {
@@ -41,8 +41,8 @@ pub(super) trait Input<'a> {
     /// The value, which has just been passed.
     fn source_of(&self, value: Self::Value) -> Source<'a>;
 
-    /// Passes a discriminator; its JSON type, if it is no string.
-    fn take_tag(&mut self, value: Self::Value) -> Result<Result<Text<'a>, JsonType>, Stop>;
+    /// Passes a discriminator or a constant.
+    fn take_literal(&mut self, value: Self::Value) -> Result<Found<'a>, Stop>;
 
     /// Opens an array or object.
     fn open(&mut self, value: Self::Value) -> Result<Self::Rest, Stop>;

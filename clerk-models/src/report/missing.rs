@@ -4,7 +4,7 @@ use super::Member;
 use super::distance::limit;
 use super::fault::{Fault, Missing};
 use super::findings::Findings;
-use super::object::{ADJACENT_CONTENT, ADJACENT_TAG, OpenObject, TAG};
+use super::object::{ADJACENT_CONTENT, ADJACENT_TAG, OpenObject};
 use super::unknowns::{REMEMBERED, Unknown};
 use crate::json::Text;
 use crate::schema::TaggedEnum;
@@ -99,13 +99,14 @@ impl OpenObject {
         is_complete
     }
 
-    /// Calls a function with each index whose key has not been seen and must be there, the discriminator's first, as
+    /// Calls a function with each index whose key has not been seen and must be there, the discriminator's and the constants' first, as
     /// long as it returns true.
     fn each_absent(&self, call: &mut dyn FnMut(usize) -> bool) {
         let table = self.table();
-        let own = table.names.len();
-        if table.is_required(own + TAG) && !self.seen.has(own + TAG) && !call(own + TAG) {
-            return;
+        for index in table.literal_indices() {
+            if table.is_required(index) && !self.seen.has(index) && !call(index) {
+                return;
+            }
         }
         for (word, (required, of_type)) in table.required_words().enumerate() {
             let mut absent = (required | of_type) & !self.seen.word(word);
@@ -118,7 +119,7 @@ impl OpenObject {
                         .members
                         .get(index)
                         .is_some_and(|member| member().reads_absent());
-                if index != own + TAG && is_required && !call(index) {
+                if index < table.names.len() && is_required && !call(index) {
                     return;
                 }
             }
@@ -129,7 +130,8 @@ impl OpenObject {
                 (ADJACENT_CONTENT, adjacent.needs_content),
             ];
             for (index, is_required) in keys {
-                if is_required && !self.seen.has(own + index) && !call(own + index) {
+                let index = self.first_adjacent() + index;
+                if is_required && !self.seen.has(index) && !call(index) {
                     return;
                 }
             }
@@ -158,7 +160,7 @@ impl OpenObject {
     fn missing<'a>(&self, index: usize, similar: Option<Text<'a>>) -> Missing<'a> {
         let table = self.table();
         let written = self.written(index);
-        let is_adjacent_tag = index == table.names.len() + ADJACENT_TAG;
+        let is_adjacent_tag = index == self.first_adjacent() + ADJACENT_TAG;
         let union = self
             .adjacent
             .as_ref()

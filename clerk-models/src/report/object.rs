@@ -9,14 +9,12 @@ use super::path::Token;
 use super::scalar::Wanted;
 use super::seen::Seen;
 use crate::json::{JsonType, JsonTypes, Text};
-use crate::schema::{HasSchema, ObjectSchema, Secrecy, Table, TaggedSchema, Unknown};
+use crate::schema::{Found, HasSchema, ObjectSchema, Secrecy, Table, TaggedSchema, Unknown};
 use serde_json::Value;
 
-/// What has a key besides the fields, as an index after theirs: the discriminator, and a union's discriminator and
-/// content.
-pub(super) const TAG: usize = 0;
-pub(super) const ADJACENT_TAG: usize = 1;
-pub(super) const ADJACENT_CONTENT: usize = 2;
+/// The keys of a union, as an index after those of the model.
+pub(super) const ADJACENT_TAG: usize = 0;
+pub(super) const ADJACENT_CONTENT: usize = 1;
 
 /// An object that is being validated.
 pub(super) struct OpenObject {
@@ -51,14 +49,14 @@ pub(super) struct Adjacent {
 /// What to do with a member's value.
 pub(super) enum Step {
     Value(Wanted),
-    Tag(TagOf),
+    Literal(LiteralOf),
     Skip,
 }
 
-/// Whose discriminator a key is.
+/// Whose literal a key has: the model's discriminator or constant with this index, or a union's discriminator.
 #[derive(Clone, Copy)]
-pub(super) enum TagOf {
-    Object,
+pub(super) enum LiteralOf {
+    Model(usize),
     Adjacent,
 }
 
@@ -89,8 +87,8 @@ impl OpenObject {
     /// Adds the keys of a union, whose discriminator is known.
     pub(super) fn add_adjacent(&mut self, schema: &'static TaggedSchema, tag: Tag, whole: bool) {
         let variant = match tag {
-            Tag::Text(variant) => variant,
-            _ => None,
+            Tag::Literal(variant) => variant,
+            Tag::Other | Tag::Absent | Tag::Broken => None,
         };
         let schema_of_variant = variant
             .and_then(|index| schema.variants.get(index))
@@ -98,7 +96,7 @@ impl OpenObject {
         let content = match (schema_of_variant, tag) {
             (Some(content), _) => Some(Wanted::new(content, false)),
             // The variant `other` keeps it, if it is there.
-            (None, Tag::Text(_) | Tag::Absent) if schema.union.open => Some(Wanted {
+            (None, Tag::Literal(_) | Tag::Absent) if schema.union.open => Some(Wanted {
                 nullable: true,
                 ..Wanted::new(Value::SCHEMA, true)
             }),
@@ -172,7 +170,7 @@ impl OpenObject {
         let Some((index, decoded)) = found else {
             return self.unknown(key, at, member, findings);
         };
-        let other = index.checked_sub(self.table().names.len());
+        let other = index.checked_sub(self.first_adjacent());
         if !self.seen.insert(index) {
             let hidden = match (other, &self.adjacent) {
                 // What no variant is known of may be a secret in one of them.
@@ -186,8 +184,8 @@ impl OpenObject {
             return Step::Skip;
         }
         match other {
-            Some(TAG) => Step::Tag(TagOf::Object),
-            Some(ADJACENT_TAG) => Step::Tag(TagOf::Adjacent),
+            None if index >= self.table().names.len() => Step::Literal(LiteralOf::Model(index)),
+            Some(ADJACENT_TAG) => Step::Literal(LiteralOf::Adjacent),
             Some(_) => {
                 let content = self.adjacent.as_ref().and_then(|adjacent| adjacent.content);
                 content.map_or(Step::Skip, Step::Value)
@@ -211,12 +209,17 @@ impl OpenObject {
 
     /// The index of a key: of a field, or after them of what else has a key.
     fn find(&self, key: &str) -> Option<usize> {
-        let own = self.table().names.len();
+        let own = self.first_adjacent();
         let is_adjacent = |index: usize| self.adjacent_key(index) == Some(key);
         self.table()
             .find(key)
             .or_else(|| is_adjacent(ADJACENT_TAG).then_some(own + ADJACENT_TAG))
             .or_else(|| is_adjacent(ADJACENT_CONTENT).then_some(own + ADJACENT_CONTENT))
+    }
+
+    /// The index of the first key that is not the model's.
+    pub(super) fn first_adjacent(&self) -> usize {
+        self.table().literal_indices().end() + 1
     }
 
     fn adjacent_key(&self, index: usize) -> Option<&'static str> {
@@ -230,9 +233,8 @@ impl OpenObject {
 
     /// The key to name in a message about the index.
     pub(super) fn written(&self, index: usize) -> &'static str {
-        let table = self.table();
-        match index.checked_sub(table.names.len()) {
-            None | Some(TAG) => table.written(index),
+        match index.checked_sub(self.first_adjacent()) {
+            None => self.table().written(index),
             Some(other) => self.adjacent_key(other).unwrap_or_default(),
         }
     }
@@ -270,44 +272,64 @@ impl OpenObject {
         })
     }
 
-    /// Validates a discriminator: its content, or the type that it has instead.
-    pub(super) fn tag<'a>(
+    /// Validates a discriminator or a constant.
+    pub(super) fn literal<'a>(
         &mut self,
-        of: TagOf,
-        found: Result<Text<'a>, JsonType>,
+        of: LiteralOf,
+        found: Found<'a>,
         at: usize,
         member: Option<Member>,
         findings: &mut Findings<'a>,
     ) {
-        let table = self.table();
-        let fault = match (of, found, &self.adjacent) {
-            (_, Err(found), _) => Fault::Type {
-                expected: JsonTypes::one(JsonType::String),
-                found,
-            },
-            (TagOf::Object, Ok(found), _) if table.objects.iter().any(|object| found == **object) => return,
-            (TagOf::Adjacent, Ok(_), Some(adjacent)) if adjacent.schema.union.open || adjacent.variant.is_some() => {
-                return;
+        match (of, &self.adjacent) {
+            (LiteralOf::Model(index), _) => {
+                let (table, expected) = (self.table(), self.table().literals(index));
+                if expected.has(&found) {
+                    return;
+                }
+                let is_constant = table.constant(index).is_some();
+                if !is_constant {
+                    self.stop(findings);
+                }
+                let fault = match type_fault(expected.json_type(), &found) {
+                    Some(fault) => fault,
+                    None if is_constant => Fault::Constant { expected, found },
+                    None => Fault::Object { expected, found },
+                };
+                findings.add(at, Some(Token::Field(table.written(index))), member, fault);
             }
-            (TagOf::Adjacent, Ok(found), Some(adjacent)) => Fault::Variant {
-                expected: adjacent.schema.union.listed(),
-                found: Some(found).filter(|_| !self.member.is_some_and(|member| member.hidden)),
-            },
-            (_, Ok(found), _) => Fault::Object {
-                expected: table.objects,
-                found,
-            },
-        };
-        let key = match of {
-            TagOf::Object => table.tag,
-            TagOf::Adjacent => self.written(table.names.len() + ADJACENT_TAG),
-        };
-        if matches!(of, TagOf::Object) || self.adjacent.as_ref().is_some_and(|adjacent| adjacent.whole) {
-            findings.forget(self.mark);
-            self.other = true;
+            (LiteralOf::Adjacent, Some(adjacent)) => {
+                let union = adjacent.schema.union;
+                let fault = match type_fault(union.json_type(), &found) {
+                    Some(fault) => fault,
+                    None if union.open || adjacent.variant.is_some() => return,
+                    None => Fault::Variant {
+                        expected: union.listed(),
+                        found: Some(found).filter(|_| !self.member.is_some_and(|member| member.hidden)),
+                    },
+                };
+                if adjacent.whole {
+                    self.stop(findings);
+                }
+                findings.add(at, Some(Token::Field(union.tag)), member, fault);
+            }
+            (LiteralOf::Adjacent, None) => {}
         }
-        findings.add(at, Some(Token::Field(key)), member, fault);
     }
+
+    /// Forgets the object's violations, and looks for no more: it is another object.
+    fn stop(&mut self, findings: &mut Findings<'_>) {
+        findings.forget(self.mark);
+        self.other = true;
+    }
+}
+
+/// The fault of a literal of another type.
+fn type_fault<'a>(expected: JsonType, found: &Found<'_>) -> Option<Fault<'a>> {
+    (found.json_type() != expected).then(|| Fault::Type {
+        expected: JsonTypes::one(expected),
+        found: found.json_type(),
+    })
 }
 
 pub(super) fn add_duplicate<'a>(

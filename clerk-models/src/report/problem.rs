@@ -1,7 +1,7 @@
 //! What can be wrong with a document, as data, and its message.
 
 use crate::json::{JsonType, Quoted, write_visible};
-use crate::schema::Listed;
+use crate::schema::{Found, Listed, Literal, Literals, write_found};
 use std::borrow::Cow;
 use std::fmt::{self, Display};
 
@@ -21,10 +21,8 @@ pub(crate) enum Problem {
         expected: Cow<'static, str>,
         found: JsonType,
     },
-    Object {
-        expected: &'static [&'static str],
-        found: Box<str>,
-    },
+    Object(WrongLiteral),
+    Constant(WrongLiteral),
     Variant {
         expected: Listed,
         /// What was found, where it may be shown.
@@ -40,6 +38,38 @@ pub(crate) enum Problem {
     Invalid(Invalid),
     Syntax(Cow<'static, str>),
     Io(String),
+}
+
+/// A discriminator or a constant that is another's.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct WrongLiteral {
+    pub(crate) expected: Literals,
+    /// The first of them, without quotes.
+    pub(crate) written: Box<str>,
+    pub(crate) found: Box<str>,
+}
+
+impl WrongLiteral {
+    pub(crate) fn new(expected: Literals, found: &Found<'_>) -> Self {
+        WrongLiteral {
+            expected,
+            written: expected.first().map(Literal::bare).unwrap_or_default().into(),
+            found: found.truncate(),
+        }
+    }
+}
+
+impl Display for WrongLiteral {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, literal) in self.expected.iter().enumerate() {
+            if index > 0 {
+                f.write_str(" or ")?;
+            }
+            literal.fmt(f)?;
+        }
+        f.write_str(", found ")?;
+        write_found(&self.found, self.expected.json_type(), f)
+    }
 }
 
 /// Why a value of the right type is not valid.
@@ -107,23 +137,15 @@ impl Display for Problem {
                 }
             }
             Problem::Type { expected, found } => write!(f, "expected {expected}, found {found}"),
-            Problem::Object { expected, found } => {
-                f.write_str("expected the object ")?;
-                for (index, object) in expected.iter().enumerate() {
-                    if index > 0 {
-                        f.write_str(" or ")?;
-                    }
-                    Quoted(object).fmt(f)?;
-                }
-                write!(f, ", found {}", Quoted(found))
-            }
+            Problem::Object(wrong) => write!(f, "expected the object {wrong}"),
+            Problem::Constant(wrong) => write!(f, "expected the constant {wrong}"),
             Problem::Variant { expected, found: None } => write!(f, "unknown variant, expected {expected}"),
             Problem::Variant {
                 expected,
                 found: Some(found),
             } => {
                 f.write_str("unknown variant ")?;
-                expected.write_found(found, f)?;
+                write_found(found, expected.json_type(), f)?;
                 write!(f, ", expected {expected}")
             }
             Problem::Unknown { key } => write!(f, "unknown field {}", Quoted(key)),

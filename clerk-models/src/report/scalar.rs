@@ -3,9 +3,8 @@
 use super::fault::Fault;
 use crate::json::{self, JsonType, JsonTypes, Source, Text};
 use crate::schema::integer_enum::BOUNDS;
-use crate::schema::{Check, IntegerEnum, Kind, Opaque, Scalar, Schema, Secrecy};
+use crate::schema::{Check, Found, IntegerEnum, Kind, Opaque, Scalar, Schema, Secrecy};
 use serde_json::Value;
-use std::borrow::Cow;
 
 /// No number that an integer type of std reads takes more bytes.
 const LONGEST_INTEGER: usize = 40;
@@ -144,7 +143,7 @@ impl Wanted {
                 let is_listed = values.open || values.lookup.find_text(text).is_some();
                 (!is_listed).then_some(Fault::Variant {
                     expected: values.listed(),
-                    found: Some(text),
+                    found: Some(Found::Text(text)),
                 })
             }
             Kind::IntegerEnum(values) => integer_fault(values, source, found),
@@ -233,21 +232,21 @@ fn integer_fault<'a>(values: &'static IntegerEnum, source: Source<'a>, found: Js
     if found != JsonType::Integer {
         return Some(Fault::Type { expected, found });
     }
-    if is_negative_zero(source) {
-        let found = JsonType::Number;
-        return Some(Fault::Type { expected, found });
-    }
-    let (text, value): (Cow<'a, str>, Option<i64>) = match source {
-        Source::Text(text) => (text.into(), text.parse().ok()),
-        Source::Value(Value::Number(number)) => (number.to_string().into(), number.as_i64()),
-        Source::Value(_) | Source::Absent => return None,
+    let found = match source {
+        Source::Text(text) => Found::of_text(text),
+        Source::Value(value) => Found::of_value(value),
+        Source::Absent => return None,
     };
-    match value {
-        Some(value) if values.open || values.find(value).is_some() => None,
-        None if values.open => Some(Fault::Range(BOUNDS)),
-        Some(_) | None => Some(Fault::Integer {
+    let Found::Integer(digits) = &found else {
+        let found = found.json_type();
+        return Some(Fault::Type { expected, found });
+    };
+    match digits.parse() {
+        Ok(value) if values.open || values.find(value).is_some() => None,
+        Err(_) if values.open => Some(Fault::Range(BOUNDS)),
+        Ok(_) | Err(_) => Some(Fault::Variant {
             expected: values.listed(),
-            found: Some(text),
+            found: Some(found),
         }),
     }
 }

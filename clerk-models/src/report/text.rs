@@ -8,7 +8,7 @@ use super::scalar::Wanted;
 use super::validate::Validator;
 use super::{Broken, Member};
 use crate::json::{Content, Cursor, DEPTH, Ends, JsonType, Lexer, Members, Source, Stop, Text, check, lone_surrogate};
-use crate::schema::{Schema, TaggedEnum};
+use crate::schema::{Found, Schema, TaggedEnum};
 use memchr::memchr_iter;
 use serde_core::de::Deserialize;
 use serde_json::Number;
@@ -156,7 +156,12 @@ impl<'a> TextInput<'a> {
         };
         next_text(&mut lexer).filter(|key| *key == union.tag)?;
         lexer.expect(b':').ok()?;
-        Some(Tag::Text(union.find(next_text(&mut lexer)?)))
+        let found = match JsonType::of_byte(lexer.peek()) {
+            JsonType::String => Found::Text(Text::Plain(next_text(&mut lexer)?)),
+            JsonType::Integer | JsonType::Boolean => Found::of_text(lexer.skip().ok()?),
+            JsonType::Null | JsonType::Number | JsonType::Array | JsonType::Object => return None,
+        };
+        Some(Tag::of(&found, union))
     }
 
     /// Skips what comes before the next element or key; false at the end.
@@ -253,12 +258,11 @@ impl<'a> Input<'a> for TextInput<'a> {
         Source::Text(self.source().get(value..self.lexer.offset).unwrap_or_default())
     }
 
-    fn take_tag(&mut self, value: usize) -> Result<Result<Text<'a>, JsonType>, Stop> {
+    fn take_literal(&mut self, value: usize) -> Result<Found<'a>, Stop> {
         if self.json_type(value) == JsonType::String {
-            return self.string().map(Ok);
+            return self.string().map(Found::Text);
         }
-        let (_, found, _) = self.take(value, false)?;
-        Ok(Err(found))
+        Ok(Found::of_text(self.lexer.skip()?))
     }
 
     fn open(&mut self, value: usize) -> Result<bool, Stop> {

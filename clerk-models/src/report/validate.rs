@@ -11,7 +11,7 @@ use super::path::Token;
 use super::scalar::Wanted;
 use crate::json::{JsonType, Stop};
 use crate::schema::keys::{self, KeyFault};
-use crate::schema::{Kind, Schema, SchemaFn, Secrecy};
+use crate::schema::{Found, Kind, Schema, SchemaFn, Secrecy};
 
 /// An array or object that is being validated.
 struct Frame<'a, I: Input<'a>> {
@@ -100,10 +100,10 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
                         match object.key(key, at, member, &mut self.secrecy, self.findings) {
                             Step::Value(wanted) => self.value(wanted, value, Some(Token::Key(key)), Some(at))?,
                             Step::Skip => self.input.skip(value)?,
-                            Step::Tag(of) => {
+                            Step::Literal(of) => {
                                 let at = self.input.location(value);
-                                let found = self.input.take_tag(value)?;
-                                object.tag(of, found, at, member, self.findings);
+                                let found = self.input.take_literal(value)?;
+                                object.literal(of, found, at, member, self.findings);
                             }
                         }
                         true
@@ -283,9 +283,6 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
             Some(mut fault) => {
                 let member = self.signed(&wanted, member);
                 if let Fault::Variant { found, .. } = &mut fault {
-                    *found = found.filter(|_| !wanted.hidden(&mut self.secrecy));
-                }
-                if let Fault::Integer { found, .. } = &mut fault {
                     *found = found.take().filter(|_| !wanted.hidden(&mut self.secrecy));
                 }
                 self.findings.add(self.input.location(value), step, member, fault);
@@ -318,7 +315,7 @@ impl<'a, 'f, I: Input<'a>> Validator<'a, 'f, I> {
             let fault = match fault {
                 KeyFault::Variant(expected) => Fault::Variant {
                     expected,
-                    found: Some(key),
+                    found: Some(Found::Text(key)),
                 },
                 KeyFault::Range(bounds) => Fault::Range(bounds),
                 KeyFault::Other => Fault::Key,

@@ -8,7 +8,7 @@ use super::input::{Entry, Input};
 use super::scalar::Wanted;
 use super::validate::Validator;
 use crate::json::{JsonType, Members, Source, Stop, Text};
-use crate::schema::{Schema, TaggedEnum};
+use crate::schema::{Found, Schema, TaggedEnum};
 use serde_json::{Map, Value, map};
 use std::slice;
 
@@ -90,11 +90,8 @@ impl<'a> Input<'a> for ValueInput<'a> {
         Source::Value(value.value)
     }
 
-    fn take_tag(&mut self, value: Numbered<'a>) -> Result<Result<Text<'a>, JsonType>, Stop> {
-        Ok(match value.value {
-            Value::String(text) => Ok(Text::Plain(text)),
-            other => Err(JsonType::of_value(other)),
-        })
+    fn take_literal(&mut self, value: Numbered<'a>) -> Result<Found<'a>, Stop> {
+        Ok(Found::of_value(value.value))
     }
 
     fn open(&mut self, value: Numbered<'a>) -> Result<Rest<'a>, Stop> {
@@ -125,8 +122,7 @@ impl<'a> Input<'a> for ValueInput<'a> {
 
     fn tag(&mut self, object: Numbered<'a>, union: &TaggedEnum) -> Tag {
         match object.value.get(union.tag) {
-            Some(Value::String(object)) => Tag::Text(union.find(object)),
-            Some(_) => Tag::Other,
+            Some(value) => Tag::of(&Found::of_value(value), union),
             None => Tag::Absent,
         }
     }

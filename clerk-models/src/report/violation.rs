@@ -22,6 +22,8 @@ pub enum ViolationCode {
     WrongType,
     /// The discriminator is that of another object.
     WrongObject,
+    /// A constant has another value.
+    WrongConstant,
     /// A key that no field claims, where none is allowed.
     UnknownField,
     /// A field occurs twice, under whichever of its keys.
@@ -48,6 +50,7 @@ impl ViolationCode {
             ViolationCode::MissingField => "missing_field",
             ViolationCode::WrongType => "wrong_type",
             ViolationCode::WrongObject => "wrong_object",
+            ViolationCode::WrongConstant => "wrong_constant",
             ViolationCode::UnknownField => "unknown_field",
             ViolationCode::DuplicateField => "duplicate_field",
             ViolationCode::UnknownVariant => "unknown_variant",
@@ -133,7 +136,8 @@ impl Violation {
         match self.problem {
             Problem::Missing { .. } => ViolationCode::MissingField,
             Problem::Type { .. } => ViolationCode::WrongType,
-            Problem::Object { .. } => ViolationCode::WrongObject,
+            Problem::Object(_) => ViolationCode::WrongObject,
+            Problem::Constant(_) => ViolationCode::WrongConstant,
             Problem::Variant { .. } | Problem::Invalid(Invalid::Unselected(_)) => ViolationCode::UnknownVariant,
             Problem::Unknown { .. } => ViolationCode::UnknownField,
             Problem::Duplicate { .. } => ViolationCode::DuplicateField,
@@ -189,24 +193,24 @@ impl Violation {
         (member.start < member.value && !is_of_object).then_some(member.start..member.key_end)
     }
 
-    /// What was expected: the JSON type for `wrong_type`, the discriminator for `wrong_object`. The values that an enum
+    /// What was expected: the JSON type for `wrong_type`, the value for `wrong_object` and `wrong_constant`. The values that an enum
     /// lists are in the message.
     #[must_use]
     pub fn expected(&self) -> Option<&str> {
         match &self.problem {
             Problem::Type { expected, .. } => Some(expected),
-            Problem::Object { expected, .. } => expected.first().copied(),
+            Problem::Object(wrong) | Problem::Constant(wrong) => Some(&wrong.written),
             _ => None,
         }
     }
 
-    /// What was found: the JSON type for `wrong_type`; the value, truncated at 60 characters, for `wrong_object` and
-    /// `unknown_variant`.
+    /// What was found: the JSON type for `wrong_type`; the value, truncated at 60 characters, for `wrong_object`,
+    /// `wrong_constant` and `unknown_variant`.
     #[must_use]
     pub fn found(&self) -> Option<&str> {
         match &self.problem {
             Problem::Type { found, .. } => Some(found.as_str()),
-            Problem::Object { found, .. } => Some(found),
+            Problem::Object(wrong) | Problem::Constant(wrong) => Some(&wrong.found),
             Problem::Variant { found, .. } => found.as_deref(),
             _ => None,
         }

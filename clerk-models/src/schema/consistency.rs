@@ -1,6 +1,6 @@
 //! Compile-time comparison of a tagged enum's variants with each other and with their models.
 
-use super::{Kind, Schema, Table, TaggedEnum};
+use super::{Kind, Literal, Literals, Schema, Table, TaggedEnum};
 
 /// A tagged enum, with the variants that share a discriminator with another one.
 pub struct Compared<'a> {
@@ -19,23 +19,25 @@ pub const fn duplicates<const VARIANTS: usize, const SLOTS: usize>(union: &Tagge
     loop {
         // As many discriminators as leave half of the slots free, each with the number of its variant, from 1. All that
         // follow are looked up.
-        let mut slots = [("", 0); SLOTS];
+        let mut slots = [(Literal::Boolean(false), 0); SLOTS];
         let (mut count, mut number) = (0, 0);
         while number < VARIANTS {
-            let mut objects = union.variants[number].objects;
+            let objects = union.variants[number].objects;
             number += 1;
-            while let [object, rest @ ..] = objects {
+            let mut index = 0;
+            while index < objects.len() {
                 if count >= start {
+                    let object = objects.at(index);
                     let slot = slot_of(&slots, object);
                     match slots[slot].1 {
-                        0 if count < start + SLOTS / 2 => slots[slot] = (*object, number),
+                        0 if count < start + SLOTS / 2 => slots[slot] = (object, number),
                         0 => {}
                         other if other == number => {}
                         other => (duplicates[other - 1], duplicates[number - 1]) = (true, true),
                     }
                 }
                 count += 1;
-                objects = rest;
+                index += 1;
             }
         }
         start += SLOTS / 2;
@@ -45,17 +47,25 @@ pub const fn duplicates<const VARIANTS: usize, const SLOTS: usize>(union: &Tagge
     }
 }
 
-/// The slot that holds the text, or the free one for it.
-const fn slot_of(slots: &[(&str, usize)], text: &str) -> usize {
+/// The slot that holds the literal, or the free one for it.
+const fn slot_of(slots: &[(Literal<'_>, usize)], literal: Literal<'_>) -> usize {
+    let integer;
+    let mut bytes = match literal {
+        Literal::Text(text) => text.as_bytes(),
+        Literal::Integer(value) => {
+            integer = value.to_le_bytes();
+            &integer
+        }
+        Literal::Boolean(value) => &[value as u8],
+    };
     let mut hash = 0;
-    let mut bytes = text.as_bytes();
     while let [byte, rest @ ..] = bytes {
         // The prime keeps it from overflowing.
         hash = (hash * 31 + *byte as usize) % 33_554_393;
         bytes = rest;
     }
     let mut slot = hash % slots.len();
-    while slots[slot].1 != 0 && !equal(slots[slot].0, text) {
+    while slots[slot].1 != 0 && !is_same(slots[slot].0, literal) {
         slot = (slot + 1) % slots.len();
     }
     slot
@@ -72,6 +82,11 @@ pub const fn check_variant(compared: &Compared<'_>, index: usize) {
         !compared.duplicates[index],
         "this variant and another have the same discriminator\n\
          give one of the models another `object`, or remove the variant"
+    );
+    assert!(
+        is_one_type(variant.objects, union.variants[0].objects),
+        "this variant's discriminator and that of the first variant are of different types\n\
+         write all as strings, all as integers, or all as booleans"
     );
     if union.content.is_some() {
         return;
@@ -90,14 +105,14 @@ pub const fn check_variant(compared: &Compared<'_>, index: usize) {
         let mut object = 0;
         while same_key && object < variant.objects.len() {
             assert!(
-                contains(own, variant.objects[object]),
+                has(own, variant.objects.at(object)),
                 "this model has its own `object`, and would not read that of the variant\n\
                  write the variant's as `object_alias` on the model, or `no_object` on the model"
             );
             object += 1;
         }
         assert!(
-            !same_key || own.is_empty() || contains(variant.objects, own[0]),
+            !same_key || own.is_empty() || has(variant.objects, own.at(0)),
             "this model writes its own `object` that would not be read as this variant\n\
              write it as one more `object` on the variant, or `no_object` on the model"
         );
@@ -199,6 +214,41 @@ pub const fn check_flatten(table: &Table, union: &TaggedEnum) {
     );
 }
 
+/// Whether both are of one type. What the derive has reported an error in has no values.
+const fn is_one_type(one: Literals, other: Literals) -> bool {
+    one.is_empty()
+        || other.is_empty()
+        || matches!(
+            (one, other),
+            (Literals::Texts(_), Literals::Texts(_))
+                | (Literals::Integers(_), Literals::Integers(_))
+                | (Literals::Booleans(_), Literals::Booleans(_))
+        )
+}
+
+const fn has(list: Literals, literal: Literal<'_>) -> bool {
+    let mut index = 0;
+    while index < list.len() {
+        if is_same(list.at(index), literal) {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+const fn is_same(a: Literal<'_>, b: Literal<'_>) -> bool {
+    match (a, b) {
+        (Literal::Text(a), Literal::Text(b)) => equal(a, b),
+        (Literal::Integer(a), Literal::Integer(b)) => a == b,
+        (Literal::Boolean(a), Literal::Boolean(b)) => a == b,
+        (
+            Literal::Text(_) | Literal::Integer(_) | Literal::Boolean(_),
+            Literal::Text(_) | Literal::Integer(_) | Literal::Boolean(_),
+        ) => false,
+    }
+}
+
 const fn contains(list: &[&str], text: &str) -> bool {
     let mut index = 0;
     while index < list.len() {
@@ -226,12 +276,12 @@ const fn equal(a: &str, b: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tagged::Variant;
-    use super::{Compared, TaggedEnum, check_variant, duplicates};
+    use super::{Compared, Literals, TaggedEnum, check_variant, duplicates};
 
     /// A thousand variants, the last with the discriminator of the first. rustc refuses a constant that takes more than
     /// two million steps (`long_running_const_eval`), which comparing each variant with each other one does.
     mod thousand {
-        use super::{TaggedEnum, Variant, duplicates};
+        use super::{Literals, TaggedEnum, Variant, duplicates};
 
         const LEN: usize = 1_000;
 
@@ -267,14 +317,14 @@ mod tests {
 
         static VARIANTS: [Variant; LEN] = {
             const EMPTY: Variant = Variant {
-                objects: &[],
+                objects: Literals::Texts(&[]),
                 own: None,
                 writes_tag: true,
             };
             let mut variants = [EMPTY; LEN];
             let mut index = 0;
             while index < LEN {
-                variants[index].objects = std::slice::from_ref(&OBJECTS[index]);
+                variants[index].objects = Literals::Texts(std::slice::from_ref(&OBJECTS[index]));
                 index += 1;
             }
             variants
@@ -306,9 +356,9 @@ mod tests {
     }
 
     fn check(objects: &'static [&'static str], own: &'static [&'static str]) {
-        let own = Some(("object", own));
+        let own = Some(("object", Literals::Texts(own)));
         let variant = Variant {
-            objects,
+            objects: Literals::Texts(objects),
             own,
             writes_tag: true,
         };
@@ -331,6 +381,35 @@ mod tests {
         check(&["b"], &["a", "b"]);
     }
 
+    #[test]
+    #[should_panic(expected = "are of different types")]
+    fn variants_have_discriminators_of_one_type() {
+        let variant = |objects| Variant {
+            objects,
+            own: None,
+            writes_tag: true,
+        };
+        let variants = vec![variant(Literals::Texts(&["1"])), variant(Literals::Integers(&[1]))];
+        let compared = Compared {
+            union: union(variants),
+            duplicates: &[false, false],
+        };
+        check_variant(&compared, 1);
+    }
+
+    #[test]
+    fn integers_and_booleans_are_compared() {
+        let variant = |objects| Variant {
+            objects,
+            own: None,
+            writes_tag: true,
+        };
+        let integers = [&[-1, 2][..], &[1], &[3, 2]].map(|list| variant(Literals::Integers(list)));
+        assert_eq!(duplicates::<3, 12>(union(integers.into())), [true, false, true]);
+        let booleans = [&[true][..], &[false], &[true]].map(|list| variant(Literals::Booleans(list)));
+        assert_eq!(duplicates::<3, 12>(union(booleans.into())), [true, false, true]);
+    }
+
     /// Every way to give three variants up to three of these texts, in tables that are too small and large enough.
     #[test]
     fn duplicates_are_those_of_all_pairs() {
@@ -346,7 +425,7 @@ mod tests {
                 for third in &lists {
                     let all = [*first, *second, *third];
                     let variants = all.map(|objects| Variant {
-                        objects,
+                        objects: Literals::Texts(objects),
                         own: None,
                         writes_tag: true,
                     });

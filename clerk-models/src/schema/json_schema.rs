@@ -2,7 +2,9 @@
 //! of it to them.
 
 use super::{Field, Presence, StringEnum, Unknown};
-use super::{HasSchema, IntegerEnum, JsonType, Kind, ObjectSchema, Scalar, Schema, SchemaFn, TaggedSchema};
+use super::{
+    HasSchema, IntegerEnum, JsonType, Kind, Literal, Literals, ObjectSchema, Scalar, Schema, SchemaFn, TaggedSchema,
+};
 use crate::json::Source;
 use serde_json::{Map, Value};
 
@@ -251,8 +253,8 @@ impl Printer {
             variants.push(self.variant(schema, index, hidden).into());
         }
         if let Some(other) = schema.other {
-            let listed = texts(&schema.union.objects());
-            let unlisted = only("type", "string").with("not", only("enum", listed));
+            let listed: Vec<Value> = schema.union.objects().map(Literal::to_value).collect();
+            let unlisted = only("type", schema.union.json_type().as_str()).with("not", only("enum", listed));
             let other = self.schema(other()).with("type", "object");
             variants.push(other.with("properties", only(schema.union.tag, unlisted)).into());
         }
@@ -308,6 +310,10 @@ impl Printer {
             if table.is_required(table.names.len()) {
                 required.push(table.tag);
             }
+        }
+        for (key, literals) in table.constants {
+            properties.set(key, print_values(*literals));
+            required.push(key);
         }
         for (index, field) in table.fields().enumerate() {
             let schema = object.members.get(index).map_or(Value::SCHEMA, |member| member());
@@ -437,10 +443,14 @@ fn print_integers(integers: &IntegerEnum, print: fn(i64) -> Value) -> Value {
 }
 
 #[inline]
-fn print_values(values: &[&str]) -> Printed {
-    match values {
-        [value] => only("const", *value),
-        values => only("enum", texts(values)),
+fn print_values(literals: Literals) -> Printed {
+    let mut values = literals.values();
+    match values.pop() {
+        Some(value) if values.is_empty() => only("const", value),
+        last => {
+            values.extend(last);
+            only("enum", values)
+        }
     }
 }
 

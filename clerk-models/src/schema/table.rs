@@ -1,7 +1,7 @@
 //! What is known of a model without its types: its keys, its discriminator, what is required.
 //! The derive writes one [`Table`] per struct; reading, writing and the report all work from it.
 
-use super::Lookup;
+use super::{Literals, Lookup};
 
 /// One model's keys and rules.
 #[derive(Debug)]
@@ -11,7 +11,9 @@ pub struct Table {
     /// The discriminator's key; without a discriminator, empty.
     pub tag: &'static str,
     /// The discriminator's values that are read, the one that is written first; none without a discriminator.
-    pub objects: &'static [&'static str],
+    pub objects: Literals,
+    /// Further keys that must be present and equal, each with its one value.
+    pub constants: &'static [(&'static str, Literals)],
     /// The fields in order of declaration: the key that each is written under, and the wire's.
     pub names: &'static [(&'static str, &'static str)],
     /// Three bytes for each field: whether it must be present (1), whether its type decides that (2), whether null is read before
@@ -20,9 +22,9 @@ pub struct Table {
     /// one constant to rustc and not hundreds.
     pub facts: &'static [u8],
     /// Every key that is read, those of one field together, with the index of the field; `names.len()` for the
-    /// discriminator's.
+    /// discriminator's, and what follows for the constants.
     pub keys: Lookup,
-    /// A bit for each field, and for the discriminator after them, that must be present, 64 to a word.
+    /// A bit for each field, and for the discriminator and the constants after them, that must be present, 64 to a word.
     pub required: &'static [u64],
     /// A bit for each field whose type decides whether it must be present; empty where there is none.
     pub of_type: &'static [u64],
@@ -75,8 +77,9 @@ impl Table {
         let [rules, ..] = self.facts_of(index)?;
         let first = self.first_key(index)?;
         let next = self.first_key(index + 1);
-        // The discriminator's key follows those of the fields.
-        let end = next.unwrap_or(self.keys.texts.len() - usize::from(!self.tag.is_empty()));
+        // The keys of the discriminator and the constants follow those of the fields.
+        let others = usize::from(!self.tag.is_empty()) + self.constants.len();
+        let end = next.unwrap_or(self.keys.texts.len() - others);
         Some(Field {
             written,
             wire,
@@ -163,6 +166,25 @@ impl Table {
 
     /// The key to name in a message about the index.
     pub(crate) fn written(&self, index: usize) -> &'static str {
-        self.names.get(index).map_or(self.tag, |(written, _)| written)
+        match (self.names.get(index), self.constant(index)) {
+            (Some((written, _)), _) => written,
+            (None, Some((key, _))) => key,
+            (None, None) => self.tag,
+        }
+    }
+
+    /// The constant with this index, as `find` gives it.
+    pub(crate) fn constant(&self, index: usize) -> Option<&'static (&'static str, Literals)> {
+        self.constants.get(index.checked_sub(self.names.len() + 1)?)
+    }
+
+    /// The values that the discriminator or the constant with this index may have.
+    pub(crate) fn literals(&self, index: usize) -> Literals {
+        self.constant(index).map_or(self.objects, |(_, literals)| *literals)
+    }
+
+    /// The indices of the discriminator and the constants, as `find` gives them.
+    pub(crate) fn literal_indices(&self) -> std::ops::RangeInclusive<usize> {
+        self.names.len()..=self.names.len() + self.constants.len()
     }
 }

@@ -1,8 +1,9 @@
 //! What is known of an enum without its types: the values of a string enum, the discriminators of a tagged enum. The derive
 //! writes one of these per enum; reading, writing and the report all work from it.
 
-use super::{IntegerEnum, Lookup, SchemaFn};
-use crate::json::{Quoted, Text, write_list};
+use super::{Discriminators, Found, IntegerEnum, Literal, Literals, Lookup, SchemaFn};
+use crate::ClerkModel;
+use crate::json::{JsonType, Quoted, write_list};
 use std::fmt::{self, Display};
 
 /// A string enum's values.
@@ -37,11 +38,22 @@ pub struct TaggedEnum {
 #[derive(Debug)]
 pub struct Variant {
     /// The discriminator's values that pick it.
-    pub objects: &'static [&'static str],
+    pub objects: Literals,
     /// The key and the values of its model's own discriminator, if it has one.
-    pub own: Option<(&'static str, &'static [&'static str])>,
+    pub own: Option<(&'static str, Literals)>,
     /// Whether the variant writes the values itself, instead of its model.
     pub writes_tag: bool,
+}
+
+impl Variant {
+    /// The variant that holds a model with a discriminator.
+    pub(crate) const fn of_model<M: ClerkModel + ?Sized>() -> Self {
+        Variant {
+            objects: Discriminators::<M>::OBJECTS,
+            own: Some((M::TAG, Discriminators::<M>::OBJECTS)),
+            writes_tag: false,
+        }
+    }
 }
 
 /// A tagged enum, as the derive describes it.
@@ -60,31 +72,36 @@ impl StringEnum {
 }
 
 impl TaggedEnum {
-    /// The index of the variant that a discriminator picks.
-    #[must_use]
-    pub fn find(&self, object: &str) -> Option<usize> {
-        self.found(object).map(|(index, _)| index)
-    }
-
-    /// The same of a discriminator that may have escapes, which is not decoded beyond the longest that is known.
-    pub(crate) fn find_text(&self, object: Text<'_>) -> Option<usize> {
-        match object {
-            Text::Plain(object) => self.find(object),
-            Text::Escaped(_) => {
-                let objects = self.variants.iter().flat_map(|variant| variant.objects);
-                let longest = objects.map(|object| object.len()).max().unwrap_or_default();
-                self.find(&object.decode(longest)?)
-            }
+    /// The JSON type of the discriminators.
+    pub(crate) fn json_type(&self) -> JsonType {
+        match self.variants {
+            [] => JsonType::String,
+            [first, ..] => first.objects.json_type(),
         }
     }
 
-    /// The same, with the discriminator as it is written down here.
-    pub(crate) fn found(&self, object: &str) -> Option<(usize, &'static str)> {
+    /// The index of the variant that a discriminator picks. One with escapes is not decoded beyond the longest that is
+    /// known.
+    pub(crate) fn find(&self, found: &Found<'_>) -> Option<usize> {
+        let longest = match found {
+            Found::Text(text) if text.has_escapes() => {
+                let longest = |variant: &Variant| match variant.objects {
+                    Literals::Texts(texts) => texts.iter().map(|text| text.len()).max(),
+                    Literals::Integers(_) | Literals::Booleans(_) => None,
+                };
+                self.variants.iter().filter_map(longest).max().unwrap_or_default()
+            }
+            Found::Text(_) | Found::Integer(_) | Found::Boolean(_) | Found::Other(_) => 0,
+        };
+        let literal = found.literal(longest)?;
+        self.found(literal.borrow()).map(|(index, _)| index)
+    }
+
+    /// The same, with the discriminator as it is declared.
+    pub(crate) fn found(&self, object: Literal<'_>) -> Option<(usize, Literal<'static>)> {
         for (index, variant) in self.variants.iter().enumerate() {
-            for listed in variant.objects {
-                if *listed == object {
-                    return Some((index, listed));
-                }
+            if let Some(listed) = variant.objects.find(object) {
+                return Some((index, variant.objects.at(listed)));
             }
         }
         None
@@ -108,12 +125,9 @@ impl TaggedEnum {
     }
 
     /// Every discriminator that picks a variant.
-    pub(crate) fn objects(&self) -> Vec<&'static str> {
-        let mut objects = Vec::new();
-        for variant in self.variants {
-            objects.extend_from_slice(variant.objects);
-        }
-        objects
+    pub(crate) fn objects(&self) -> impl Iterator<Item = Literal<'static>> + Clone + use<> {
+        let variants: &'static [Variant] = self.variants;
+        variants.iter().flat_map(|variant| variant.objects.iter())
     }
 
     /// Writes what is expected where the enum is read.
@@ -131,43 +145,34 @@ pub(crate) enum Listed {
 }
 
 impl Listed {
-    fn texts(self) -> impl Iterator<Item = &'static str> {
-        let (values, variants) = match self {
-            Listed::Values(values) => (values.values, &[][..]),
-            Listed::Discriminators(union) => (&[][..], union.variants),
-            Listed::Integers(_) => (&[][..], &[][..]),
+    fn values(self) -> impl Iterator<Item = Literal<'static>> {
+        let (values, union) = match self {
+            Listed::Values(values) => (Literals::Texts(values.values), None),
+            Listed::Integers(integers) => (Literals::Integers(integers.values), None),
+            Listed::Discriminators(union) => (Literals::Texts(&[]), Some(union)),
         };
-        let discriminators = variants.iter().flat_map(|variant| variant.objects);
-        values.iter().chain(discriminators).copied()
+        let discriminators = union.into_iter().flat_map(TaggedEnum::objects);
+        values.iter().chain(discriminators)
     }
 
-    fn integers(self) -> &'static [i64] {
+    /// The JSON type of the values.
+    pub(crate) fn json_type(self) -> JsonType {
         match self {
-            Listed::Integers(integers) => integers.values,
-            Listed::Values(_) | Listed::Discriminators(_) => &[],
-        }
-    }
-
-    /// A value that is none of these, as a message has it.
-    pub(crate) fn write_found(self, found: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Listed::Values(_) | Listed::Discriminators(_) => Quoted(found).fmt(f),
-            Listed::Integers(_) => f.write_str(found),
+            Listed::Values(_) => JsonType::String,
+            Listed::Integers(_) => JsonType::Integer,
+            Listed::Discriminators(union) => union.json_type(),
         }
     }
 }
 
 impl PartialEq for Listed {
     fn eq(&self, other: &Self) -> bool {
-        self.texts().eq(other.texts()) && self.integers() == other.integers()
+        self.values().eq(other.values())
     }
 }
 
 impl Display for Listed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Listed::Values(_) | Listed::Discriminators(_) => write_list(&mut self.texts().map(Quoted), f),
-            Listed::Integers(integers) => write_list(&mut integers.values.iter(), f),
-        }
+        write_list(&mut self.values(), f)
     }
 }

@@ -1,9 +1,10 @@
 //! Read-only accessors of schemas.
 
-use super::Schema;
 use super::kind::{Kind, ObjectSchema, SchemaFn};
 use super::table::{Presence, Table, Unknown};
+use super::{Literals, Schema};
 use crate::json::{JsonType, Source};
+use serde_json::Value;
 
 /// What a [`Schema`] describes.
 ///
@@ -137,15 +138,15 @@ impl FieldSchema {
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct VariantSchema {
-    discriminators: &'static [&'static str],
+    discriminators: Literals,
     schema: &'static Schema,
 }
 
 impl VariantSchema {
     /// The discriminator's values that pick it; none where something else does.
     #[must_use]
-    pub fn discriminators(&self) -> &'static [&'static str] {
-        self.discriminators
+    pub fn discriminators(&self) -> Vec<Value> {
+        self.discriminators.values()
     }
 
     /// The content's schema.
@@ -516,9 +517,34 @@ impl Schema {
     /// assert_eq!(OAuthAccessToken::SCHEMA.discriminators(), ["oauth_access_token"]);
     /// ```
     #[must_use]
-    pub fn discriminators(&self) -> &'static [&'static str] {
-        let Kind::Object(object) = self.kind else { return &[] };
-        object.table.objects
+    pub fn discriminators(&self) -> Vec<Value> {
+        let Kind::Object(object) = self.kind else {
+            return Vec::new();
+        };
+        object.table.objects.values()
+    }
+
+    /// The keys that a struct has by `constant`, with their values, in order of declaration.
+    ///
+    /// ```
+    /// use clerk_models::{ClerkModel, HasSchema};
+    ///
+    /// #[derive(ClerkModel)]
+    /// #[clerk_model(object = "Pod", tag = "kind", constant("apiVersion" = "v1"))]
+    /// struct Pod {}
+    ///
+    /// assert_eq!(Pod::SCHEMA.constants(), [("apiVersion", "v1".into())]);
+    /// # let _ = Pod {};
+    /// ```
+    #[must_use]
+    pub fn constants(&self) -> Vec<(&'static str, Value)> {
+        let mut constants = Vec::new();
+        if let Kind::Object(object) = self.kind {
+            for (key, literals) in object.table.constants {
+                constants.extend(literals.first().map(|literal| (*key, literal.to_value())));
+            }
+        }
+        constants
     }
 
     /// The key of an adjacently tagged enum's content.
@@ -547,7 +573,9 @@ impl Schema {
             | Kind::Opaque(_) => (&[][..], &[][..]),
         };
         contents.iter().enumerate().map(|(index, content)| VariantSchema {
-            discriminators: listed.get(index).map_or(&[], |variant| variant.objects),
+            discriminators: listed
+                .get(index)
+                .map_or(Literals::Texts(&[]), |variant| variant.objects),
             schema: content(),
         })
     }

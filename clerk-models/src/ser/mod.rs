@@ -21,7 +21,7 @@ pub struct Writer<S: Serializer> {
 }
 
 impl<S: Serializer> Writer<S> {
-    /// Begins the map and writes the discriminator. `present` has an entry for each field that may be omitted, `extra` is
+    /// Begins the map and writes the discriminator and the constants. `present` has an entry for each field that may be omitted, `extra` is
     /// how many entries come from the field `extra`: some formats want the length first.
     #[inline]
     pub fn new(serializer: S, table: &'static Table, present: &[bool], extra: usize) -> Self {
@@ -33,12 +33,18 @@ impl<S: Serializer> Writer<S> {
     #[inline(never)]
     fn begin(serializer: S, table: &'static Table, len: usize) -> Self {
         let object = table.objects.first();
+        let literals = usize::from(object.is_some()) + table.constants.len();
         let mut writer = Writer {
-            map: serializer.serialize_map(Some(len + usize::from(object.is_some()))),
+            map: serializer.serialize_map(Some(len + literals)),
             is_wire: is_wire(),
         };
         if let Some(object) = object {
-            writer.field(&(table.tag, table.tag), *object);
+            writer.field(&(table.tag, table.tag), &object);
+        }
+        for (key, literals) in table.constants {
+            if let Some(constant) = literals.first() {
+                writer.field(&(*key, *key), &constant);
+            }
         }
         writer
     }

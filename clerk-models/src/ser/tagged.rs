@@ -2,7 +2,7 @@
 //! one.
 
 use super::{Writer, is_none};
-use crate::schema::{TaggedEnum, TaggedType};
+use crate::schema::{Literal, TaggedEnum, TaggedType};
 use serde_core::ser::{Error, Impossible, Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde_json::{Map, Value};
 
@@ -53,7 +53,7 @@ pub(crate) fn adjacent_entries<T: Serialize + ?Sized, M: SerializeMap>(
 ) -> Result<(), M::Error> {
     let variant = union.variants.get(index);
     if let Some(object) = variant.and_then(|variant| variant.objects.first()) {
-        map.serialize_entry(union.tag, object)?;
+        map.serialize_entry(union.tag, &object)?;
     }
     match union.content {
         Some(key) if !is_none(content) => map.serialize_entry(key, content),
@@ -102,7 +102,7 @@ impl KeepsObject for Value {
 pub struct TaggedSerializer<S> {
     serializer: S,
     /// None where the model writes it itself.
-    entry: Option<(&'static str, &'static str)>,
+    entry: Option<(&'static str, Literal<'static>)>,
 }
 
 impl<S> TaggedSerializer<S> {
@@ -112,7 +112,7 @@ impl<S> TaggedSerializer<S> {
         let object = variant.and_then(|variant| variant.objects.first());
         TaggedSerializer {
             serializer,
-            entry: object.map(|object| (union.tag, *object)),
+            entry: object.map(|object| (union.tag, object)),
         }
     }
 }
@@ -146,7 +146,7 @@ impl<S: Serializer> Serializer for TaggedSerializer<S> {
         let entries = usize::from(self.entry.is_some());
         let mut map = self.serializer.serialize_map(len.map(|len| len + entries))?;
         if let Some((tag, object)) = self.entry {
-            map.serialize_entry(tag, object)?;
+            map.serialize_entry(tag, &object)?;
         }
         Ok(map)
     }
@@ -155,7 +155,7 @@ impl<S: Serializer> Serializer for TaggedSerializer<S> {
         let entries = usize::from(self.entry.is_some());
         let mut fields = self.serializer.serialize_struct(name, len + entries)?;
         if let Some((tag, object)) = self.entry {
-            fields.serialize_field(tag, object)?;
+            fields.serialize_field(tag, &object)?;
         }
         Ok(fields)
     }

@@ -10,6 +10,7 @@ use super::models::{NOT_MODELLED, OBJECTS, RENAMED};
 use super::types::{self, Listed};
 use clerk_models::schema::FieldSchema;
 use clerk_models::{HasSchema, Schema};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a comparison found.
@@ -80,13 +81,13 @@ impl Comparison {
     }
 
     fn discriminator(&mut self, model: Model, key: &str, ty: &Type) {
-        let objects = model.schema.discriminators();
+        let objects = texts(&model.schema.discriminators());
         match ty.behind_null().0 {
             Type::Enum(values) => {
                 let listed = self.listed.entry(model.type_name).or_default();
                 listed.name = format!("{}.{key}", model.name);
                 listed.documents.extend(values.iter().cloned());
-                listed.model.extend(objects.iter().map(|&object| object.to_owned()));
+                listed.model.extend(objects);
             }
             other => {
                 let what = What::Type {
@@ -107,18 +108,16 @@ impl Comparison {
         let listed = self.listed.entry(type_name).or_default();
         name.clone_into(&mut listed.name);
         listed.documents.extend(events.keys().cloned());
-        let contents: BTreeMap<&str, &Schema> = payload
+        let contents: BTreeMap<String, &Schema> = payload
             .variants()
             .flat_map(|variant| {
-                variant
-                    .discriminators()
-                    .iter()
-                    .map(move |event| (*event, variant.schema()))
+                let events = texts(&variant.discriminators());
+                events.into_iter().map(move |event| (event, variant.schema()))
             })
             .collect();
-        listed.model.extend(contents.keys().map(|&event| event.to_owned()));
+        listed.model.extend(contents.keys().cloned());
         for (event, field) in events {
-            if let Some(content) = contents.get(event.as_str()) {
+            if let Some(content) = contents.get(event) {
                 types::compare(self, name, event, field.ty.behind_null().0, content);
             }
         }
@@ -218,4 +217,10 @@ fn place(schema: &'static Schema, key: &str) -> Place {
 fn in_words(field: &Field) -> String {
     let presence = if field.required { "required" } else { "optional" };
     format!("{}, {presence}", field.ty)
+}
+
+/// Clerk's discriminators are strings.
+fn texts(discriminators: &[Value]) -> Vec<String> {
+    let texts = discriminators.iter().filter_map(Value::as_str);
+    texts.map(str::to_owned).collect()
 }

@@ -47,7 +47,7 @@ impl Model {
             return Some(model);
         }
         let object = schema.strip_prefix('@')?.split('/').next()?;
-        let model = models.find(|(_, model)| model.schema.discriminators().contains(&object));
+        let model = models.find(|(_, model)| model.schema.discriminators().contains(&object.into()));
         model.map(|(_, model)| model)
     }
 }

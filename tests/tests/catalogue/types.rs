@@ -221,13 +221,18 @@ fn rows(schema: &'static Schema) -> Vec<Row> {
     let ["clerk_models", "models", module, _] = path[..] else {
         return Vec::new();
     };
-    let row = |value: &&'static str| Row {
-        value,
+    let row = |value: &Value| Row {
+        value: leaked(value),
         name,
         module,
         schema,
     };
     schema.discriminators().iter().map(row).collect()
+}
+
+/// The text of a discriminator.
+fn leaked(value: &Value) -> &'static str {
+    value.as_str().expect("a string").to_owned().leak()
 }
 
 /// Those that `Object` reads.
@@ -312,7 +317,7 @@ fn events() -> Vec<(&'static str, String, &'static str)> {
         let model = content.name().expect("the name of a struct");
         for name in variant.discriminators() {
             let variant = variant_of::<EventPayload>(&mut rng, content, |data| json!({ "type": name, "data": data }));
-            events.push((*name, variant, model));
+            events.push((leaked(&name), variant, model));
         }
     }
     events

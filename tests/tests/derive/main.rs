@@ -28,6 +28,7 @@ mod formats;
 mod integer_enums;
 mod json_schema;
 mod keys;
+mod literals;
 mod newtypes;
 mod oracle;
 mod presence;

@@ -31,6 +31,8 @@ enum Rule {
     Tuple(&'static [Rule]),
     /// An object with keys of this kind.
     Map(Keys, &'static Rule),
+    /// A string, or an integer or boolean as it is printed.
+    Constant(&'static str),
     Object(&'static Object),
     Tagged(&'static Tagged),
 }
@@ -191,9 +193,28 @@ impl Oracle {
                     self.check(*rule, value, &pointer);
                 }
             }
+            (Rule::Constant(expected), doc) => match self.literal_like(expected, doc) {
+                Some(found) if found == expected => {}
+                Some(_) => self.add(at, "wrong_constant"),
+                None => self.add(at, "wrong_type"),
+            },
             (Rule::Object(object), Doc::Object(entries)) => self.check_object(object, entries, None, at),
             (Rule::Tagged(tagged), Doc::Object(entries)) => self.check_tagged(tagged, entries, at),
             _ => self.add(at, "wrong_type"),
+        }
+    }
+
+    /// The text of a value, if it has the type of the discriminator or constant.
+    fn literal_like<'d>(&self, expected: &'static str, value: &'d Doc) -> Option<&'d str> {
+        match (literal(expected), value) {
+            (Doc::Text(_), Doc::Text(text)) => Some(text),
+            (Doc::Literal("true" | "false"), Doc::Literal(text @ ("true" | "false"))) => Some(text),
+            (Doc::Literal("true" | "false"), _) => None,
+            (Doc::Literal(_), Doc::Literal(text)) => {
+                let number = text.parse::<i128>().ok()?;
+                (*text != "-0" && !(self.of_value && is_float_in_value(number))).then_some(*text)
+            }
+            _ => None,
         }
     }
 
@@ -203,10 +224,12 @@ impl Oracle {
             match value_of(entries, key) {
                 None if required => self.add(&format!("{at}/{key}"), "missing_field"),
                 None => {}
-                Some(Doc::Text(text)) if values.contains(&&**text) => {}
-                // Nothing else is known of such an object.
-                Some(Doc::Text(_)) => return self.add(&format!("{at}/{key}"), "wrong_object"),
-                Some(_) => return self.add(&format!("{at}/{key}"), "wrong_type"),
+                Some(value) => match self.literal_like(values[0], value) {
+                    Some(text) if values.contains(&text) => {}
+                    // Nothing else is known of such an object.
+                    Some(_) => return self.add(&format!("{at}/{key}"), "wrong_object"),
+                    None => return self.add(&format!("{at}/{key}"), "wrong_type"),
+                },
             }
         }
         let flattened: Vec<&str> = object
@@ -266,8 +289,9 @@ impl Oracle {
             }
             return;
         }
-        match value_of(entries, tagged.tag) {
-            Some(Doc::Text(text)) => match tagged.variants.iter().find(|(name, _)| name == text) {
+        let first = tagged.variants[0].0;
+        match value_of(entries, tagged.tag).map(|value| self.literal_like(first, value)) {
+            Some(Some(text)) => match tagged.variants.iter().find(|(name, _)| *name == text) {
                 Some((_, Rule::Object(object))) => {
                     let own = object.tag.is_some_and(|(tag, ..)| tag == tagged.tag);
                     self.check_object(object, entries, (!own).then_some(tagged.tag), at);
@@ -277,7 +301,7 @@ impl Oracle {
                 None if tagged.open => self.check_repeated(tagged.tag, entries, at),
                 None => self.add(&pointer, "unknown_variant"),
             },
-            Some(_) => self.add(&pointer, "wrong_type"),
+            Some(None) => self.add(&pointer, "wrong_type"),
             None if tagged.open => {}
             None => self.add(&pointer, "missing_field"),
         }
@@ -292,13 +316,14 @@ impl Oracle {
     fn check_adjacent(&mut self, tagged: &Tagged, entries: &[(String, Doc)], at: &str) {
         let content = tagged.content.expect("an adjacently tagged enum");
         let pointer = format!("{at}/{}", tagged.tag);
-        let rule = match value_of(entries, tagged.tag) {
-            Some(Doc::Text(text)) => match tagged.variants.iter().find(|(name, _)| name == text) {
+        let first = tagged.variants[0].0;
+        let rule = match value_of(entries, tagged.tag).map(|value| self.literal_like(first, value)) {
+            Some(Some(text)) => match tagged.variants.iter().find(|(name, _)| *name == text) {
                 Some((_, rule)) => *rule,
                 None if tagged.open => return,
                 None => return self.add(&pointer, "unknown_variant"),
             },
-            Some(_) => return self.add(&pointer, "wrong_type"),
+            Some(None) => return self.add(&pointer, "wrong_type"),
             None if tagged.open => return,
             None => return self.add(&pointer, "missing_field"),
         };
@@ -307,6 +332,15 @@ impl Oracle {
             (None, Rule::Nullable(_) | Rule::Null) => {}
             (None, _) => self.add(&format!("{at}/{content}"), "missing_field"),
         }
+    }
+}
+
+/// A discriminator or constant, from how it is written here.
+fn literal(text: &'static str) -> Doc {
+    if matches!(text, "true" | "false") || text.parse::<i64>().is_ok() {
+        Doc::Literal(text)
+    } else {
+        Doc::Text(text.to_owned())
     }
 }
 
@@ -435,6 +469,7 @@ impl Generator<'_> {
                         .collect(),
                 )
             }
+            Rule::Constant(text) => literal(text),
             Rule::Object(object) => Doc::Object(self.object(object, depth)),
             Rule::Tagged(tagged) => Doc::Object(self.tagged(tagged, depth)),
         }
@@ -443,10 +478,7 @@ impl Generator<'_> {
     fn object(&mut self, object: &Object, depth: usize) -> Vec<(String, Doc)> {
         let mut entries = Vec::new();
         if let Some((key, values, _)) = object.tag {
-            entries.push((
-                key.to_owned(),
-                Doc::Text(values[self.rng.usize(..values.len())].to_owned()),
-            ));
+            entries.push((key.to_owned(), literal(values[self.rng.usize(..values.len())])));
         }
         for field in object.fields {
             if (field.required && !self.is_wrong()) || (!field.required && depth < 6 && self.rng.bool()) {
@@ -466,7 +498,7 @@ impl Generator<'_> {
 
     fn tagged(&mut self, tagged: &Tagged, depth: usize) -> Vec<(String, Doc)> {
         let (name, rule) = tagged.variants[self.rng.usize(..tagged.variants.len())];
-        let tag = (tagged.tag.to_owned(), Doc::Text(name.to_owned()));
+        let tag = (tagged.tag.to_owned(), literal(name));
         let mut entries = match (tagged.content, rule) {
             (Some(content), Rule::Nullable(_) | Rule::Null) if self.rng.bool() => {
                 let _ = content;
@@ -518,6 +550,7 @@ fn is_secret(rule: Rule) -> bool {
         | Rule::Enum(..)
         | Rule::Integers(..)
         | Rule::Null
+        | Rule::Constant(_)
         | Rule::Object(_)
         | Rule::Tagged(_) => false,
     }
@@ -884,7 +917,100 @@ static PAGE_OF_ITEMS: Object = Object {
 #[clerk_model(transparent)]
 struct Pods(Vec<Option<Pod>>);
 
-/// Thirteen root types.
+#[derive(Debug, ClerkModel)]
+#[clerk_model(
+    tag = "type",
+    object = 7,
+    object_alias = -1,
+    deny_unknown_fields,
+    constant("version" = 256),
+    constant("isLast" = true),
+    constant("unit" = "user")
+)]
+struct Numbered {
+    some_name: String,
+}
+
+static NUMBERED: Object = Object {
+    tag: Some(("type", &["7", "-1"], true)),
+    fields: &[
+        field(&["version"], true, Rule::Constant("256")),
+        field(&["isLast"], true, Rule::Constant("true")),
+        field(&["unit"], true, Rule::Constant("user")),
+        field(&["someName", "some_name"], true, Rule::Text),
+    ],
+    unknown: Unknown::Denied,
+    flattened: None,
+};
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(tag = "deleted", object = true, object_optional, constant("part" = -1))]
+struct Deleted {
+    #[clerk_model(extra)]
+    rest: Metadata,
+}
+
+static DELETED: Object = Object {
+    tag: Some(("deleted", &["true"], false)),
+    fields: &[field(&["part"], true, Rule::Constant("-1"))],
+    unknown: Unknown::Kept,
+    flattened: None,
+};
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(tag = "type")]
+enum Numbers {
+    Numbered(Numbered),
+    #[clerk_model(object = 0)]
+    Strict(Strict),
+}
+
+static NUMBERS: Tagged = Tagged {
+    tag: "type",
+    content: None,
+    variants: &[
+        ("7", Rule::Object(&NUMBERED)),
+        ("-1", Rule::Object(&NUMBERED)),
+        ("0", Rule::Object(&STRICT)),
+    ],
+    open: false,
+};
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(tag = "op", content = "d")]
+enum Frame {
+    #[clerk_model(object = 7)]
+    Deleted(Deleted),
+    #[clerk_model(object = 256)]
+    Maybe(Option<u8>),
+    #[clerk_model(other)]
+    Other(Metadata),
+}
+
+static FRAME: Tagged = Tagged {
+    tag: "op",
+    content: Some("d"),
+    variants: &[("7", Rule::Object(&DELETED)), ("256", Rule::Nullable(&U8))],
+    open: true,
+};
+
+#[derive(Debug, ClerkModel)]
+#[clerk_model(tag = "ok")]
+enum Outcome {
+    #[clerk_model(object = true)]
+    Done(Strict),
+    #[clerk_model(object = false)]
+    Failed(Deleted),
+}
+
+static OUTCOME: Tagged = Tagged {
+    tag: "ok",
+    content: None,
+    variants: &[("true", Rule::Object(&STRICT)), ("false", Rule::Object(&DELETED))],
+    open: false,
+};
+
+/// Eighteen root types.
 #[test]
 fn reports_follow_the_rules_that_are_written_here() {
     macro_rules! types {
@@ -904,6 +1030,11 @@ fn reports_follow_the_rules_that_are_written_here() {
         Open: Rule::Tagged(&OPEN),
         Change: Rule::Tagged(&CHANGE),
         Event: Rule::Object(&EVENT),
+        Numbered: Rule::Object(&NUMBERED),
+        Deleted: Rule::Object(&DELETED),
+        Numbers: Rule::Tagged(&NUMBERS),
+        Frame: Rule::Tagged(&FRAME),
+        Outcome: Rule::Tagged(&OUTCOME),
         Page<Item>: Rule::Object(&PAGE_OF_ITEMS),
         Pods: Rule::List(&Rule::Nullable(&Rule::Object(&POD))),
         Vec<Token>: Rule::List(&Rule::Object(&TOKEN)),

@@ -117,9 +117,9 @@ fn respell(want: Want, value: &mut Value) -> bool {
 
 /// What the discriminator among the members picks; none if it is not listed.
 fn picked(schema: &'static Schema, members: &Map<String, Value>) -> Option<Want> {
-    let object = members.get(schema.tag()?)?.as_str()?;
+    let object = members.get(schema.tag()?)?;
     let mut variants = schema.variants();
-    let variant = variants.find(|variant| variant.discriminators().contains(&object))?;
+    let variant = variants.find(|variant| variant.discriminators().contains(object))?;
     Some(Want::new(variant.schema()))
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn variant_of(schema: &Schema, tree: &Tree) -> Option<usize> {
     };
     let by_object = |object: &str| {
         let mut variants = schema.variants();
-        variants.position(|variant| variant.schema().discriminators().contains(&object))
+        variants.position(|variant| variant.schema().discriminators().contains(&object.into()))
     };
     let picked = match schema.name() {
         Some("Jwk") => {

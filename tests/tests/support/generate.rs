@@ -7,6 +7,7 @@ use crate::node::{Json, Kind, Member, Node, Pair, Role, Shape, Tree, Want};
 use clerk_models::schema::{FieldSchema, SchemaKind, VariantSchema};
 use clerk_models::{JsonType, Schema};
 use fastrand::Rng;
+use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
 /// Prefixes of the strings that a report may show, and of those that it must not.
@@ -49,7 +50,7 @@ pub(crate) struct Generator<'r> {
 }
 
 /// The tagged enums around a generated object, each with the discriminator of its variant.
-type Levels = Vec<(&'static Schema, Option<&'static str>)>;
+type Levels = Vec<(&'static Schema, Option<Json>)>;
 
 impl<'r> Generator<'r> {
     pub(crate) fn new(rng: &'r mut Rng) -> Self {
@@ -156,7 +157,7 @@ impl<'r> Generator<'r> {
             }
             SchemaKind::TaggedEnum if schema.content().is_none() => {
                 if let Some(variant) = self.variant(schema) {
-                    levels.push((schema, self.pick(variant.discriminators())));
+                    levels.push((schema, self.literal(&variant.discriminators())));
                     return self.tree(Want::new(variant.schema()), levels, depth);
                 }
                 levels.push((schema, self.unlisted()));
@@ -185,7 +186,7 @@ impl<'r> Generator<'r> {
             tree.shape.unions.push(schema);
             if let Some(literal) = literal {
                 let role = Role::Union(index);
-                let value = Node::unvalidated(Json::string(literal));
+                let value = Node::unvalidated(literal);
                 let at = self.rng.usize(..=tree.members.len());
                 let member = Member::new(tree.shape.key(role), value, Some(role));
                 tree.members.insert(at, member);
@@ -201,9 +202,17 @@ impl<'r> Generator<'r> {
     }
 
     /// A discriminator that no union lists, or none at all.
-    fn unlisted(&mut self) -> Option<&'static str> {
+    fn unlisted(&mut self) -> Option<Json> {
         let unlisted = self.pick(&UNLISTED);
-        unlisted.filter(|_| self.chance(0.7))
+        unlisted.filter(|_| self.chance(0.7)).map(Json::string)
+    }
+
+    /// One of the values of a discriminator.
+    fn literal(&mut self, discriminators: &[Value]) -> Option<Json> {
+        self.pick(discriminators).map(|value| match value {
+            Value::String(text) => Json::string(&text),
+            other => Json::literal(&other.to_string()),
+        })
     }
 
     /// An object of which nothing is asked.
@@ -229,12 +238,12 @@ impl<'r> Generator<'r> {
         let (literal, value) = match variant.zip(content) {
             Some((variant, want)) => {
                 let value = (!want.nullable || self.rng.bool()).then(|| self.value(want, depth + 1));
-                (self.pick(variant.discriminators()), value)
+                (self.literal(&variant.discriminators()), value)
             }
             None => (self.unlisted(), self.rng.bool().then(|| self.anything(depth + 1))),
         };
         tree.shape.pair = Some(Pair { schema, content });
-        let tag = literal.map(|literal| (Role::PairTag, Node::unvalidated(Json::string(literal))));
+        let tag = literal.map(|literal| (Role::PairTag, Node::unvalidated(literal)));
         let content = value.map(|value| (Role::PairContent, value));
         for (role, value) in tag.into_iter().chain(content) {
             let at = self.rng.usize(..=tree.members.len());
@@ -255,9 +264,9 @@ impl<'r> Generator<'r> {
         let tag = schema
             .tag()
             .filter(|_| !levels.iter().any(|(union, _)| union.tag() == schema.tag()));
-        if let Some((literal, tag)) = self.pick(schema.discriminators()).zip(tag) {
+        if let Some((literal, tag)) = self.literal(&schema.discriminators()).zip(tag) {
             if schema.is_tag_required() || self.rng.bool() {
-                let value = Node::unvalidated(Json::string(literal));
+                let value = Node::unvalidated(literal);
                 members.push(Member::new(tag, value, Some(Role::Tag)));
             }
         }

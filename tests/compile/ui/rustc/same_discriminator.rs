@@ -45,4 +45,31 @@ struct Admin {}
 #[clerk_model(object = "oauth_access_token")]
 struct LocalToken {}
 
+// ---- Integers, and discriminators of different types. ----
+
+#[derive(ClerkModel)]
+enum SameInteger {
+    Text(Text), //~
+    #[clerk_model(object = 1)]
+    Admin(Admin), //~
+}
+
+#[derive(ClerkModel)]
+enum OtherType {
+    User(User),
+    Text(Text), //~
+}
+
+#[derive(ClerkModel)]
+#[clerk_model(tag = "ok", content = "data")]
+enum OtherTypeAsVariant {
+    #[clerk_model(object = true)]
+    Admin(Admin),
+    Text(Text), //~
+}
+
+#[derive(ClerkModel)]
+#[clerk_model(object = 1)]
+struct Text {}
+
 fn main() {}

@@ -78,8 +78,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `object` takes a string
-                write `object = "..."`
+            `object` takes a string, an integer or a boolean
+                write `object = "..."`, `object = 1` or `object = true`
         "#,
     },
     Row {
@@ -189,7 +189,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `rename_al`, did you mean `rename_all`?
-                known here: object, object_optional, object_alias, tag, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
             `required` is for an `Option`: a field of any other type is required anyway
                 remove it, or write `Option<...>` if the value may be null
         ",

@@ -165,8 +165,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r#"
-            `object` takes a string
-                write `object = "..."`
+            `object` takes a string, an integer or a boolean
+                write `object = "..."`, `object = 1` or `object = true`
         "#,
     },
     Row {
@@ -192,8 +192,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r#"
-            `object` takes a string
-                write `object = "..."`
+            `object` takes a string, an integer or a boolean
+                write `object = "..."`, `object = 1` or `object = true`
         "#,
     },
     Row {
@@ -205,8 +205,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         ",
         errors: r#"
-            `object` takes a string
-                write `object = "..."`
+            `object` takes a string, an integer or a boolean
+                write `object = "..."`, `object = 1` or `object = true`
         "#,
     },
     Row {
@@ -232,8 +232,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `object` takes a string
-                write `object = "..."`
+            `object` takes a string, an integer or a boolean
+                write `object = "..."`, `object = 1` or `object = true`
         "#,
     },
     Row {
@@ -245,8 +245,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `object` takes a string
-                write `object = "..."`
+            `object` takes a string, an integer or a boolean
+                write `object = "..."`, `object = 1` or `object = true`
         "#,
     },
     Row {
@@ -258,8 +258,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r#"
-            `object` takes a string
-                write `object = "..."`
+            `object` takes a string, an integer or a boolean
+                write `object = "..."`, `object = 1` or `object = true`
         "#,
     },
     Row {

@@ -12,6 +12,7 @@ mod flatten;
 mod harness;
 mod integer_enums;
 mod keys;
+mod literals;
 mod null_as_default;
 mod object;
 mod order;
@@ -48,6 +49,7 @@ pub(super) const THEMES: &[(&str, &[Row])] = &[
     ("flatten", flatten::ROWS),
     ("integer_enums", integer_enums::ROWS),
     ("keys", keys::ROWS),
+    ("literals", literals::ROWS),
     ("null_as_default", null_as_default::ROWS),
     ("object", object::ROWS),
     ("order", order::ROWS),

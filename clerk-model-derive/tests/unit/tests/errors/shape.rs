@@ -205,7 +205,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             unknown attribute `transparant`, did you mean `transparent`?
-                known here: object, object_optional, object_alias, tag, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
         ",
     },
     Row {
