@@ -1588,3 +1588,143 @@ fn other_integer_is_kept_inside_tagged_enum() {
         &["/code: integer out of range, expected -9223372036854775808 to 9223372036854775807 (line 1, column 10)"],
     );
 }
+
+/// <https://github.com/serde-rs/serde/issues/745>, <https://github.com/serde-rs/json/issues/1016>: tags of an enum are strings alone,
+/// and versions and types of messages are integers.
+#[test]
+fn integer_tags() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "msg_type", object = 1)]
+    struct A {
+        a: String,
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "msg_type", object = 2)]
+    struct B {
+        b: String,
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "msg_type")]
+    enum Message {
+        A(A),
+        B(B),
+    }
+
+    assert_eq!(A::OBJECT, 1);
+    round::<Vec<Message>>(r#"[{"msg_type":1,"a":"aaa"},{"msg_type":2,"b":"bbb"}]"#);
+    let late: Message = read(r#"{"b": "bbb", "msg_type": 2}"#);
+    assert!(matches!(late, Message::B(_)));
+    refused::<Vec<Message>>(
+        r#"[{"msg_type": 3, "a": 5}, {"msg_type": "1", "a": "x"}, {"msg_type": 1, "a": 5}, {"msg_type": 2.0}]"#,
+        &[
+            "/0/msg_type: unknown variant 3, expected 1 or 2 (line 1, column 15)",
+            "/1/msg_type: expected integer, found string (line 1, column 40)",
+            "/2/a: expected string, found integer (line 1, column 77)",
+            "/3/msg_type: expected integer, found number (line 1, column 94)",
+        ],
+    );
+    refused::<A>(
+        r#"{"msg_type": 2, "a": 5}"#,
+        &["/msg_type: expected the object 1, found 2 (line 1, column 14)"],
+    );
+}
+
+/// <https://github.com/serde-rs/serde/issues/745>, <https://github.com/serde-rs/serde/pull/1644>: an answer that says `error: true` or
+/// `error: false`.
+#[test]
+fn boolean_tags() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "error", object = false)]
+    struct QueryResult {
+        rows: u32,
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "error", object = true)]
+    struct QueryError {
+        reason: String,
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "error")]
+    enum Response {
+        Result(QueryResult),
+        Error(QueryError),
+    }
+
+    assert_eq!([QueryError::OBJECT, QueryResult::OBJECT], [true, false]);
+    round::<Response>(r#"{"error":false,"rows":2}"#);
+    assert!(matches!(
+        read::<Response>(r#"{"reason": "no", "error": true}"#),
+        Response::Error(_)
+    ));
+    refused::<Vec<Response>>(
+        r#"[{"error": "true", "reason": 5}, {"reason": 5, "error": true}, {"rows": 1}]"#,
+        &[
+            "/0/error: expected boolean, found string (line 1, column 12)",
+            "/1/reason: expected string, found integer (line 1, column 45)",
+            r#"/2/error: missing field "error", expected false or true (line 1, column 64)"#,
+        ],
+    );
+}
+
+/// <https://github.com/kube-rs/kube/issues/1659>: a list had resources of another `apiVersion`, which failed in their fields.
+/// <https://github.com/serde-rs/serde/issues/2006>, <https://github.com/serde-rs/serde/pull/2908>: a field that must have one value.
+#[test]
+fn another_api_version() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "kind", object = "Example", constant("apiVersion" = "my.example.group/v1"))]
+    struct Example {
+        field: String,
+    }
+
+    round::<Vec<Example>>(r#"[{"kind":"Example","apiVersion":"my.example.group/v1","field":"a"}]"#);
+    read::<Example>(r#"{"field": "a", "apiVersion": "my.example.group/v1", "kind": "Example"}"#);
+    refused::<Vec<Example>>(
+        r#"[{"apiVersion": "my.example.group/v2", "kind": "Example", "field": "a"}, {"kind": "Example", "field": "b"}]"#,
+        &[
+            r#"/0/apiVersion: expected the constant "my.example.group/v1", found "my.example.group/v2" (line 1, column 17)"#,
+            r#"/1/apiVersion: missing field "apiVersion" (line 1, column 74)"#,
+        ],
+    );
+    refused::<Example>(
+        r#"{"apiVersion": 1, "kind": "Example", "field": "a"}"#,
+        &["/apiVersion: expected string, found integer (line 1, column 16)"],
+    );
+    let codes: Vec<&str> = from_value::<Example>(&json!({ "kind": "Example", "apiVersion": "v2", "field": "a" }))
+        .unwrap_err()
+        .violations()
+        .iter()
+        .map(|violation| violation.code().as_str())
+        .collect();
+    assert_eq!(codes, ["wrong_constant"]);
+    let validator = validator::<Example>();
+    assert!(!validator.is_valid(&json!({ "kind": "Example", "apiVersion": "v2", "field": "a" })));
+}
+
+/// <https://github.com/serde-rs/serde/issues/760>: constants of every type besides the tag, also on a variant's struct.
+#[test]
+fn constants_of_other_types() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "type", object = "Literal", constant("version" = 2), constant("raw" = true))]
+    struct Literal {
+        value: Option<Value>,
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(tag = "type")]
+    enum Expression {
+        Literal(Literal),
+    }
+
+    round::<Expression>(r#"{"type":"Literal","version":2,"raw":true,"value":1}"#);
+    refused::<Expression>(
+        r#"{"version": "2", "raw": false, "value": 1, "type": "Literal"}"#,
+        &[
+            "/version: expected integer, found string (line 1, column 13)",
+            "/raw: expected the constant true, found false (line 1, column 25)",
+        ],
+    );
+}
