@@ -32,7 +32,8 @@ pub(crate) enum Takes {
     Constant,
     Module,
     Path,
-    OptionalPath,
+    /// Nothing, a path or a literal.
+    Default,
 }
 
 pub(crate) struct Spec {
@@ -68,13 +69,16 @@ const ATTRIBUTES: &[Spec] = &[
     spec(Site::Struct, "rename_all", Takes::Text),
     spec(Site::Struct, "exact_keys", Takes::Nothing),
     spec(Site::Struct, "deny_unknown_fields", Takes::Nothing),
+    spec(Site::Struct, "default", Takes::Nothing),
     spec(Site::Struct, "crate", Takes::Module),
     spec(Site::Struct, "transparent", Takes::Nothing),
     spec(Site::Field, "required", Takes::Nothing),
     spec(Site::Field, "rename", Takes::Text),
     repeatable(Site::Field, "alias", Takes::Text),
-    spec(Site::Field, "default", Takes::OptionalPath),
+    spec(Site::Field, "non_null", Takes::Nothing),
+    spec(Site::Field, "default", Takes::Default),
     spec(Site::Field, "null_as_default", Takes::Nothing),
+    spec(Site::Field, "omit_if", Takes::Path),
     spec(Site::Field, "skip", Takes::Nothing),
     spec(Site::Field, "with", Takes::Path),
     spec(Site::Field, "check", Takes::Path),
@@ -113,7 +117,7 @@ const FOREIGN: &[(Site, &str, &str)] = &[
     (
         Site::Field,
         "skip_serializing_if",
-        "remove it: an `Option` that is `None` is omitted",
+        "remove it: an `Option` that is `None` is omitted; for another value, write `omit_if = some::path`",
     ),
     (Site::Field, "skip_serializing", SKIP),
     (Site::Field, "skip_deserializing", SKIP),

@@ -97,6 +97,12 @@ catalogue! {
     TakesPath { attribute } =>
         "`{attribute}` takes a path",
         "write `{attribute} = some::path`, without quotes or a call";
+    TakesDefault =>
+        "`default` takes a path or a literal",
+        "write `default` alone, `default = some::path` without a call, or `default = 5`";
+    DefaultText { path } =>
+        "a string is the default of a string, and this field is of another type",
+        "write `default = {path}` for the value of a function";
     TakesRule =>
         "unknown case for `rename_all`",
         "write \"camelCase\", \"snake_case\", \"PascalCase\", \"kebab-case\", \"SCREAMING_SNAKE_CASE\", \"SCREAMING-KEBAB-CASE\", \"lowercase\" or \"UPPERCASE\"";
@@ -243,6 +249,12 @@ catalogue! {
     RequiredAnyway =>
         "`required` is not for a type parameter: whether its key may be absent is up to the type",
         "write `Option<...>` around it";
+    NonNullPlain =>
+        "`non_null` is for an `Option`: null is a violation for a field of any other type",
+        "remove it, or write `Option<...>` if the key may be absent";
+    OmitIf =>
+        "`omit_if` needs a field whose key may be absent",
+        "write `default`, or an `Option` without `required`";
     DefaultOfOption =>
         "an `Option` is `None` when its key is absent",
         "remove `default`, or name a function: `default = some::path`";

@@ -2,7 +2,7 @@
 
 use crate::case::Rule;
 use crate::errors::Location;
-use crate::parse::attribute::{Constant, Integer, Literal, LiteralValue, Text};
+use crate::parse::attribute::{Constant, DefaultLiteral, Integer, Literal, LiteralValue, Text};
 use crate::tokens::tokens_of;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -47,6 +47,8 @@ pub(crate) struct Object<'a> {
     pub(crate) constants: Vec<Constant>,
     pub(crate) rule: Rule,
     pub(crate) exact_keys: bool,
+    /// Whether absent fields have the values of the struct's `Default`.
+    pub(crate) has_default: bool,
     pub(crate) deny_unknown: Option<Location>,
     /// Whether every attribute about the keys is valid.
     pub(crate) keys_known: bool,
@@ -130,6 +132,7 @@ pub(crate) struct Field<'a> {
     pub(crate) with: Option<TokenStream>,
     pub(crate) check: Option<TokenStream>,
     pub(crate) secret: bool,
+    pub(crate) omit_if: Option<TokenStream>,
 }
 
 /// How a field maps to keys. Locations are those of the attributes.
@@ -150,8 +153,10 @@ pub(crate) enum Form {
     Option {
         required: bool,
     },
-    /// `Option<T>` with `default = path`.
-    OptionDefault(TokenStream),
+    /// `Option<T>` with `non_null`.
+    NonNull,
+    /// `Option<T>` with `default = ...`.
+    OptionDefault(DefaultValue),
     /// `Option<Option<T>>`.
     Double,
     /// A bare type parameter.
@@ -160,7 +165,15 @@ pub(crate) enum Form {
 
 pub(crate) enum Default {
     Trait,
+    Value(DefaultValue),
+}
+
+pub(crate) enum DefaultValue {
+    /// Of a function.
     Path(TokenStream),
+    Literal(DefaultLiteral),
+    /// Of the struct's `Default`.
+    OfStruct,
 }
 
 impl<'a> Model<'a> {
@@ -243,7 +256,7 @@ impl<'a> TaggedEnum<'a> {
 impl Form {
     pub(crate) fn is_option(&self) -> bool {
         match self {
-            Form::Option { .. } | Form::OptionDefault(_) | Form::Double => true,
+            Form::Option { .. } | Form::NonNull | Form::OptionDefault(_) | Form::Double => true,
             Form::Plain | Form::Default { .. } | Form::OfType => false,
         }
     }
@@ -291,7 +304,10 @@ impl Field<'_> {
 
     /// The type whose `Deserialize` reads the value.
     pub(crate) fn read_type(&self) -> &Type {
-        let is_inner = matches!(self.shape, Shape::Keyed(Form::Option { .. } | Form::Double));
+        let is_inner = matches!(
+            self.shape,
+            Shape::Keyed(Form::Option { .. } | Form::NonNull | Form::Double)
+        );
         match option_of(self.ty) {
             Some(inner) if is_inner && self.with.is_none() => inner,
             _ => self.ty,

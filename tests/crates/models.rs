@@ -175,6 +175,56 @@ pub struct Lent<'a> {
     pub maybe: ::std::option::Option<&'a ::core::primitive::str>,
 }
 
+/// Presence.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(object = "presence", default)]
+pub struct Presence<T> {
+    pub of_struct: u8,
+    pub option: ::std::option::Option<T>,
+    #[clerk_model(default = -5)]
+    pub integer: i8,
+    #[clerk_model(default = 1)]
+    pub float: f64,
+    #[clerk_model(default = true)]
+    pub boolean: ::core::primitive::bool,
+    #[clerk_model(default = "text")]
+    pub text: ::std::string::String,
+    #[clerk_model(default = "text")]
+    pub some_text: ::std::option::Option<::std::string::String>,
+    #[clerk_model(omit_if = is_seven, secret)]
+    pub omitted: u8,
+    #[clerk_model(skip)]
+    pub skipped: u8,
+}
+
+impl<T> ::std::default::Default for Presence<T> {
+    fn default() -> Self {
+        Presence {
+            of_struct: 1,
+            option: ::std::option::Option::None,
+            integer: 2,
+            float: 3.0,
+            boolean: false,
+            text: seven(),
+            some_text: ::std::option::Option::None,
+            omitted: 7,
+            skipped: 8,
+        }
+    }
+}
+
+fn is_seven(number: &u8) -> ::core::primitive::bool {
+    *number == 7
+}
+
+/// A key that may be absent and not null.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(no_object)]
+pub struct NonNull {
+    #[clerk_model(non_null)]
+    pub text: ::std::option::Option<::std::string::String>,
+}
+
 /// A union that borrows.
 #[derive(::clerk_models::ClerkModel)]
 pub enum LentUnion<'a> {

@@ -3,7 +3,8 @@
 use super::generics::{arguments, borrows, de};
 use super::impls::span_of;
 use super::{check, schema};
-use crate::model::{Default, Field, Form, Model, Object, Shape, enclosed, option_of, ungrouped};
+use crate::model::{Default, DefaultValue, Field, Form, Model, Object, Shape, enclosed, option_of, ungrouped};
+use crate::parse::attribute::DefaultLiteral;
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::{PathArguments, Type};
@@ -94,19 +95,24 @@ pub(super) fn pattern(field: &Field) -> TokenStream {
     match &field.shape {
         Shape::Keyed(form) => match form {
             Form::Plain => quote!(#slot: __p::Some(#slot),),
-            Form::Default { .. } | Form::Option { .. } | Form::OptionDefault(_) | Form::Double | Form::OfType => {
-                quote!(#slot,)
-            }
+            Form::Default { .. }
+            | Form::Option { .. }
+            | Form::NonNull
+            | Form::OptionDefault(_)
+            | Form::Double
+            | Form::OfType => quote!(#slot,),
         },
         Shape::Skip => TokenStream::new(),
         Shape::Extra(_) | Shape::Flatten(_) => quote!(#slot,),
     }
 }
 
-pub(super) fn finish(field: &Field, position: usize) -> TokenStream {
+/// `has_default` is that of the struct.
+pub(super) fn finish(field: &Field, position: usize, has_default: bool) -> TokenStream {
     let (slot, self_ty, span) = (slot(field), enclosed(field.ty), span_of(&field.ty));
     match &field.shape {
         Shape::Keyed(form) => finish_keyed(field, form, position),
+        Shape::Skip if has_default => or_else(field, &missing(position)),
         Shape::Skip => default_of(field),
         Shape::Extra(_) => or_else(field, &default_of(field)),
         Shape::Flatten(_) => {
@@ -126,7 +132,7 @@ fn finish_keyed(field: &Field, form: &Form, position: usize) -> TokenStream {
     let (slot, self_ty, span) = (slot(field), enclosed(field.ty), span_of(&field.ty));
     match form {
         Form::Plain => quote!(#slot),
-        Form::Double | Form::Option { .. } => {
+        Form::Double | Form::Option { .. } | Form::NonNull => {
             let inner = option_of(field.ty);
             let from_slot = quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::from_slot);
             if field.with.is_some() {
@@ -135,24 +141,79 @@ fn finish_keyed(field: &Field, form: &Form, position: usize) -> TokenStream {
                 quote_spanned!(span=> #from_slot(#slot))
             }
         }
-        Form::OptionDefault(path)
-        | Form::Default {
-            default: Default::Path(path),
+        Form::OptionDefault(value) => {
+            let default = match value {
+                DefaultValue::Path(_) | DefaultValue::OfStruct => default_value(value, field.ty, position),
+                DefaultValue::Literal(_) => {
+                    let value = default_value(value, option_of(field.ty).unwrap_or(field.ty), position);
+                    quote!(__p::Some(#value))
+                }
+            };
+            or_else(field, &default)
+        }
+        Form::Default {
+            default: Default::Value(value),
             ..
-        } => or_else(field, &quote_spanned!(span_of(path)=> #path())),
+        } => or_else(field, &default_value(value, field.ty, position)),
         Form::Default {
             default: Default::Trait,
             ..
         } => or_else(field, &default_of(field)),
-        Form::OfType => or_else(
-            field,
-            &quote! {
+        Form::OfType => {
+            let missing = missing(position);
+            let absent = quote! {
                 match __p::absent() {
                     __p::Some(__value) => __value,
-                    __p::None => return __p::Err(__p::missing_field(__TABLE, #position)),
+                    __p::None => #missing,
                 }
+            };
+            or_else(field, &absent)
+        }
+    }
+}
+
+/// The value of a `default` for a field of this type.
+fn default_value(value: &DefaultValue, ty: &Type, position: usize) -> TokenStream {
+    match value {
+        // The slot has been filled.
+        DefaultValue::OfStruct => missing(position),
+        DefaultValue::Path(path) => quote_spanned!(span_of(path)=> #path()),
+        DefaultValue::Literal(literal) => literal_of(literal, ty),
+    }
+}
+
+fn missing(position: usize) -> TokenStream {
+    quote!(return __p::Err(__p::missing_field(__TABLE, #position)))
+}
+
+/// The slot of a field that is filled from the struct's `Default`, and its initial value where it has none.
+pub(super) fn from_default(field: &Field) -> Option<(Ident, TokenStream)> {
+    let (slot, ty) = (slot(field), &field.ty);
+    match &field.shape {
+        Shape::Skip => Some((slot.clone(), quote!(let #slot: __p::Option<#ty> = __p::None;))),
+        Shape::Keyed(
+            Form::OptionDefault(DefaultValue::OfStruct)
+            | Form::Default {
+                default: Default::Value(DefaultValue::OfStruct),
+                ..
             },
-        ),
+        ) => Some((slot, TokenStream::new())),
+        Shape::Keyed(_) | Shape::Extra(_) | Shape::Flatten(_) => None,
+    }
+}
+
+fn literal_of(default: &DefaultLiteral, ty: &Type) -> TokenStream {
+    let name = match ungrouped(ty) {
+        Type::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    };
+    let tokens = &default.tokens;
+    match (name.as_deref(), &default.float) {
+        (Some("String"), _) => quote_spanned!(span_of(tokens)=> __p::text(#tokens)),
+        (Some("Cow"), _) => quote_spanned!(span_of(tokens)=> __p::cow_of(#tokens)),
+        (Some("f32" | "f64"), Some(float)) => float.clone(),
+        // With its type, for the error of another one.
+        _ => quote!({ let __default: #ty = #tokens; __default }),
     }
 }
 
@@ -176,14 +237,22 @@ pub(super) fn is_present(model: &Model, field: &Field) -> Option<TokenStream> {
         return None;
     };
     let (value, span) = (value(model, field), span_of(&field.ty));
-    match form {
-        Form::Option { required: false } | Form::Double => {
+    let is_some = match form {
+        Form::Option { required: false } | Form::NonNull | Form::Double => {
             let (self_ty, inner) = (enclosed(field.ty), option_of(field.ty));
             Some(quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::is_some(#value)))
         }
         Form::OfType => Some(quote!(!__p::is_none(#value))),
         Form::Plain | Form::Default { .. } | Form::Option { required: true } | Form::OptionDefault(_) => None,
-    }
+    };
+    let Some(omit_if) = &field.omit_if else {
+        return is_some;
+    };
+    let is_kept = quote_spanned!(span_of(omit_if)=> !#omit_if(#value));
+    Some(match is_some {
+        Some(is_some) => quote!(#is_some && #is_kept),
+        None => is_kept,
+    })
 }
 
 /// The number of entries without a key in the table.
@@ -226,15 +295,19 @@ fn write_keyed(model: &Model, field: &Field, form: &Form, position: usize) -> To
     let method = match form {
         Form::Plain | Form::Default { .. } => quote_spanned!(span=> write),
         Form::OfType => quote_spanned!(span=> write_of_type),
-        Form::Option { required: false } | Form::Double => quote_spanned!(span=> write_some),
+        Form::Option { required: false } | Form::NonNull | Form::Double => quote_spanned!(span=> write_some),
         Form::Option { required: true } | Form::OptionDefault(_) => quote_spanned!(span=> write_nullable),
     };
-    if let (true, Some(inner)) = (form.is_option(), option_of(field.ty)) {
+    let write = if let (true, Some(inner)) = (form.is_option(), option_of(field.ty)) {
         let inside = quote_spanned!(span=> <#self_ty as __p::OptionField<#inner>>::value(#value));
         let inner = enclosed(inner);
         quote_spanned!(span=> <#inner as __p::WriteField>::#method(#inside, __writer, __TABLE, #position);)
     } else {
         quote_spanned!(span=> <#self_ty as __p::WriteField>::#method(#value, __writer, __TABLE, #position);)
+    };
+    match (&field.omit_if, is_present(model, field)) {
+        (Some(_), Some(is_present)) => quote!(if #is_present { #write }),
+        _ => write,
     }
 }
 
@@ -264,7 +337,7 @@ pub(super) fn assert_option(field: &Field) -> TokenStream {
                 asserts.extend(quote_spanned!(span=> <__p::FieldType<#ty>>::is_not_option();));
             }
         }
-        Form::Option { .. } | Form::OptionDefault(_) | Form::Double => {
+        Form::Option { .. } | Form::NonNull | Form::OptionDefault(_) | Form::Double => {
             let inner = option_of(ty);
             // Without `with`, reading and writing assert it.
             if field.with.is_some() {

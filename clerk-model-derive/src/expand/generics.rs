@@ -87,7 +87,13 @@ impl Bounded {
 
 pub(super) fn read_bounds(model: &Model) -> Bounded {
     let de = de();
+    let mut own = Vec::new();
+    if has_default(model) && model.generics.type_params().next().is_some() {
+        let (ident, arguments) = (&model.ident, arguments(model.generics));
+        own.push(quote!(#ident<#arguments>));
+    }
     Bounded::new(model.generics)
+        .bound(&own, &quote!(__p::Default))
         .with_de(model.generics)
         .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>))
         .bound(&default_parameters(model), &quote!(__p::Default))
@@ -108,16 +114,19 @@ fn read_parameters(model: &Model) -> Vec<TokenStream> {
     used(model, &by_type, |_| true)
 }
 
+fn has_default(model: &Model) -> bool {
+    matches!(&model.kind, Kind::Object(object) if object.has_default)
+}
+
 fn default_parameters(model: &Model) -> Vec<TokenStream> {
-    let by_default = |field: &Field| {
-        matches!(
-            field.shape,
-            Shape::Skip
-                | Shape::Keyed(Form::Default {
-                    default: Default::Trait,
-                    ..
-                })
-        )
+    let of_struct = has_default(model);
+    let by_default = |field: &Field| match field.shape {
+        Shape::Skip => !of_struct,
+        Shape::Keyed(Form::Default {
+            default: Default::Trait,
+            ..
+        }) => true,
+        Shape::Keyed(_) | Shape::Extra(_) | Shape::Flatten(_) => false,
     };
     used(model, &by_default, |_| false)
 }

@@ -186,19 +186,51 @@ fn finish(model: &Model, object: &Object) -> TokenStream {
     let (mut patterns, mut values) = (TokenStream::new(), TokenStream::new());
     for (position, field) in positions(object) {
         patterns.extend(field::pattern(field));
-        let (name, value) = (&field.ident, field::finish(field, position));
+        let (name, value) = (&field.ident, field::finish(field, position, object.has_default));
         values.extend(quote!(#name: #value,));
     }
     let mut fields = object.fields.iter();
     let has_plain = fields.any(|field| matches!(field.shape, Shape::Keyed(Form::Plain)));
+    let defaults = object.has_default.then(|| defaults(model, object));
+    let result = quote!(__p::Ok(#constructor { #values }));
+    let result = defaults.map_or(result.clone(), |defaults| quote!({ #defaults #result }));
     let incomplete = has_plain.then(|| quote!(__slots => __p::incomplete(__slots, __TABLE),));
     quote! {
         fn finish<__Error: __p::Error>(self) -> __p::Result<Self::Model, __Error> {
             match self {
-                __Slots { #patterns .. } => __p::Ok(#constructor { #values }),
+                __Slots { #patterns .. } => #result,
                 #incomplete
             }
         }
+    }
+}
+
+/// Fills the slots of absent fields from the struct's `Default`, which is called if there are any.
+fn defaults(model: &Model, object: &Object) -> TokenStream {
+    let (constructed, _) = constructed(model);
+    let (mut initial, mut is_absent) = (TokenStream::new(), Vec::new());
+    let (mut slots, mut filled) = (TokenStream::new(), TokenStream::new());
+    for field in &object.fields {
+        if let Some((slot, start)) = field::from_default(field) {
+            let name = &field.ident;
+            initial.extend(start);
+            is_absent.push(quote!(__p::Option::is_none(&#slot)));
+            slots.extend(quote!(#slot,));
+            filled.extend(quote!(__p::Option::or(#slot, __p::Some(__default.#name)),));
+        }
+    }
+    if is_absent.is_empty() {
+        return TokenStream::new();
+    }
+    let default = quote_spanned!(span_of(&model.ident)=> __p::Default::default());
+    quote! {
+        #initial
+        let (#slots) = if #(#is_absent)||* {
+            let __default: #constructed = #default;
+            (#filled)
+        } else {
+            (#slots)
+        };
     }
 }
 

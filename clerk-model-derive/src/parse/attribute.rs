@@ -5,6 +5,7 @@ use crate::errors::{Errors, Location, shown};
 use crate::message::Message;
 use crate::tokens::tokens_of;
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, ExprPath, Lit, LitFloat, LitInt, LitStr, Meta, Path, Token, parenthesized, token};
@@ -61,8 +62,20 @@ impl LiteralValue {
     }
 }
 
+/// The default of a field.
+#[derive(Clone)]
+pub(crate) struct DefaultLiteral {
+    pub(crate) tokens: TokenStream,
+    /// The content of a string.
+    pub(crate) text: Option<String>,
+    /// An integer as a float: every integer is a number.
+    pub(crate) float: Option<TokenStream>,
+    pub(crate) location: Location,
+}
+
 enum Value {
     Nothing,
+    Default(DefaultLiteral),
     Text(Text),
     Literal(Literal),
     Constant(Constant),
@@ -135,7 +148,7 @@ impl Given {
         };
         let mut is_number = false;
         let (value, value_location) = if is_at_end(input) {
-            let no_value = matches!(spec.takes, Takes::Nothing | Takes::OptionalPath);
+            let no_value = matches!(spec.takes, Takes::Nothing | Takes::Default);
             (no_value.then_some(Value::Nothing), location)
         } else {
             let equals = input.parse::<Token![=]>().is_ok();
@@ -166,7 +179,8 @@ impl Given {
                 Takes::Text | Takes::TextOrInteger => Message::TakesString { attribute: name },
                 Takes::Literal => Message::TakesLiteral { attribute: name },
                 Takes::Constant => Message::TakesConstant,
-                Takes::Module | Takes::Path | Takes::OptionalPath => Message::TakesPath { attribute: name },
+                Takes::Module | Takes::Path => Message::TakesPath { attribute: name },
+                Takes::Default => Message::TakesDefault,
             };
             self.invalid.push(Some(spec.name));
             errors.at(value_location, message);
@@ -253,6 +267,13 @@ impl Given {
         None
     }
 
+    pub(crate) fn default_literal(&self) -> Option<&DefaultLiteral> {
+        self.list.iter().find_map(|entry| match &entry.value {
+            Value::Default(literal) => Some(literal),
+            _ => None,
+        })
+    }
+
     pub(crate) fn others(&self, names: &[&str]) -> Vec<(&'static str, Location)> {
         let mut others = Vec::new();
         for entry in &self.list {
@@ -276,11 +297,37 @@ fn parse_value(takes: Takes, input: ParseStream<'_>, location: Location) -> Opti
         Takes::TextOrInteger if input.peek(LitStr) => parse_value(Takes::Text, input, location),
         Takes::TextOrInteger => parse_literal(input, location).filter(is_integer),
         Takes::Module => input.call(Path::parse_mod_style).ok().map(Value::Path),
-        Takes::Path | Takes::OptionalPath => {
+        Takes::Default if input.peek(Lit) || input.peek(Token![-]) => parse_default(input, location).ok(),
+        Takes::Path | Takes::Default => {
             let path: ExprPath = input.parse().ok()?;
             path.qself.is_none().then_some(Value::Path(path.path))
         }
     }
+}
+
+/// A literal of any type, with its sign.
+fn parse_default(input: ParseStream<'_>, location: Location) -> syn::Result<Value> {
+    let sign: Option<Token![-]> = input.parse()?;
+    let literal: Lit = input.parse()?;
+    if sign.is_some() && !matches!(literal, Lit::Int(_) | Lit::Float(_)) {
+        return Err(input.error(""));
+    }
+    let (mut text, mut float) = (None, None);
+    match &literal {
+        Lit::Str(literal) => text = Some(literal.value()),
+        Lit::Int(integer) if integer.suffix().is_empty() => {
+            let number = LitFloat::new(&format!("{}.0", integer.base10_digits()), integer.span());
+            float = Some(quote!(#sign #number));
+        }
+        _ => {}
+    }
+    let tokens = quote!(#sign #literal);
+    Ok(Value::Default(DefaultLiteral {
+        tokens,
+        text,
+        float,
+        location,
+    }))
 }
 
 fn parse_literal(input: ParseStream<'_>, location: Location) -> Option<Value> {

@@ -13,14 +13,16 @@ pub(super) fn parse<'a>(input: &DeriveInput, fields: &'a FieldsNamed, given: Giv
     let rule = rule_of(&given, Rule::Camel, errors);
     let keys_known = rule.is_some() && !given.is_any_invalid(&["tag", "exact_keys"]);
     let tag = parse_tag(input, &given, errors);
+    let has_default = given.has("default").is_some();
     let mut list = Vec::new();
     for (index, field) in fields.named.iter().enumerate() {
-        list.extend(parse_field(index, field, &input.generics, errors));
+        list.extend(parse_field(index, field, &input.generics, has_default, errors));
     }
     Kind::Object(Object {
         tag,
         rule: rule.unwrap_or(Rule::Camel),
         exact_keys: given.has("exact_keys").is_some(),
+        has_default,
         deny_unknown: given.has("deny_unknown_fields"),
         keys_known,
         fields: list,
@@ -88,6 +90,7 @@ pub(super) fn parse_field<'a>(
     index: usize,
     field: &'a syn::Field,
     generics: &Generics,
+    has_default: bool,
     errors: &mut Errors,
 ) -> Option<Field<'a>> {
     let given = Given::read(&field.attrs, Site::Field, errors);
@@ -105,9 +108,10 @@ pub(super) fn parse_field<'a>(
         rename: given.text("rename").cloned(),
         aliases,
         keys_known: !given.is_any_invalid(&["rename", "alias", "skip", "extra", "flatten"]),
-        shape: shape::parse(&field.ty, generics, &given, errors),
+        shape: shape::parse(&field.ty, generics, has_default, &given, errors),
         with: given.path("with"),
         check: given.path("check"),
         secret: given.has("secret").is_some(),
+        omit_if: given.path("omit_if"),
     })
 }

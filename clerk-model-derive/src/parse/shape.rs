@@ -2,13 +2,14 @@
 
 use crate::errors::{Errors, Location};
 use crate::message::Message;
-use crate::model::{Default, Form, Shape, option_of, ungrouped};
-use crate::parse::attribute::Given;
+use crate::model::{Default, DefaultValue, Form, Shape, option_of, path_name, ungrouped};
+use crate::parse::attribute::{DefaultLiteral, Given};
 use crate::tokens::tokens_of;
 use crate::types::{has_parameters, is_container_name};
-use syn::{Generics, Type};
+use syn::{Generics, Path, Type};
 
-pub(super) fn parse(ty: &Type, generics: &Generics, given: &Given, errors: &mut Errors) -> Shape {
+/// `has_default` is that of the struct.
+pub(super) fn parse(ty: &Type, generics: &Generics, has_default: bool, given: &Given, errors: &mut Errors) -> Shape {
     if given.has("skip").is_some() {
         refuse_others(given, "skip", |attribute| Message::SkipWith { attribute }, errors);
         return Shape::Skip;
@@ -24,16 +25,52 @@ pub(super) fn parse(ty: &Type, generics: &Generics, given: &Given, errors: &mut 
         }
         return Shape::Flatten(location);
     }
-    Shape::Keyed(match option_of(ty) {
-        None => parse_plain(ty, generics, given, errors),
+    let form = match option_of(ty) {
+        None => parse_plain(ty, generics, has_default, given, errors),
         Some(inner) => match option_of(inner) {
-            None => parse_option(given, errors),
+            None => parse_option(inner, has_default, given, errors),
             Some(innermost) => parse_double(ty, innermost, given, errors),
         },
-    })
+    };
+    let may_be_absent = match form {
+        Form::Plain | Form::OfType => given.is_invalid("default"),
+        Form::Option { required } => !required,
+        Form::Default { .. } | Form::NonNull | Form::OptionDefault(_) | Form::Double => true,
+    };
+    if let (Some(location), false) = (given.has("omit_if"), may_be_absent) {
+        errors.at(location, Message::OmitIf);
+    }
+    Shape::Keyed(form)
 }
 
-fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Errors) -> Form {
+/// The value of `default`, which a string is for strings alone; it may be inside of an `Option`.
+fn parse_default(ty: &Type, given: &Given, errors: &mut Errors) -> Option<DefaultValue> {
+    if let Some(path) = given.path("default") {
+        return Some(DefaultValue::Path(path));
+    }
+    let default = given.default_literal()?;
+    if let (Some(text), false) = (&default.text, is_string(ty)) {
+        let path = syn::parse_str::<Path>(text).map_or_else(|_| "some::path".to_owned(), |path| path_name(&path));
+        errors.at(default.location, Message::DefaultText { path: &path });
+    }
+    Some(DefaultValue::Literal(DefaultLiteral::clone(default)))
+}
+
+/// By name: `String`, `Cow<str>` and `&str`.
+fn is_string(ty: &Type) -> bool {
+    match ungrouped(ty) {
+        Type::Path(path) => {
+            let last = path.path.segments.last();
+            last.is_some_and(|last| last.ident == "String" || last.ident == "Cow")
+        }
+        Type::Reference(reference) => {
+            matches!(ungrouped(&reference.elem), Type::Path(path) if path.path.is_ident("str"))
+        }
+        _ => false,
+    }
+}
+
+fn parse_plain(ty: &Type, generics: &Generics, has_default: bool, given: &Given, errors: &mut Errors) -> Form {
     let is_parameter = is_parameter(ty, generics);
     if let Some(location) = exclusive(given, "required", "default", errors) {
         let message = if is_parameter {
@@ -44,10 +81,19 @@ fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
         errors.at(location, message);
     }
     let null = exclusive(given, "null_as_default", "with", errors);
+    if let Some(location) = given.has("non_null") {
+        errors.at(location, Message::NonNullPlain);
+    }
     if given.has("default").is_some() {
-        let path = given.path("default");
+        let value = parse_default(ty, given, errors);
         return Form::Default {
-            default: path.map_or(Default::Trait, Default::Path),
+            default: value.map_or(Default::Trait, Default::Value),
+            null: null.is_some(),
+        };
+    }
+    if has_default {
+        return Form::Default {
+            default: Default::Value(DefaultValue::OfStruct),
             null: null.is_some(),
         };
     }
@@ -61,26 +107,37 @@ fn parse_plain(ty: &Type, generics: &Generics, given: &Given, errors: &mut Error
     }
 }
 
-fn parse_option(given: &Given, errors: &mut Errors) -> Form {
+fn parse_option(inner: &Type, has_default: bool, given: &Given, errors: &mut Errors) -> Form {
     let required = exclusive(given, "required", "default", errors).is_some();
     if let Some(location) = given.has("null_as_default") {
         errors.at(location, Message::NullOfOption);
     }
-    match (given.has("default"), given.path("default")) {
-        (None, _) => Form::Option { required },
-        (Some(_), Some(path)) => Form::OptionDefault(path),
-        (Some(location), None) => {
-            // With `required`, it is reported already.
-            if given.has("required").is_none() {
-                errors.at(location, Message::DefaultOfOption);
-            }
-            Form::Option { required }
+    if given.has("non_null").is_some() {
+        for other in ["required", "default", "with"] {
+            exclusive(given, "non_null", other, errors);
         }
+        if let (true, None, Some(location)) = (has_default, given.has("default"), given.has("non_null")) {
+            let (attribute, other) = ("non_null", "default");
+            errors.at(location, Message::Together { attribute, other });
+        }
+        return Form::NonNull;
     }
+    if let Some(location) = given.has("default") {
+        if let Some(value) = parse_default(inner, given, errors) {
+            return Form::OptionDefault(value);
+        }
+        // With `required`, it is reported already.
+        if given.has("required").is_none() {
+            errors.at(location, Message::DefaultOfOption);
+        }
+    } else if has_default && !required {
+        return Form::OptionDefault(DefaultValue::OfStruct);
+    }
+    Form::Option { required }
 }
 
 fn parse_double(ty: &Type, innermost: &Type, given: &Given, errors: &mut Errors) -> Form {
-    for &attribute in &["required", "default", "null_as_default"] {
+    for &attribute in &["required", "non_null", "default", "null_as_default"] {
         if let Some(location) = given.has(attribute) {
             errors.at(location, Message::DoubleWith { attribute });
         }

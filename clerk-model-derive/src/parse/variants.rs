@@ -123,7 +123,7 @@ fn read<'a>(input: &'a DeriveInput, variant: &'a syn::Variant, errors: &mut Erro
         (Fields::Named(named), ..) => {
             let mut fields = Vec::new();
             for (index, field) in named.named.iter().enumerate() {
-                fields.extend(object::parse_field(index, field, &input.generics, errors));
+                fields.extend(object::parse_field(index, field, &input.generics, false, errors));
             }
             Content::Fields(fields)
         }
@@ -341,6 +341,7 @@ fn parse_tagged<'a>(
                     tag: None,
                     rule: rule.unwrap_or(Rule::Camel),
                     exact_keys: given.has("exact_keys").is_some(),
+                    has_default: false,
                     deny_unknown,
                     constants: Vec::new(),
                     keys_known: rule.is_some() && !given.is_any_invalid(&["tag", "content", "exact_keys"]),

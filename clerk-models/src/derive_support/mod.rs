@@ -48,6 +48,18 @@ pub use serde_core::ser::SerializeMap;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use std::string::String;
 
+/// The default of a `String`.
+#[must_use]
+pub fn text(text: &str) -> String {
+    text.to_owned()
+}
+
+/// The default of a `Cow<str>`.
+#[must_use]
+pub const fn cow_of(text: &'static str) -> std::borrow::Cow<'static, str> {
+    std::borrow::Cow::Borrowed(text)
+}
+
 /// The schema of a field with `secret`.
 #[must_use]
 pub const fn secret(own: Option<&'static Schema>, whole: &'static Schema) -> Schema {

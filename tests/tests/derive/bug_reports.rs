@@ -1728,3 +1728,133 @@ fn constants_of_other_types() {
         ],
     );
 }
+
+/// <https://github.com/serde-rs/serde/issues/368>, <https://github.com/serde-rs/serde/issues/2254>: a default needed a function of its
+/// own.
+#[test]
+fn literal_defaults() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct PropertyValue {
+        #[clerk_model(default = "string")]
+        r#type: String,
+        #[clerk_model(default = 0.1)]
+        n: f32,
+        #[clerk_model(default = -1)]
+        offset: i8,
+        #[clerk_model(default = true)]
+        enabled: bool,
+        #[clerk_model(default = 10)]
+        limit: Option<u32>,
+    }
+
+    let value: PropertyValue = read("{}");
+    assert_eq!((value.r#type.as_str(), value.n, value.offset), ("string", 0.1, -1));
+    assert_eq!((value.enabled, value.limit), (true, Some(10)));
+    assert_eq!(read::<PropertyValue>(r#"{"limit": null}"#).limit, None);
+    round::<PropertyValue>(r#"{"type":"a","n":0.5,"offset":0,"enabled":false,"limit":null}"#);
+    refused::<PropertyValue>(
+        r#"{"type": null, "offset": 128, "limit": "10"}"#,
+        &[
+            "/type: expected string, found null (line 1, column 10)",
+            "/offset: integer out of range, expected -128 to 127 (line 1, column 26)",
+            "/limit: expected integer, found string (line 1, column 40)",
+        ],
+    );
+}
+
+/// <https://github.com/serde-rs/serde/issues/90>: the default of a field is that of its type, even where the struct has a `Default`
+/// that says otherwise.
+#[test]
+fn default_of_the_struct() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object, default)]
+    struct Foo {
+        enabled: bool,
+        shell: Option<String>,
+        #[clerk_model(default = 3)]
+        retries: u8,
+    }
+
+    impl Default for Foo {
+        fn default() -> Self {
+            Foo {
+                enabled: true,
+                shell: Some("sh".to_owned()),
+                retries: 9,
+            }
+        }
+    }
+
+    let foo: Foo = read("{}");
+    assert_eq!((foo.enabled, foo.shell.as_deref(), foo.retries), (true, Some("sh"), 3));
+    assert_eq!(read::<Foo>(r#"{"shell": null}"#).shell, None);
+    round::<Foo>(r#"{"enabled":false,"shell":null,"retries":1}"#);
+    refused::<Foo>(
+        r#"{"enabled": null, "retries": 256}"#,
+        &[
+            "/enabled: expected boolean, found null (line 1, column 13)",
+            "/retries: integer out of range, expected 0 to 255 (line 1, column 30)",
+        ],
+    );
+    let validator = validator::<Foo>();
+    assert!(validator.is_valid(&json!({})) && !validator.is_valid(&json!({ "enabled": null })));
+}
+
+/// <https://github.com/serde-rs/serde/issues/818>, <https://github.com/serde-rs/serde/pull/3099>: not writing a field at its default.
+/// <https://github.com/GREsau/schemars/issues/189>: such a field was required by the schema.
+#[test]
+fn omitted_when_empty() {
+    fn is_zero(number: &i64) -> bool {
+        *number == 0
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Params {
+        id: String,
+        #[clerk_model(default, omit_if = Vec::is_empty)]
+        list: Vec<String>,
+        #[clerk_model(default, omit_if = is_zero)]
+        repetitions: i64,
+    }
+
+    let params: Params = round(r#"{"id":"a"}"#);
+    assert_eq!((params.list.len(), params.repetitions), (0, 0));
+    round::<Params>(r#"{"id":"a","list":["b"],"repetitions":1}"#);
+    let zero: Params = read(r#"{"id": "a", "list": [], "repetitions": 0}"#);
+    assert_eq!(serde_json::to_string(&zero).unwrap(), r#"{"id":"a"}"#);
+    assert_eq!(serde_json::to_string(&Wire(&zero)).unwrap(), r#"{"id":"a"}"#);
+    refused::<Params>(
+        r#"{"list": null, "repetitions": "0"}"#,
+        &[
+            r#"/id: missing field "id" (line 1, column 1)"#,
+            "/list: expected array, found null (line 1, column 10)",
+            "/repetitions: expected integer, found string (line 1, column 31)",
+        ],
+    );
+    let validator = validator::<Params>();
+    assert!(validator.is_valid(&json!({ "id": "a" })));
+}
+
+/// <https://github.com/GREsau/schemars/issues/292>: a field that may be absent and not null could not be told from one that may be
+/// both. <https://github.com/serde-rs/serde/issues/2753>: nor by the reader.
+#[test]
+fn absent_but_not_null() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct WithoutNullable {
+        #[clerk_model(non_null)]
+        value: Option<String>,
+    }
+
+    round::<WithoutNullable>("{}");
+    round::<WithoutNullable>(r#"{"value":"a"}"#);
+    refused::<WithoutNullable>(
+        r#"{"value": null}"#,
+        &["/value: expected string, found null (line 1, column 11)"],
+    );
+    let validator = validator::<WithoutNullable>();
+    assert!(validator.is_valid(&json!({})) && validator.is_valid(&json!({ "value": "a" })));
+    assert!(!validator.is_valid(&json!({ "value": null })));
+}

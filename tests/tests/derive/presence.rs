@@ -451,3 +451,273 @@ fn type_of_a_parameter_decides_presence() {
     assert_eq!(found, expected);
     assert!(serde_json::from_value::<Listing<V2, u8>>(value).is_err());
 }
+
+fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+fn is_blank(text: &Option<String>) -> bool {
+    text.as_deref() == Some("")
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(no_object)]
+struct Literals<'a> {
+    #[clerk_model(default = 5)]
+    small: u8,
+    #[clerk_model(default = -5)]
+    negative: i64,
+    #[clerk_model(default = 1)]
+    whole: f64,
+    #[clerk_model(default = -1.5, null_as_default)]
+    float: f32,
+    #[clerk_model(default = true)]
+    flag: bool,
+    #[clerk_model(default = "a \"b\"")]
+    text: String,
+    #[clerk_model(default = "c")]
+    cow: std::borrow::Cow<'a, str>,
+    #[clerk_model(default = "d")]
+    borrowed: &'a str,
+    #[clerk_model(default = 7)]
+    option: Option<u64>,
+    #[clerk_model(default = "e")]
+    option_of_text: Option<String>,
+}
+
+#[test]
+fn literals_are_defaults() {
+    let defaults: Literals<'_> = from_str("{}").unwrap();
+    let expected = Literals {
+        small: 5,
+        negative: -5,
+        whole: 1.0,
+        float: -1.5,
+        flag: true,
+        text: "a \"b\"".to_owned(),
+        cow: "c".into(),
+        borrowed: "d",
+        option: Some(7),
+        option_of_text: Some("e".to_owned()),
+    };
+    assert_eq!(defaults, expected);
+    assert_eq!(from_value::<Literals<'_>>(&json!({})).unwrap(), expected);
+    assert_eq!(serde_json::from_str::<Literals<'_>>("{}").unwrap(), expected);
+    let written = serde_json::to_string(&defaults).unwrap();
+    assert_eq!(from_str::<Literals<'_>>(&written).unwrap(), expected);
+
+    let nulls: Literals<'_> = from_str(r#"{"option": null, "optionOfText": null, "float": null}"#).unwrap();
+    assert_eq!((nulls.option, &nulls.option_of_text, nulls.float), (None, &None, -1.5));
+    let written = serde_json::to_value(&nulls).unwrap();
+    assert_eq!(
+        (&written["option"], &written["optionOfText"]),
+        (&Value::Null, &Value::Null)
+    );
+    let error = from_str::<Literals<'_>>(r#"{"small": null, "text": null}"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "2 violations\n\
+         /small: expected integer, found null (line 1, column 11)\n\
+         /text: expected string, found null (line 1, column 25)"
+    );
+    let schema = json_schema::<Literals<'_>>();
+    assert_eq!(schema.pointer("/$defs/Literals/required"), None);
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(no_object)]
+struct NonNull<T> {
+    #[clerk_model(non_null)]
+    text: Option<String>,
+    #[clerk_model(non_null, check = is_short)]
+    list: Option<Vec<T>>,
+}
+
+#[allow(clippy::ptr_arg)] // As the derive calls it.
+fn is_short<T>(list: &Vec<T>) -> Result<(), &'static str> {
+    (list.len() < 2).then_some(()).ok_or("too long")
+}
+
+#[test]
+fn non_null_refuses_null() {
+    let absent: NonNull<u8> = from_str("{}").unwrap();
+    assert_eq!(absent, NonNull { text: None, list: None });
+    assert_eq!(serde_json::to_string(&absent).unwrap(), "{}");
+    let json = r#"{"text":"a","list":[1]}"#;
+    let present: NonNull<u8> = from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&present).unwrap(), json);
+
+    let value = json!({"list": null, "text": null});
+    let expected = [
+        "/list: expected array, found null",
+        "/text: expected string, found null",
+    ];
+    let error = from_value::<NonNull<u8>>(&value).unwrap_err();
+    let found: Vec<String> = error.violations().iter().map(ToString::to_string).collect();
+    assert_eq!(found, expected);
+    assert_eq!(
+        from_str::<NonNull<u8>>(&value.to_string())
+            .unwrap_err()
+            .violations()
+            .len(),
+        2
+    );
+    assert!(serde_json::from_value::<NonNull<u8>>(value).is_err());
+    let error = from_str::<NonNull<u8>>(r#"{"list": [1, 2]}"#).unwrap_err();
+    assert_eq!(error.to_string(), "/list: invalid value: too long (line 1, column 10)");
+
+    let schema = json_schema::<NonNull<u8>>().to_string();
+    assert!(!schema.contains("null") && !schema.contains("required"), "{schema}");
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "counts", rename_all = "snake_case")]
+struct Omitted {
+    #[clerk_model(default, omit_if = is_zero)]
+    count: u32,
+    #[clerk_model(omit_if = is_blank)]
+    note: Option<String>,
+    #[clerk_model(non_null, omit_if = is_blank)]
+    title: Option<String>,
+    #[clerk_model(default = 1, omit_if = Option::is_none)]
+    option: Option<u32>,
+}
+
+/// What is omitted is not counted either, which formats with lengths would show.
+#[test]
+fn omit_if_leaves_out_the_entry() {
+    let omitted = Omitted {
+        count: 0,
+        note: Some(String::new()),
+        title: Some(String::new()),
+        option: Some(2),
+    };
+    assert_eq!(
+        serde_json::to_string(&omitted).unwrap(),
+        r#"{"object":"counts","option":2}"#
+    );
+    let bytes = rmp_serde::to_vec_named(&omitted).unwrap();
+    assert_eq!(bytes[0], 0x82);
+    let read: Omitted = rmp_serde::from_slice(&bytes).unwrap();
+    assert_eq!(
+        (read.count, read.note, read.title, read.option),
+        (0, None, None, Some(2))
+    );
+
+    let kept = Omitted {
+        count: 1,
+        note: None,
+        title: Some("t".to_owned()),
+        option: Some(1),
+    };
+    let written = serde_json::to_string(&clerk_models::Wire(&kept)).unwrap();
+    assert_eq!(written, r#"{"object":"counts","count":1,"title":"t","option":1}"#);
+    assert_eq!(from_str::<Omitted>(&written).unwrap(), kept);
+}
+
+thread_local! {
+    /// How often the default of a struct was made.
+    static DEFAULTS: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
+}
+
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(object = "settings", default)]
+struct Settings<T> {
+    max_sessions: u8,
+    theme: Option<String>,
+    #[clerk_model(required)]
+    locale: Option<String>,
+    #[clerk_model(default = 9)]
+    own: u8,
+    parameter: T,
+    double: Option<Option<u8>>,
+    #[clerk_model(skip)]
+    cache: Vec<u8>,
+    #[clerk_model(null_as_default)]
+    lenient: u8,
+}
+
+impl<T: Default> Default for Settings<T> {
+    fn default() -> Self {
+        DEFAULTS.set(DEFAULTS.get() + 1);
+        Settings {
+            max_sessions: 1,
+            theme: Some("light".to_owned()),
+            locale: Some("en".to_owned()),
+            own: 3,
+            parameter: T::default(),
+            double: Some(Some(1)),
+            cache: vec![7],
+            lenient: 8,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, ClerkModel)]
+#[clerk_model(no_object, default)]
+struct Limits {
+    low: u8,
+    high: Option<u8>,
+}
+
+#[test]
+fn absent_fields_have_the_values_of_the_struct() {
+    let json = r#"{"object": "settings", "locale": null}"#;
+    let settings: Settings<u8> = from_str(json).unwrap();
+    let expected = Settings {
+        locale: None,
+        own: 9,
+        double: None,
+        ..Settings::default()
+    };
+    assert_eq!(settings, expected);
+    assert_eq!(
+        from_value::<Settings<u8>>(&serde_json::from_str(json).unwrap()).unwrap(),
+        expected
+    );
+    assert_eq!(serde_json::from_str::<Settings<u8>>(json).unwrap(), expected);
+
+    let json = r#"{"object":"settings","maxSessions":1,"theme":null,"locale":null,"own":9,"parameter":2,"lenient":8}"#;
+    let settings: Settings<u8> = from_str(json).unwrap();
+    assert_eq!((&settings.theme, &settings.cache), (&None, &vec![7]));
+    assert_eq!(serde_json::to_string(&settings).unwrap(), json);
+    let settings: Settings<u8> = from_str(&json.replace(":8", ":null")).unwrap();
+    assert_eq!(settings.lenient, 8);
+
+    let error =
+        from_str::<Settings<u8>>(r#"{"object": "settings", "maxSessions": null, "parameter": null}"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "3 violations\n\
+         /locale: missing field \"locale\" (line 1, column 1)\n\
+         /maxSessions: expected integer, found null (line 1, column 39)\n\
+         /parameter: expected integer, found null (line 1, column 58)"
+    );
+    let schema = json_schema::<Settings<u8>>().to_string();
+    assert!(schema.contains(r#""required":["object","locale"]"#), "{schema}");
+}
+
+#[test]
+fn default_of_the_struct_is_made_once_if_at_all() {
+    #[derive(ClerkModel)]
+    #[clerk_model(no_object, default)]
+    struct Counted {
+        a: u8,
+        b: Option<u8>,
+    }
+
+    impl Default for Counted {
+        fn default() -> Self {
+            DEFAULTS.set(DEFAULTS.get() + 1);
+            Counted { a: 1, b: Some(2) }
+        }
+    }
+
+    for (json, calls) in [(r#"{"a": 5, "b": null}"#, 0), (r#"{"a": 5}"#, 1), ("{}", 1)] {
+        DEFAULTS.set(0);
+        let counted: Counted = from_str(json).unwrap();
+        assert_eq!(DEFAULTS.get(), calls, "{json}");
+        assert!(counted.a > 0 || counted.b.is_some());
+    }
+    assert_eq!(from_str::<Limits>("{}").unwrap(), Limits::default());
+}

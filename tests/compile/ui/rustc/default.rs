@@ -24,4 +24,21 @@ fn of_another_type() -> &'static str {
     "30"
 }
 
+#[derive(ClerkModel)]
+#[clerk_model(object = "limits")]
+struct Limits {
+    #[clerk_model(default = 5)] //~
+    flag: bool,
+    #[clerk_model(default = true)] //~
+    count: u32,
+    #[clerk_model(default = 1.5)] //~
+    option: Option<u32>,
+}
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "settings", default)]
+struct Settings { //~
+    name: String,
+}
+
 fn main() {}

@@ -189,7 +189,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `rename_al`, did you mean `rename_all`?
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
             `required` is for an `Option`: a field of any other type is required anyway
                 remove it, or write `Option<...>` if the value may be null
         ",
@@ -210,13 +210,13 @@ pub(super) const ROWS: &[Row] = &[
     Row {
         shows: "a field's attribute on a struct",
         items: r#"
-            #[clerk_model(object = "customer", «default»)]
+            #[clerk_model(object = "customer", «required»)]
             struct Customer {
                 id: String,
             }
         "#,
         errors: r"
-            `default` cannot be used here
+            `required` cannot be used here
                 write it on a field
         ",
     },

@@ -13,7 +13,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `versioned`
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
         ",
     },
     Row {
@@ -27,7 +27,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `indexed`
-                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
+                known here: required, rename, alias, non_null, default, null_as_default, omit_if, skip, with, check, secret, extra, flatten
         ",
     },
     Row {
@@ -41,7 +41,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `json`
-                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
+                known here: required, rename, alias, non_null, default, null_as_default, omit_if, skip, with, check, secret, extra, flatten
         ",
     },
     Row {
@@ -54,9 +54,9 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `versioned`
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
             unknown attribute `immutable`
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
         ",
     },
     Row {
@@ -70,7 +70,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `requird`, did you mean `required`?
-                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
+                known here: required, rename, alias, non_null, default, null_as_default, omit_if, skip, with, check, secret, extra, flatten
         ",
     },
     Row {
@@ -84,7 +84,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `null`, did you mean `null_as_default`?
-                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
+                known here: required, rename, alias, non_null, default, null_as_default, omit_if, skip, with, check, secret, extra, flatten
         ",
     },
     Row {
@@ -97,7 +97,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `x_object`, did you mean `object`?
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
         ",
     },
     Row {
@@ -110,7 +110,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `denyUnknownFields`, did you mean `deny_unknown_fields`?
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
         ",
     },
     Row {
@@ -123,7 +123,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             unknown attribute `noobject`, did you mean `no_object`?
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
         ",
     },
     Row {
@@ -136,7 +136,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `objct`, did you mean `object`?
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
         ",
     },
     Row {
@@ -150,7 +150,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `renam`, did you mean `rename`?
-                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
+                known here: required, rename, alias, non_null, default, null_as_default, omit_if, skip, with, check, secret, extra, flatten
         ",
     },
     Row {
@@ -163,7 +163,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `renameall`, did you mean `rename_all`?
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
         ",
     },
     Row {
@@ -176,7 +176,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `tagg`, did you mean `tag`?
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
         ",
     },
     Row {
@@ -320,7 +320,7 @@ pub(super) const ROWS: &[Row] = &[
             `nullable` is an attribute of another derive
                 write `required` on an `Option<...>`
             `skip_serializing_if` is an attribute of another derive
-                remove it: an `Option` that is `None` is omitted
+                remove it: an `Option` that is `None` is omitted; for another value, write `omit_if = some::path`
             `skip_serializing` is an attribute of another derive
                 write `skip`, which neither reads nor writes
             `skip_deserializing` is an attribute of another derive

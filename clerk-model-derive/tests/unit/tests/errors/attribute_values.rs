@@ -55,8 +55,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `default` takes a path
-                write `default = some::path`, without quotes or a call
+            a string is the default of a string, and this field is of another type
+                write `default = Vec::new` for the value of a function
             `check` takes a path
                 write `check = some::path`, without quotes or a call
         ",
@@ -98,8 +98,8 @@ pub(super) const ROWS: &[Row] = &[
             }
         "#,
         errors: r"
-            `default` takes a path
-                write `default = some::path`, without quotes or a call
+            `default` takes a path or a literal
+                write `default` alone, `default = some::path` without a call, or `default = 5`
         ",
     },
     Row {
@@ -117,17 +117,25 @@ pub(super) const ROWS: &[Row] = &[
         ",
     },
     Row {
-        shows: "a number instead of a path",
+        shows: "a number instead of a path, and a literal without a sign where there is none",
         items: r#"
             #[clerk_model(object = "customer")]
             struct Customer {
-                #[clerk_model(default = «30»)]
+                #[clerk_model(check = «30»)]
                 seconds: u64,
+                #[clerk_model(default = «-true»)]
+                is_active: bool,
+                #[clerk_model(default = «- "text"»)]
+                text: String,
             }
         "#,
         errors: r"
-            `default` takes a path
-                write `default = some::path`, without quotes or a call
+            `check` takes a path
+                write `check = some::path`, without quotes or a call
+            `default` takes a path or a literal
+                write `default` alone, `default = some::path` without a call, or `default = 5`
+            `default` takes a path or a literal
+                write `default` alone, `default = some::path` without a call, or `default = 5`
         ",
     },
     Row {

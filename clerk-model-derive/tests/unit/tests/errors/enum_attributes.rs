@@ -14,7 +14,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             `default` cannot be used here
-                write it on a field
+                write it on a struct or a field
         ",
     },
     Row {

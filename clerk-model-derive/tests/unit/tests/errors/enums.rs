@@ -91,7 +91,7 @@ pub(super) const ROWS: &[Row] = &[
             missing `object`: this variant has no model, and so no discriminator
                 write `#[clerk_model(object = "...")]` with its value
             unknown attribute `requird`, did you mean `required`?
-                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
+                known here: required, rename, alias, non_null, default, null_as_default, omit_if, skip, with, check, secret, extra, flatten
         "#,
     },
     Row {

@@ -4,6 +4,109 @@ use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
     Row {
+        shows: "a string as the default of another type",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(default = «"shop::first"»)]
+                number: u64,
+                #[clerk_model(default = «"no path"»)]
+                friend: Option<Box<Customer>>,
+                #[clerk_model(default = «"five"»)]
+                scopes: Vec<String>,
+                #[clerk_model(default = "Ada")]
+                name: Option<std::string::String>,
+            }
+        "#,
+        errors: r"
+            a string is the default of a string, and this field is of another type
+                write `default = shop::first` for the value of a function
+            a string is the default of a string, and this field is of another type
+                write `default = some::path` for the value of a function
+            a string is the default of a string, and this field is of another type
+                write `default = five` for the value of a function
+        ",
+    },
+    Row {
+        shows: "`non_null` on a field that is not an `Option`, or a double one",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«non_null»)]
+                name: String,
+                #[clerk_model(«non_null»)]
+                nick_name: Option<Option<String>>,
+            }
+        "#,
+        errors: r"
+            `non_null` is for an `Option`: null is a violation for a field of any other type
+                remove it, or write `Option<...>` if the key may be absent
+            `non_null` is not for `Option<Option<...>>`, which already distinguishes absent from null
+                remove it, or write a single `Option`
+        ",
+    },
+    Row {
+        shows: "`non_null` next to what decides presence too",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer {
+                #[clerk_model(«non_null», required)]
+                name: Option<String>,
+                #[clerk_model(default = 5, «non_null»)]
+                number: Option<u8>,
+                #[clerk_model(with = module, «non_null»)]
+                other: Option<u8>,
+                #[clerk_model(extra, «non_null»)]
+                rest: Metadata,
+            }
+            #[clerk_model(no_object, default)]
+            struct Settings {
+                #[clerk_model(«non_null»)]
+                name: Option<String>,
+            }
+        "#,
+        errors: r"
+            `non_null` cannot be combined with `required`
+                keep one of them
+            `non_null` cannot be combined with `default`
+                keep one of them
+            `non_null` cannot be combined with `with`
+                keep one of them
+            `non_null` cannot be combined with `extra`
+                remove it, or remove `extra`
+            `non_null` cannot be combined with `default`
+                keep one of them
+        ",
+    },
+    Row {
+        shows: "`omit_if` on fields whose key must be present",
+        items: r#"
+            #[clerk_model(object = "customer")]
+            struct Customer<T> {
+                #[clerk_model(«omit_if» = String::is_empty)]
+                name: String,
+                #[clerk_model(«omit_if» = Option::is_none, required)]
+                friend: Option<String>,
+                #[clerk_model(«omit_if» = is_zero)]
+                data: T,
+                #[clerk_model(skip, «omit_if» = is_zero)]
+                cache: u8,
+                #[clerk_model(default, omit_if = is_zero)]
+                count: u8,
+            }
+        "#,
+        errors: r"
+            `omit_if` needs a field whose key may be absent
+                write `default`, or an `Option` without `required`
+            `omit_if` needs a field whose key may be absent
+                write `default`, or an `Option` without `required`
+            `omit_if` needs a field whose key may be absent
+                write `default`, or an `Option` without `required`
+            `omit_if` cannot be combined with `skip`
+                remove it, or remove `skip`
+        ",
+    },
+    Row {
         shows: "`required` on a field that is not an `Option`",
         items: r#"
             #[clerk_model(object = "customer")]

@@ -85,7 +85,7 @@ pub(super) const ROWS: &[Row] = &[
             serde's `default` has no effect here
                 write it in `#[clerk_model(...)]`
             serde's `skip_serializing_if` has no effect here
-                remove it: an `Option` that is `None` is omitted
+                remove it: an `Option` that is `None` is omitted; for another value, write `omit_if = some::path`
             serde's `alias` has no effect here
                 write it in `#[clerk_model(...)]`
             serde's `getter` has no effect here, and there is no counterpart
@@ -115,7 +115,7 @@ pub(super) const ROWS: &[Row] = &[
             serde's `bound` has no effect here
                 remove it: bounds follow from the types of the fields
             serde's `default` has no effect here
-                write it in `#[clerk_model(...)]` on a field
+                write it in `#[clerk_model(...)]`
             serde's `from` has no effect here, and there is no counterpart
                 remove it, or write `Deserialize` and `Serialize` by hand and `clerk_models::opaque_schema!` for the type
             serde's `expecting` has no effect here, and there is no counterpart

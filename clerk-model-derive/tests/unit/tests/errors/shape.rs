@@ -35,7 +35,7 @@ pub(super) const ROWS: &[Row] = &[
             a tuple struct is not a JSON object
                 name its fields, or put `#[clerk_model(transparent)]` on a newtype that reads as its one field
             unknown attribute `defualt`, did you mean `default`?
-                known here: required, rename, alias, default, null_as_default, skip, with, check, secret, extra, flatten
+                known here: required, rename, alias, non_null, default, null_as_default, omit_if, skip, with, check, secret, extra, flatten
         ",
     },
     Row {
@@ -205,7 +205,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             unknown attribute `transparant`, did you mean `transparent`?
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
         ",
     },
     Row {

@@ -19,6 +19,8 @@ pub(super) const ON_ITEM: Attributes = &[
     ("deny_unknown_fields", ""),
     ("crate", "= ::some::path"),
     ("crate", "= crate"),
+    ("default", ""),
+    ("constant", "(\"version\" = 1)"),
     ("transparent", ""),
 ];
 
@@ -29,6 +31,11 @@ pub(super) const ON_FIELD: Attributes = &[
     ("alias", "= \"older\""),
     ("default", ""),
     ("default", "= some::path"),
+    ("default", "= -5"),
+    ("default", "= \"text\""),
+    ("non_null", ""),
+    ("omit_if", "= path::to::<T>::omit"),
+    ("secret", ""),
     ("null_as_default", ""),
     ("skip", ""),
     ("with", "= module"),
