@@ -191,8 +191,8 @@ pub struct Presence<T> {
     pub text: ::std::string::String,
     #[clerk_model(default = "text")]
     pub some_text: ::std::option::Option<::std::string::String>,
-    #[clerk_model(omit_if = is_seven, secret)]
-    pub omitted: u8,
+    #[clerk_model(omit_if = ::std::vec::Vec::is_empty, secret)]
+    pub omitted: ::std::vec::Vec<u8>,
     #[clerk_model(skip)]
     pub skipped: u8,
 }
@@ -207,14 +207,10 @@ impl<T> ::std::default::Default for Presence<T> {
             boolean: false,
             text: seven(),
             some_text: ::std::option::Option::None,
-            omitted: 7,
+            omitted: ::std::vec::Vec::new(),
             skipped: 8,
         }
     }
-}
-
-fn is_seven(number: &u8) -> ::core::primitive::bool {
-    *number == 7
 }
 
 /// A key that may be absent and not null.
