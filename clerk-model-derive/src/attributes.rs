@@ -87,6 +87,7 @@ const ATTRIBUTES: &[Spec] = &[
     spec(Site::Field, "flatten", Takes::Nothing),
     spec(Site::Enum, "tag", Takes::Text),
     spec(Site::Enum, "content", Takes::Text),
+    spec(Site::Enum, "by_type", Takes::Nothing),
     spec(Site::Enum, "integer", Takes::Nothing),
     spec(Site::Enum, "rename_all", Takes::Text),
     spec(Site::Enum, "exact_keys", Takes::Nothing),
@@ -152,7 +153,7 @@ const FOREIGN: &[(Site, &str, &str)] = &[
     (
         Site::Enum,
         "untagged",
-        "write `tag`, or see `clerk_models::Schema::one_of` and, for objects, `clerk_models::dispatch!`",
+        "write `by_type` if the variants differ in JSON type, `tag` if the objects do, or see `clerk_models::dispatch!`",
     ),
     (
         Site::Variant,

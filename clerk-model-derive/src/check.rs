@@ -22,7 +22,7 @@ pub(crate) fn check(model: &Model, errors: &mut Errors) {
             check_tagged(tagged, errors);
             check_fields(tagged, errors);
         }
-        Kind::StringEnum(_) | Kind::Transparent(_) | Kind::Refused => {}
+        Kind::StringEnum(_) | Kind::ByType(_) | Kind::Transparent(_) | Kind::Refused => {}
     }
 }
 
@@ -40,7 +40,7 @@ fn check_count(model: &Model, errors: &mut Errors) {
                 count = count.max(count_keys(object));
             }
         }
-        Kind::IntegerEnum(_) | Kind::Transparent(_) | Kind::Refused => {}
+        Kind::IntegerEnum(_) | Kind::ByType(_) | Kind::Transparent(_) | Kind::Refused => {}
     }
     if count > MOST {
         let (count, most) = (&count.to_string(), &MOST.to_string());

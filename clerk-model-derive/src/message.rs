@@ -193,6 +193,18 @@ catalogue! {
     FieldsOnly { attribute } =>
         "`{attribute}` is for the objects of variants without a model, and there are none",
         "remove it, or write it on the models";
+    ByTypeContent =>
+        "a variant of an enum with `by_type` holds one type",
+        "write `Name(Type)`";
+    ByTypeVariant { attribute } =>
+        "`{attribute}` cannot be used with `by_type`, where the JSON type selects the variant",
+        "remove it";
+    ByTypeOption =>
+        "null is no variant of an enum with `by_type`",
+        "write the type without `Option`, and `Option` around the enum";
+    OtherValue =>
+        "the `other` variant of an enum with `by_type` keeps the value",
+        "write `Name(serde_json::Value)`";
     NoDisplayTagged =>
         "`no_display` is for a string enum: a tagged enum has no `Display`",
         "remove it";

@@ -30,6 +30,7 @@ pub(crate) enum Kind<'a> {
     Transparent(Newtype<'a>),
     StringEnum(StringEnum<'a>),
     IntegerEnum(IntegerEnum<'a>),
+    ByType(ByType<'a>),
     Tagged(TaggedEnum<'a>),
     /// Not derivable; the error is reported.
     Refused,
@@ -85,6 +86,19 @@ pub(crate) struct IntegerEnum<'a> {
     /// The name of the discriminants' type.
     pub(crate) repr: &'static str,
     pub(crate) other: Option<(Ident, &'a Type)>,
+}
+
+/// An enum whose variants differ in JSON type.
+pub(crate) struct ByType<'a> {
+    pub(crate) variants: Vec<(Ident, &'a Type)>,
+    pub(crate) other: Option<(Ident, &'a Type)>,
+}
+
+impl<'a> ByType<'a> {
+    /// `other` is the last.
+    pub(crate) fn all(&self) -> Vec<&(Ident, &'a Type)> {
+        self.variants.iter().chain(&self.other).collect()
+    }
 }
 
 pub(crate) struct IntegerVariant {
@@ -180,7 +194,12 @@ impl<'a> Model<'a> {
     pub(crate) fn object(&self) -> Option<&Object<'a>> {
         match &self.kind {
             Kind::Object(object) => Some(object),
-            Kind::Transparent(_) | Kind::StringEnum(_) | Kind::IntegerEnum(_) | Kind::Tagged(_) | Kind::Refused => None,
+            Kind::Transparent(_)
+            | Kind::StringEnum(_)
+            | Kind::IntegerEnum(_)
+            | Kind::ByType(_)
+            | Kind::Tagged(_)
+            | Kind::Refused => None,
         }
     }
 }

@@ -52,7 +52,7 @@
 //! | handle violations as data | [`Violation`], [`ViolationCode`] |
 //! | read an enum of strings, or of objects by their tag | [`ClerkModel`](derive@ClerkModel#string-enums) on an enum |
 //! | read objects that differ by another key than a tag | [`dispatch!`] |
-//! | read a value of several JSON types, such as an ID or an object | [`Schema::one_of`] |
+//! | read a value of several JSON types, such as an ID or an object | [`by_type`](derive@ClerkModel#enums-by-json-type) |
 //! | keep unknown keys | [`extra`](derive@ClerkModel#extra) |
 //! | keep tokens out of logs | [`Secret`] |
 //! | write the fields' own names, as Clerk's servers do | [`Wire`] |

@@ -22,7 +22,7 @@ use crate::schema::tagged::Variant;
     label = "no `ClerkModel` with an `object`",
     note = "derive `ClerkModel` for it with `object = \"...\"`",
     note = "or write `#[clerk_model(object = \"...\")]` on the variant of a tagged enum",
-    note = "for a value of several JSON types, such as a string or an object, see `clerk_models::Schema::one_of`"
+    note = "for a value of several JSON types, such as a string or an object, write `#[clerk_model(by_type)]` on the enum"
 )]
 pub trait ClerkModel {
     /// The type of the discriminator: `&'static str`, `i64` or `bool`.

@@ -213,6 +213,15 @@ impl<T> ::std::default::Default for Presence<T> {
     }
 }
 
+/// Variants that differ in JSON type.
+#[derive(::clerk_models::ClerkModel)]
+#[clerk_model(by_type)]
+pub enum ByType<T> {
+    Text(::std::string::String),
+    Object(::std::boxed::Box<T>),
+    List(::std::vec::Vec<u8>),
+}
+
 /// A key that may be absent and not null.
 #[derive(::clerk_models::ClerkModel)]
 #[clerk_model(no_object)]

@@ -92,7 +92,13 @@ pub(super) fn read_bounds(model: &Model) -> Bounded {
         let (ident, arguments) = (&model.ident, arguments(model.generics));
         own.push(quote!(#ident<#arguments>));
     }
+    let described = if matches!(model.kind, Kind::ByType(_)) {
+        read_parameters(model)
+    } else {
+        Vec::new()
+    };
     Bounded::new(model.generics)
+        .bound(&described, &quote!(__p::HasSchema))
         .bound(&own, &quote!(__p::Default))
         .with_de(model.generics)
         .bound(&read_parameters(model), &quote!(__p::Deserialize<#de>))
@@ -176,6 +182,13 @@ fn used(model: &Model, wanted: &dyn Fn(&Field) -> bool, whole: fn(&Type) -> bool
                 }
                 if let Some(object) = variant.fields() {
                     of_object(object, &mut found);
+                }
+            }
+        }
+        Kind::ByType(by_type) => {
+            for (_, ty) in by_type.all() {
+                if whole(ty) {
+                    collect(ty, model.generics, &mut found);
                 }
             }
         }

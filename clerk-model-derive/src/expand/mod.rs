@@ -1,5 +1,6 @@
 //! From a [`Model`] to its impls: one `const _` block, in which every path goes through the runtime's hidden module.
 
+mod by_type;
 mod check;
 mod field;
 mod generics;
@@ -26,6 +27,7 @@ pub(crate) fn expand(model: &Model) -> TokenStream {
         Kind::Transparent(newtype) => newtype::expand(model, newtype),
         Kind::StringEnum(string_enum) => string_enum::expand(model, string_enum),
         Kind::IntegerEnum(integer_enum) => integer_enum::expand(model, integer_enum),
+        Kind::ByType(by_type) => by_type::expand(model, by_type),
         Kind::Tagged(tagged) => tagged::expand(model, tagged),
         Kind::Refused => TokenStream::new(),
     };
@@ -65,7 +67,7 @@ fn may_be_strings(model: &Model) -> bool {
             let mut variants = tagged.variants.iter();
             variants.any(|variant| matches!(variant.content, Content::Unit) && variant.objects.is_empty())
         }
-        Kind::IntegerEnum(_) => false,
+        Kind::IntegerEnum(_) | Kind::ByType(_) => false,
         Kind::Object(_) | Kind::Transparent(_) | Kind::StringEnum(_) | Kind::Refused => true,
     }
 }

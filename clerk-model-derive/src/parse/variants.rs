@@ -6,8 +6,8 @@ use crate::case::Rule;
 use crate::errors::{Errors, Location};
 use crate::message::Message;
 use crate::model::{
-    self, Field, IntegerEnum, IntegerVariant, Kind, Model, Object, StringEnum, StringVariant, TaggedEnum, Variant,
-    path_name, ungrouped,
+    self, ByType, Field, IntegerEnum, IntegerVariant, Kind, Model, Object, StringEnum, StringVariant, TaggedEnum,
+    Variant, option_of, path_name, ungrouped,
 };
 use crate::parse::attribute::{Given, Literal, LiteralValue, Text};
 use crate::tokens::{replace_names, tokens_of};
@@ -52,6 +52,12 @@ pub(super) fn parse<'a>(input: &'a DeriveInput, data: &'a DataEnum, given: &Give
         return parse_integer_enum(input, given, raws, other, errors);
     }
     let other = other.map(|(_, other)| other);
+    if given.has("by_type").is_some() {
+        if raws.is_empty() {
+            errors.at(ident, Message::NoVariants);
+        }
+        return parse_by_type(given, raws, other, errors);
+    }
     // An invalid `other` may be of another kind than the rest.
     let (mut of_kind, mut misread) = (Vec::new(), Vec::new());
     for raw in &raws {
@@ -291,6 +297,35 @@ fn integer_variant(input: &DeriveInput, raw: &Raw, is_other: bool) -> IntegerVar
         aliases: raw.given.integers("alias"),
         is_other,
     }
+}
+
+fn parse_by_type<'a>(given: &Given, raws: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
+    for (attribute, location) in given.others(&["by_type", "crate"]) {
+        let other = "by_type";
+        errors.at(location, Message::Together { attribute, other });
+    }
+    let mut variants = Vec::new();
+    for raw in raws {
+        for (attribute, location) in raw.given.others(&[]) {
+            errors.at(location, Message::ByTypeVariant { attribute });
+        }
+        match raw.content {
+            Content::One(ty, location) if option_of(ty).is_some() => errors.at(location, Message::ByTypeOption),
+            Content::One(ty, _) => variants.push((raw.ident, ty)),
+            Content::None | Content::Fields(_) => errors.at(raw.location, Message::ByTypeContent),
+            Content::Refused => {}
+        }
+    }
+    let mut kept = None;
+    if let Some(other) = other {
+        refuse_others(&other, errors);
+        match other.content {
+            Content::One(ty, _) if is_named(ty, &["Value", "serde_json::Value"]) => kept = Some((other.ident, ty)),
+            Content::One(_, location) => errors.at(location, Message::OtherValue),
+            Content::None | Content::Fields(_) | Content::Refused => errors.at(other.location, Message::OtherValue),
+        }
+    }
+    Kind::ByType(ByType { variants, other: kept })
 }
 
 fn parse_tagged<'a>(

@@ -4,6 +4,7 @@
 //! and what is missing are decided here, once for all models, from their [`Table`].
 
 mod buffer;
+mod by_type;
 mod dispatch;
 mod entries;
 mod field;
@@ -14,6 +15,7 @@ mod redact;
 mod string_enum;
 mod tagged;
 
+pub use by_type::{ReadByType, by_type};
 pub use dispatch::{Dispatch, dispatch, read_variant, select};
 pub(crate) use field::extra;
 pub(crate) use field::{Nullable, Present, fill};

@@ -14,13 +14,14 @@ pub use self::option::{FieldType, NotOption, OptionField, SpelledOut};
 pub use self::specialize::{NotTagged, OwnTag};
 pub use self::unit::{NoContent, NoFields, NoOtherFields};
 pub use crate::de::{
-    Adjacent, Dispatch, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG, Named, Notes, Numbered, Progress, ReadFields, ReadTagged,
-    Secrets, Slots, UnknownVariant, check, cow, cow_str, dispatch, incomplete, missing_field, model, named, no_other,
-    nullable_cow, numbered, open_name, parse_name, read_variant, redact, seeded, select, union,
+    Adjacent, Dispatch, EXTRA, FLATTEN_CONTENT, FLATTEN_TAG, Named, Notes, Numbered, Progress, ReadByType, ReadFields,
+    ReadTagged, Secrets, Slots, UnknownVariant, by_type, check, cow, cow_str, dispatch, incomplete, missing_field,
+    model, named, no_other, nullable_cow, numbered, open_name, parse_name, read_variant, redact, seeded, select, union,
 };
-pub use crate::json::{Members, Source, absent};
+pub use crate::json::{JsonType, Members, Source, absent};
 pub use crate::schema::consistency::{
-    Compared, check_content, check_dispatch, check_flatten, check_union, check_variant, duplicates,
+    Compared, check_content, check_dispatch, check_flatten, check_types, check_union, check_variant, duplicates,
+    type_of_variant,
 };
 pub use crate::schema::containers::{container, itself};
 pub use crate::schema::integer_enum::{IntegerEnum, check_alias, discriminant};
@@ -64,6 +65,12 @@ pub const fn cow_of(text: &'static str) -> std::borrow::Cow<'static, str> {
 #[must_use]
 pub const fn secret(own: Option<&'static Schema>, whole: &'static Schema) -> Schema {
     Schema::sealed(own, whole)
+}
+
+/// The schema of an enum with `by_type`.
+#[must_use]
+pub const fn one_of(schemas: &'static [SchemaFn], types: &[Option<JsonType>]) -> Schema {
+    Schema::by_type(schemas, types)
 }
 
 /// The schema of a kind.

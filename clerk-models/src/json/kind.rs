@@ -95,6 +95,11 @@ impl JsonTypes {
 }
 
 impl JsonType {
+    /// The type with this number.
+    pub(crate) fn of_number(number: u8) -> Option<Self> {
+        JsonTypes::ALL.into_iter().find(|json_type| *json_type as u8 == number)
+    }
+
     /// Whether both are the same, where integers and other numbers are one type.
     pub(crate) fn is_like(self, other: Self) -> bool {
         let is_number = |json_type| matches!(json_type, JsonType::Integer | JsonType::Number);

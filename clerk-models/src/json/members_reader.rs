@@ -1,8 +1,8 @@
-//! Hands out the members of an object, before it is read as a type: the content of scalars, and arrays and objects as empty
-//! ones.
+//! Hands out what is known of a value before it is read: its JSON type, or the members of an object, the content of scalars
+//! and arrays and objects as empty ones.
 
 use super::value_reader::Unread;
-use super::{Members, Peek};
+use super::{JsonType, Members, Peek};
 use serde_core::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
 use serde_core::de::{DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, VariantAccess, Visitor};
 use serde_core::forward_to_deserialize_any;
@@ -13,22 +13,40 @@ use std::iter::empty;
 /// other deserializer is asked.
 pub(crate) const MEMBERS: &str = "$clerk_models::members";
 
-/// An object whose members are known.
-pub(super) struct Known<'de, D> {
-    pub(super) members: Members<'de>,
-    pub(super) object: D,
+/// The same for the JSON type of any value, as a number.
+pub(crate) const JSON_TYPE: &str = "$clerk_models::json_type";
+
+/// A value of which something is known before it is read.
+pub(super) struct Known<K, D> {
+    pub(super) known: K,
+    pub(super) value: D,
 }
 
-impl<'de, D: Deserializer<'de, Error = Unread>> EnumAccess<'de> for Known<'de, D> {
+impl<'de, K, D> EnumAccess<'de> for Known<K, D>
+where
+    K: Deserializer<'de, Error = Unread>,
+    D: Deserializer<'de, Error = Unread>,
+{
     type Error = Unread;
     type Variant = Object<D>;
 
     fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Object<D>), Unread> {
-        let members = self.members.into_iter();
-        let members = MapDeserializer::new(members.map(|(key, value)| (Text(key), Value(value))));
-        let variant = seed.deserialize(MapAccessDeserializer::new(members))?;
-        Ok((variant, Object(self.object)))
+        let known = seed.deserialize(self.known)?;
+        Ok((known, Object(self.value)))
     }
+}
+
+/// Hands out the members.
+pub(super) fn reader_of<'de>(members: Members<'de>) -> impl Deserializer<'de, Error = Unread> {
+    let members = members.into_iter();
+    MapAccessDeserializer::new(MapDeserializer::new(
+        members.map(|(key, value)| (Text(key), Value(value))),
+    ))
+}
+
+/// Hands out the JSON type.
+pub(super) fn reader_of_type<'de>(json_type: JsonType) -> impl Deserializer<'de, Error = Unread> {
+    (json_type as u8).into_deserializer()
 }
 
 pub(super) struct Object<D>(D);

@@ -30,7 +30,7 @@ pub use kind::JsonType;
 pub(crate) use kind::JsonTypes;
 pub(crate) use lexer::{Content, Lexer};
 pub use members::Members;
-pub(crate) use members_reader::MEMBERS;
+pub(crate) use members_reader::{JSON_TYPE, MEMBERS};
 pub(crate) use number_reader::{NUMBER, NumberReader, is_arbitrary_precision, is_negative_zero};
 pub use peek::Peek;
 pub use pointer::Pointer;

@@ -2,11 +2,11 @@
 //! parts of the text.
 
 use super::lexer::{Content, Lexer};
-use super::members_reader::{Known, MEMBERS};
+use super::members_reader::{JSON_TYPE, Known, MEMBERS, reader_of, reader_of_type};
 use super::number_reader::{Asked, NUMBER, Read, is_arbitrary_precision};
 use super::string;
 use super::value_reader::{KEY_FIRST, KEY_TWICE, RAW_VALUE, Unread};
-use super::{Cursor, DEPTH, Ends, Members, Stop};
+use super::{Cursor, DEPTH, Ends, JsonType, Members, Stop};
 use serde_core::de::value::{BorrowedStrDeserializer, MapDeserializer, StrDeserializer};
 use serde_core::de::{
     Deserialize, DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor,
@@ -344,7 +344,12 @@ impl<'de> Deserializer<'de> for &mut TextReader<'de> {
             }
             (b'{', _) if name == MEMBERS => {
                 let members = self.members().ok_or(Unread)?;
-                visitor.visit_enum(Known { members, object: self })
+                let known = reader_of(members);
+                visitor.visit_enum(Known { known, value: self })
+            }
+            (first, _) if name == JSON_TYPE => {
+                let known = reader_of_type(JsonType::of_byte(first));
+                visitor.visit_enum(Known { known, value: self })
             }
             (b'"', _) if name != MEMBERS => visitor.visit_enum(UnitVariant(self)),
             (b'{', _) => {

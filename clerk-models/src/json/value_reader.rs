@@ -1,9 +1,9 @@
 //! Reading a `Value`, with the verdicts and values that `serde_json` has for the same text.
 
-use super::Members;
 use super::key_reader::KeyReader;
-use super::members_reader::{Known, MEMBERS};
+use super::members_reader::{JSON_TYPE, Known, MEMBERS, reader_of, reader_of_type};
 use super::number_reader::NumberReader;
+use super::{JsonType, Members};
 use serde_core::de::value::{BorrowedStrDeserializer, MapAccessDeserializer};
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Value, map};
@@ -181,7 +181,12 @@ impl<'de> Deserializer<'de> for ValueReader<'de> {
             },
             (Value::Object(entries), _) if name == MEMBERS => {
                 let members = Members::of_map(entries, &|_| false);
-                visitor.visit_enum(Known { members, object: self })
+                let known = reader_of(members);
+                visitor.visit_enum(Known { known, value: self })
+            }
+            (value, _) if name == JSON_TYPE => {
+                let known = reader_of_type(JsonType::of_value(value));
+                visitor.visit_enum(Known { known, value: self })
             }
             _ if name == MEMBERS => Err(Unread),
             (Value::String(text), _) => BorrowedStrDeserializer::new(text).deserialize_enum(name, variants, visitor),

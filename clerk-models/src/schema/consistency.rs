@@ -1,6 +1,7 @@
 //! Compile-time comparison of a tagged enum's variants with each other and with their models.
 
 use super::{Kind, Literal, Literals, Schema, Table, TaggedEnum};
+use crate::json::JsonType;
 
 /// A tagged enum, with the variants that share a discriminator with another one.
 pub struct Compared<'a> {
@@ -128,6 +129,57 @@ pub const fn check_union(compared: &Compared<'_>) {
     while index < compared.union.variants.len() {
         check_variant(compared, index);
         index += 1;
+    }
+}
+
+/// The JSON type that a variant of an enum with `by_type` reads.
+///
+/// # Panics
+/// Where it is not one, or not known.
+#[must_use]
+pub const fn type_of_variant(content: &Schema) -> Option<JsonType> {
+    Some(match &content.kind {
+        Kind::Scalar(scalar) => scalar.json_type,
+        Kind::StringEnum(_) => JsonType::String,
+        Kind::IntegerEnum(_) => JsonType::Integer,
+        Kind::Array { .. } | Kind::Tuple(_) => JsonType::Array,
+        Kind::Map { .. } | Kind::Object(_) | Kind::Tagged(_) | Kind::Dispatch(_) => JsonType::Object,
+        Kind::Nullable(_) => panic!(
+            "null is no variant of an enum with `by_type`\n\
+             write the type without `Option`, and `Option` around the enum"
+        ),
+        Kind::Any => panic!(
+            "this variant reads a value of any JSON type\n\
+             write `#[clerk_model(other)]` on it, or another type"
+        ),
+        Kind::OneOf(_) | Kind::Opaque(_) => panic!(
+            "it is not known which JSON type this variant reads\n\
+             write a type of one JSON type, or `Schema::opaque_as` in the type's `HasSchema`"
+        ),
+    })
+}
+
+/// Compares the JSON types of the variants, at compile time.
+///
+/// # Panics
+/// Where two are the same.
+pub const fn check_types(types: &[Option<JsonType>]) {
+    let mut one = 0;
+    while one < types.len() {
+        let mut other = 0;
+        while other < one {
+            if let (Some(one), Some(other)) = (types[one], types[other]) {
+                let is_number = matches!(one, JsonType::Integer | JsonType::Number)
+                    && matches!(other, JsonType::Integer | JsonType::Number);
+                assert!(
+                    one as u8 != other as u8 && !is_number,
+                    "two variants read the same JSON type\n\
+                     keep one of them, or write `tag` on an enum of objects; integers and other numbers are one type"
+                );
+            }
+            other += 1;
+        }
+        one += 1;
     }
 }
 

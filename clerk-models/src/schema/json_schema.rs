@@ -106,6 +106,29 @@ impl Printer {
         Value::Array(list)
     }
 
+    /// What reads any value reads those that no other alternative reads.
+    fn alternatives(&mut self, schemas: &[SchemaFn]) -> Value {
+        let mut others = Vec::new();
+        for edge in schemas {
+            match edge().json_type() {
+                // Integers and other numbers are one type.
+                Some(JsonType::Integer) => others.push(Value::from(JsonType::Number.as_str())),
+                Some(json_type) => others.push(Value::from(json_type.as_str())),
+                None => {}
+            }
+        }
+        let mut list = Vec::new();
+        for edge in schemas {
+            let printed = if matches!(edge().kind, Kind::Any) {
+                only("not", only("type", others.clone()))
+            } else {
+                self.variant_schema(edge(), &[])
+            };
+            list.push(printed.into());
+        }
+        Value::Array(list)
+    }
+
     #[inline]
     fn variant_schema(&mut self, schema: &'static Schema, hidden: Hidden<'_>) -> Printed {
         match &schema.kind {
@@ -203,7 +226,7 @@ impl Printer {
                 }
                 map
             }
-            Kind::OneOf(schemas) => only("anyOf", self.schemas(schemas, &[])),
+            Kind::OneOf(schemas) => only("anyOf", self.alternatives(schemas)),
             Kind::StringEnum(names) => print_names(names),
             Kind::IntegerEnum(integers) if integers.open => self.schema(i64::SCHEMA),
             Kind::IntegerEnum(integers) => only("type", "integer").with("enum", print_integers(integers, Value::from)),

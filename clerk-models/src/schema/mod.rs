@@ -55,8 +55,9 @@ use crate::json::{JsonType, JsonTypes, Source};
 /// # assert_eq!(clerk_models::from_str::<Upper>(r#""a""#).unwrap().0, "A");
 /// ```
 ///
-/// For a generic type, which the macro does not take, and for a value of several JSON types, write the `impl` with a
-/// constructor of [`Schema`]: [`Schema::one_of`] has the example of an ID that may be expanded to its object.
+/// For a generic type, which the macro does not take, write the `impl` with a constructor of [`Schema`]. A value of several JSON
+/// types, such as an ID that may be expanded to its object, is an enum with
+/// [`by_type`](derive@crate::ClerkModel#enums-by-json-type).
 ///
 /// Deserialization alone decides what is read. The schema is used for the report on a document that was refused: where it
 /// accepts less than `Deserialize`, the report has violations that are none; where it accepts more, some are not
@@ -66,7 +67,7 @@ use crate::json::{JsonType, JsonTypes, Source};
     message = "`{Self}` has no schema",
     label = "does not implement `HasSchema`",
     note = "derive `ClerkModel` for it, or write `clerk_models::opaque_schema!({Self});` next to it; for a type of another \
-            crate, in a newtype; for a value of several JSON types, see `clerk_models::Schema::one_of`"
+            crate, in a newtype; for a value of several JSON types, derive `ClerkModel` with `by_type`"
 )]
 pub trait HasSchema {
     /// The description.
@@ -175,58 +176,34 @@ impl Schema {
     /// One of several schemas, each of another JSON type: a string or an object, a number or a string. They are functions,
     /// so that recursive types have one.
     ///
-    /// The enum itself can be one of serde's, with `untagged`; an alternative with named fields needs a struct of its own,
-    /// since the schema is that of a type. With this `impl`, violations inside the alternative are
-    /// reported in full; without it, a field of the type is validated as a whole.
+    /// The derive makes it for an enum with [`by_type`](derive@crate::ClerkModel#enums-by-json-type); this is for a hand-written
+    /// `Deserialize`. Violations inside the alternative are reported in full.
     ///
     /// ```
-    /// use clerk_models::{ClerkModel, HasSchema, Schema};
+    /// use clerk_models::{HasSchema, JsonType, Schema};
     ///
-    /// /// An ID, or the object with this ID if the request asked for that.
-    /// #[derive(Debug, serde::Serialize, serde::Deserialize)]
-    /// #[serde(untagged)]
-    /// enum Expandable<T> {
-    ///     Id(String),
-    ///     Object(Box<T>),
+    /// /// A price that is sometimes a number, and sometimes its text.
+    /// struct Price(f64);
+    ///
+    /// impl HasSchema for Price {
+    ///     const SCHEMA: &'static Schema = &Schema::one_of(&[|| f64::SCHEMA, || String::SCHEMA]);
     /// }
     ///
-    /// impl<T: HasSchema> HasSchema for Expandable<T> {
-    ///     const SCHEMA: &'static Schema = &Schema::one_of(&[|| String::SCHEMA, || T::SCHEMA]);
-    /// }
-    ///
-    /// #[derive(Debug, ClerkModel)]
-    /// #[clerk_model(object = "customer", rename_all = "snake_case")]
-    /// struct Customer {
-    ///     id: String,
-    ///     balance: i64,
-    /// }
-    ///
-    /// #[derive(Debug, ClerkModel)]
-    /// #[clerk_model(object = "charge", rename_all = "snake_case")]
-    /// struct Charge {
-    ///     customer: Expandable<Customer>,
-    /// }
-    ///
-    /// let charge: Charge = clerk_models::from_str(r#"{"object": "charge", "customer": "cus_1"}"#)?;
-    /// assert!(matches!(charge.customer, Expandable::Id(id) if id == "cus_1"));
-    ///
-    /// let json = r#"{"object": "charge", "customer": {"object": "customer", "id": "cus_1", "balance": "0"}}"#;
-    /// let error = clerk_models::from_str::<Charge>(json).unwrap_err();
-    /// assert_eq!(
-    ///     error.to_string(),
-    ///     "/customer/balance: expected integer, found string (line 1, column 83)"
-    /// );
-    ///
-    /// let error = clerk_models::from_str::<Charge>(r#"{"object": "charge", "customer": 7}"#).unwrap_err();
-    /// assert_eq!(
-    ///     error.to_string(),
-    ///     "/customer: expected string or object, found integer (line 1, column 34)"
-    /// );
-    /// # let _ = |customer: Expandable<Customer>| if let Expandable::Object(_) = customer {};
-    /// # Ok::<(), clerk_models::ValidationError>(())
+    /// assert_eq!(Price::SCHEMA.json_type(), None);
+    /// assert_eq!(clerk_models::json_schema::<Price>()["anyOf"][1]["type"], "string");
+    /// # let _ = (Price(1.0).0, JsonType::String);
     /// ```
     #[must_use]
     pub const fn one_of(schemas: &'static [fn() -> &'static Schema]) -> Self {
+        Schema::new(Kind::OneOf(schemas))
+    }
+
+    /// The same for an enum with `by_type`, of whose variants these are the schemas.
+    ///
+    /// # Panics
+    /// Where two read one JSON type, or it is not known which one reads.
+    pub(crate) const fn by_type(schemas: &'static [fn() -> &'static Schema], types: &[Option<JsonType>]) -> Self {
+        consistency::check_types(types);
         Schema::new(Kind::OneOf(schemas))
     }
 

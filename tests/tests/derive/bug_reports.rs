@@ -1858,3 +1858,169 @@ fn absent_but_not_null() {
     assert!(validator.is_valid(&json!({})) && validator.is_valid(&json!({ "value": "a" })));
     assert!(!validator.is_valid(&json!({ "value": null })));
 }
+
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(by_type)]
+enum Expandable<T> {
+    Id(String),
+    Object(Box<T>),
+}
+
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(object = "application", rename_all = "snake_case")]
+struct Application {
+    id: String,
+    display_name: Option<String>,
+}
+
+#[derive(Debug, PartialEq, ClerkModel)]
+#[clerk_model(object = "setup_intent", rename_all = "snake_case")]
+struct SetupIntent {
+    application: Option<Expandable<Application>>,
+    usage: String,
+}
+
+/// <https://github.com/arlyon/async-stripe/issues/183>, <https://github.com/serde-rs/serde/issues/773>: "data did not match any
+/// variant of untagged enum Expandable" was all there was to find the mistake.
+#[test]
+fn string_or_object_reports_inside_the_object() {
+    round::<SetupIntent>(r#"{"object":"setup_intent","application":"ca_1","usage":"on_session"}"#);
+    round::<SetupIntent>(
+        r#"{"object":"setup_intent","application":{"object":"application","id":"ca_1","display_name":"a"},"usage":"x"}"#,
+    );
+    let absent: SetupIntent = read(r#"{"object": "setup_intent", "usage": "x", "application": null}"#);
+    assert_eq!(absent.application, None);
+    refused::<SetupIntent>(
+        r#"{"object": "setup_intent", "application": {"object": "application", "display_name": 1}, "usage": 2}"#,
+        &[
+            r#"/application/id: missing field "id" (line 1, column 43)"#,
+            "/application/display_name: expected string, found integer (line 1, column 85)",
+            "/usage: expected string, found integer (line 1, column 98)",
+        ],
+    );
+    refused::<SetupIntent>(
+        r#"{"object": "setup_intent", "application": {"object": "account", "id": 1}, "usage": "x"}"#,
+        &[r#"/application/object: expected the object "application", found "account" (line 1, column 54)"#],
+    );
+    refused::<SetupIntent>(
+        r#"{"object": "setup_intent", "application": 5, "usage": "x"}"#,
+        &["/application: expected string or object, found integer (line 1, column 43)"],
+    );
+}
+
+/// <https://github.com/serde-rs/serde/issues/2157>, <https://github.com/serde-rs/serde/issues/3083>: of a list of mixed values, the
+/// error named neither the element nor the reason.
+#[test]
+fn every_element_of_mixed_type_is_reported() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(by_type)]
+    enum Content {
+        Text(String),
+        Parts(Vec<Application>),
+    }
+
+    round::<Vec<Content>>(r#"["a",[],[{"object":"application","id":"b"}]]"#);
+    refused::<Vec<Content>>(
+        r#"["a", 7, [{"object": "application"}, "b"], null, true]"#,
+        &[
+            "/1: expected string or array, found integer (line 1, column 7)",
+            r#"/2/0/id: missing field "id" (line 1, column 11)"#,
+            "/2/1: expected object, found string (line 1, column 38)",
+            "/3: expected string or array, found null (line 1, column 44)",
+            "/4: expected string or array, found boolean (line 1, column 50)",
+        ],
+    );
+}
+
+/// <https://github.com/facet-rs/facet/issues/2623>: the schema of an untagged enum required an object with the variant's name, and
+/// accepted no valid document.
+#[test]
+fn schema_of_number_or_string() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(by_type)]
+    enum Untagged {
+        Num(u64),
+        Text(String),
+    }
+
+    round::<Vec<Untagged>>(r#"[7,"hi","7"]"#);
+    let validator = validator::<Untagged>();
+    for (json, valid) in [
+        (json!(7), true),
+        (json!("hi"), true),
+        (json!(-7), false),
+        (json!({ "Num": 7 }), false),
+        (json!(null), false),
+        (json!([7]), false),
+    ] {
+        assert_eq!(validator.is_valid(&json), valid, "{json}");
+        assert_eq!(from_value::<Untagged>(&json).is_ok(), valid, "{json}");
+    }
+    refused::<Vec<Untagged>>(
+        r#"[-7, 7.5, {"Num": 7}]"#,
+        &[
+            "/0: integer out of range, expected 0 to 18446744073709551615 (line 1, column 2)",
+            "/1: expected integer, found number (line 1, column 6)",
+            "/2: expected integer or string, found object (line 1, column 11)",
+        ],
+    );
+}
+
+/// <https://github.com/serde-rs/serde/issues/2661>, <https://github.com/serde-rs/json/issues/1278>: with `arbitrary_precision`, a float
+/// matched no variant, or the one that holds a map.
+#[test]
+fn float_or_object_is_the_float() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(by_type)]
+    enum SomeValue {
+        Float(f64),
+        Object(BTreeMap<String, Value>),
+    }
+
+    assert_eq!(round::<SomeValue>("123.45"), SomeValue::Float(123.45));
+    assert_eq!(read::<SomeValue>("20.0"), SomeValue::Float(20.0));
+    assert_eq!(read::<SomeValue>("20"), SomeValue::Float(20.0));
+    assert_eq!(read::<SomeValue>("1e3"), SomeValue::Float(1000.0));
+    round::<SomeValue>(r#"{"a":1.5}"#);
+    refused::<SomeValue>(
+        r#""20.0""#,
+        &["the document: expected number or object, found string (line 1, column 1)"],
+    );
+}
+
+/// <https://github.com/serde-rs/serde/issues/2724>: a map with integers as keys was read alone, and not by an untagged enum. The same
+/// of integers of 128 bits, <https://github.com/serde-rs/serde/issues/1717>.
+#[test]
+fn integer_keys_and_wide_integers_by_type() {
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(no_object)]
+    struct Context {
+        ctx: BTreeMap<u64, i128>,
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(by_type)]
+    enum Stored {
+        Compressed(Vec<u8>),
+        Uncompressed(Context),
+        Wide(u128),
+    }
+
+    round::<Stored>("[1,2]");
+    round::<Stored>(r#"{"ctx":{"1":2}}"#);
+    assert_eq!(
+        from_str::<Stored>("340282366920938463463374607431768211455"),
+        Ok(Stored::Wide(u128::MAX))
+    );
+    refused::<Stored>(
+        r#"{"ctx": {"a": 1, "2": "b"}}"#,
+        &[
+            "/ctx/a: invalid key (line 1, column 10)",
+            "/ctx/2: expected integer, found string (line 1, column 23)",
+        ],
+    );
+    refused::<Stored>(
+        "[256]",
+        &["/0: integer out of range, expected 0 to 255 (line 1, column 2)"],
+    );
+}

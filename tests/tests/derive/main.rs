@@ -20,6 +20,7 @@ mod print;
 mod agreement;
 mod bad_input;
 mod bug_reports;
+mod by_type;
 mod discriminator;
 mod dispatch;
 mod enums;

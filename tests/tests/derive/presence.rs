@@ -620,6 +620,7 @@ thread_local! {
     static DEFAULTS: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
 }
 
+#[allow(clippy::option_option)] // Absent and null are told apart.
 #[derive(Debug, Clone, PartialEq, ClerkModel)]
 #[clerk_model(object = "settings", default)]
 struct Settings<T> {

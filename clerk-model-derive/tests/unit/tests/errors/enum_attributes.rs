@@ -79,7 +79,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             unknown attribute `versioned`
-                known here: tag, content, integer, rename_all, exact_keys, deny_unknown_fields, no_display, crate
+                known here: tag, content, by_type, integer, rename_all, exact_keys, deny_unknown_fields, no_display, crate
         ",
     },
     Row {
@@ -107,7 +107,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `rename_al`, did you mean `rename_all`?
-                known here: tag, content, integer, rename_all, exact_keys, deny_unknown_fields, no_display, crate
+                known here: tag, content, by_type, integer, rename_all, exact_keys, deny_unknown_fields, no_display, crate
         ",
     },
     Row {
@@ -146,7 +146,7 @@ pub(super) const ROWS: &[Row] = &[
             `bound` is an attribute of another derive
                 remove it: bounds follow from the types of the fields
             `untagged` is an attribute of another derive
-                write `tag`, or see `clerk_models::Schema::one_of` and, for objects, `clerk_models::dispatch!`
+                write `by_type` if the variants differ in JSON type, `tag` if the objects do, or see `clerk_models::dispatch!`
             `discriminator` is an attribute of another derive
                 write `tag = "..."` with the key of the discriminator
         "#,

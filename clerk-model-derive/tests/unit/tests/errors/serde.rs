@@ -202,7 +202,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             serde's `untagged` has no effect here
-                write `tag`, or see `clerk_models::Schema::one_of` and, for objects, `clerk_models::dispatch!`
+                write `by_type` if the variants differ in JSON type, `tag` if the objects do, or see `clerk_models::dispatch!`
         ",
     },
 ];

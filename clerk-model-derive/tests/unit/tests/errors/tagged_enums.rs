@@ -4,6 +4,79 @@ use super::Row;
 
 pub(super) const ROWS: &[Row] = &[
     Row {
+        shows: "`by_type` with other attributes",
+        items: r#"
+            #[clerk_model(by_type, «tag» = "type", «rename_all» = "camelCase")]
+            enum IdOrObject {
+                #[clerk_model(«rename» = "id", «object» = "id")]
+                Id(String),
+                Object(Customer),
+                #[clerk_model(other, «alias» = "rest")]
+                Other(Value),
+            }
+            enum Subject {
+                #[clerk_model(«by_type»)]
+                Ban(Ban),
+            }
+        "#,
+        errors: r"
+            `tag` cannot be combined with `by_type`
+                keep one of them
+            `rename_all` cannot be combined with `by_type`
+                keep one of them
+            `rename` cannot be used with `by_type`, where the JSON type selects the variant
+                remove it
+            `object` cannot be used with `by_type`, where the JSON type selects the variant
+                remove it
+            `alias` cannot be combined with `other`
+                remove it, or remove `other`
+            `by_type` cannot be used here
+                write it on the enum
+        ",
+    },
+    Row {
+        shows: "variants that are no JSON type",
+        items: r"
+            #[clerk_model(by_type)]
+            enum Content {
+                «Nothing»,
+                «Fields» { text: String },
+                «Many»(u8, u8),
+                Maybe(«Option<String>»),
+                Text(String),
+                #[clerk_model(other)]
+                Other(«Metadata»),
+            }
+            #[clerk_model(by_type)]
+            enum Rest {
+                Text(String),
+                #[clerk_model(other)]
+                «Other»,
+            }
+            #[clerk_model(by_type)]
+            enum «Empty» {
+                #[clerk_model(other)]
+                Other(Value),
+            }
+        ",
+        errors: r"
+            a variant of an enum with `by_type` holds one type
+                write `Name(Type)`
+            a variant of an enum with `by_type` holds one type
+                write `Name(Type)`
+            a variant has at most one field without a name
+                name them, or write `Name(Model)` for an object, `Name` for a string
+            null is no variant of an enum with `by_type`
+                write the type without `Option`, and `Option` around the enum
+            the `other` variant of an enum with `by_type` keeps the value
+                write `Name(serde_json::Value)`
+            the `other` variant of an enum with `by_type` keeps the value
+                write `Name(serde_json::Value)`
+            an enum needs at least one variant besides `other`
+                write `Name` for each string, or `Name(Model)` for each object that it may be
+        ",
+    },
+    Row {
         shows: "`alias` on a variant",
         items: r#"
             enum Subject {
@@ -128,7 +201,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `contents`, did you mean `content`?
-                known here: tag, content, integer, rename_all, exact_keys, deny_unknown_fields, no_display, crate
+                known here: tag, content, by_type, integer, rename_all, exact_keys, deny_unknown_fields, no_display, crate
         ",
     },
     Row {
