@@ -59,6 +59,8 @@ impl<'a> Scanner<'a> {
                     None => self.map(&Shape::Hidden, &tags),
                 }
             }
+            // A key that its type does not know.
+            (b'{', Shape::Plain | Shape::Quoted) if self.quoted => self.map(shape, tags),
             (b'[', Shape::List(inner)) => self.elements(&mut |scanner, _| scanner.value(inner)),
             (b'[', Shape::Tuple(items)) => {
                 self.elements(&mut |scanner, index| scanner.value(items.get(index).unwrap_or(&Shape::Hidden)))
