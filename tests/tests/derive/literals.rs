@@ -113,7 +113,10 @@ fn violations<T: DeserializeOwned + HasSchema + Debug>(json: &str) -> Vec<(Viola
     let of_value = list(from_value::<T>(&value).unwrap_err());
     assert_eq!(sorted(of_text.clone()), sorted(of_value), "{json}");
     serde_json::from_str::<T>(json).unwrap_err();
-    serde_json::from_value::<T>(value).unwrap_err();
+    // With `arbitrary_precision`, `serde_json` reads `-0` from a `Value` as an integer.
+    if !(cfg!(feature = "serde-json-features") && json.contains("-0")) {
+        serde_json::from_value::<T>(value).unwrap_err();
+    }
     of_text
 }
 
@@ -132,11 +135,14 @@ fn check<T: DeserializeOwned + Serialize + HasSchema + Debug + PartialEq>(json: 
     assert_eq!(serde_json::from_str::<T>(json).unwrap(), *model);
     assert_eq!(serde_json::from_value::<T>(value.clone()).unwrap(), *model);
     assert_eq!(sonic_rs::from_str::<T>(json).unwrap(), *model);
-    let mut cbor = Vec::new();
-    ciborium::into_writer(&value, &mut cbor).unwrap();
-    assert_eq!(ciborium::from_reader::<T, _>(&cbor[..]).unwrap(), *model);
-    let pack = rmp_serde::to_vec_named(model).unwrap();
-    assert_eq!(rmp_serde::from_slice::<T>(&pack).unwrap(), *model);
+    // With `arbitrary_precision`, a `Value` writes its numbers as maps.
+    if !cfg!(feature = "serde-json-features") {
+        let mut cbor = Vec::new();
+        ciborium::into_writer(&value, &mut cbor).unwrap();
+        assert_eq!(ciborium::from_reader::<T, _>(&cbor[..]).unwrap(), *model);
+        let pack = rmp_serde::to_vec_named(model).unwrap();
+        assert_eq!(rmp_serde::from_slice::<T>(&pack).unwrap(), *model);
+    }
     assert_eq!(serde_json::to_string(model).unwrap(), written);
 }
 
