@@ -2,6 +2,8 @@
 
 use crate::schema::literal::{ObjectType, Objects};
 use crate::schema::tagged::Variant;
+use std::rc::Rc;
+use std::sync::Arc;
 
 /// A struct with an `object`, as the derive [`ClerkModel`](derive@crate::ClerkModel) implements it.
 ///
@@ -53,9 +55,16 @@ pub trait ClerkModel {
     const __VARIANT: Variant = Variant::of_model::<Self>();
 }
 
-impl<T: ClerkModel + ?Sized> ClerkModel for Box<T> {
-    type Object = T::Object;
-    const OBJECT: T::Object = T::OBJECT;
-    const OBJECTS: &'static [T::Object] = T::OBJECTS;
-    const TAG: &'static str = T::TAG;
+macro_rules! pointers {
+    ($($pointer:ident)*) => {$(
+        impl<T: ClerkModel + ?Sized> ClerkModel for $pointer<T> {
+            type Object = T::Object;
+            const OBJECT: T::Object = T::OBJECT;
+            const OBJECTS: &'static [T::Object] = T::OBJECTS;
+            const TAG: &'static str = T::TAG;
+        }
+    )*};
 }
+
+// serde reads and writes the last two with its feature `rc`.
+pointers! { Box Rc Arc }

@@ -19,7 +19,8 @@ use std::marker::PhantomData;
     message = "`{Self}` does not implement `serde::Deserialize`",
     label = "a field needs `serde::Deserialize`",
     note = "derive `ClerkModel` or `serde::Deserialize` for this type and those in it; for a type of another crate, turn \
-            on that crate's feature `serde`, or write `#[clerk_model(with = module)]`"
+            on that crate's feature `serde`, or write `#[clerk_model(with = module)]`; for `Rc` and `Arc`, turn on serde's \
+            feature `rc`"
 )]
 pub trait ReadField<'de>: Sized {
     /// Reads a field.
@@ -105,7 +106,8 @@ impl<'de, T: Deserialize<'de>> ReadField<'de> for T {
     message = "`{Self}` does not implement `serde::Serialize`",
     label = "a field needs `serde::Serialize`",
     note = "derive `ClerkModel` or `serde::Serialize` for this type and those in it; for a type of another crate, turn on \
-            that crate's feature `serde`, or write `#[clerk_model(with = module)]`"
+            that crate's feature `serde`, or write `#[clerk_model(with = module)]`; for `Rc` and `Arc`, turn on serde's \
+            feature `rc`"
 )]
 pub trait WriteField {
     /// Writes a field.

@@ -124,3 +124,21 @@ fn without_one_the_key_is_unknown_like_any_other() {
         "/object: unknown field \"object\" (line 1, column 11)"
     );
 }
+
+/// Reading and writing them takes serde's feature `rc`.
+#[test]
+fn shared_model_has_the_discriminator() {
+    #[derive(ClerkModel)]
+    #[clerk_model(object = "shared", object_alias = "old", tag = "kind")]
+    struct Shared {}
+
+    fn of<T: ClerkModel<Object = &'static str>>() -> (&'static str, &'static [&'static str], &'static str) {
+        (T::OBJECT, T::OBJECTS, T::TAG)
+    }
+
+    let expected = ("shared", &["shared", "old"][..], "kind");
+    assert_eq!(of::<std::sync::Arc<Shared>>(), expected);
+    assert_eq!(of::<std::rc::Rc<Shared>>(), expected);
+    assert_eq!(of::<Box<Shared>>(), expected);
+    let _ = Shared {};
+}

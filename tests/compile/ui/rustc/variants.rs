@@ -36,4 +36,14 @@ struct User {}
 #[clerk_model(no_object)]
 struct Machine {}
 
+// serde's feature `rc` is off.
+#[derive(ClerkModel)]
+enum SharedVariant {
+    Shared(std::sync::Arc<Shared>), //~ //~
+}
+
+#[derive(ClerkModel)]
+#[clerk_model(object = "shared")]
+struct Shared {}
+
 fn main() {}
