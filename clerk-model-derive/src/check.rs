@@ -9,6 +9,9 @@ const MOST: usize = u16::MAX as usize - 1;
 
 pub(crate) fn check(model: &Model, errors: &mut Errors) {
     check_count(model, errors);
+    if !model.reads {
+        check_unread(model, errors);
+    }
     match &model.kind {
         Kind::Object(object) => {
             let tag = object.tag.as_ref().map(|tag| &*tag.key);
@@ -23,6 +26,15 @@ pub(crate) fn check(model: &Model, errors: &mut Errors) {
             check_fields(tagged, errors);
         }
         Kind::StringEnum(_) | Kind::ByType(_) | Kind::Transparent(_) | Kind::Refused => {}
+    }
+}
+
+/// Nothing calls the `check` of a field that is not read.
+fn check_unread(model: &Model, errors: &mut Errors) {
+    let fields = model.object().into_iter().flat_map(|object| &object.fields);
+    for check in fields.filter_map(|field| field.check.as_ref()) {
+        let (attribute, other) = ("check", "write_only");
+        errors.at_next(check, Message::Together { attribute, other });
     }
 }
 

@@ -9,6 +9,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Generics, Type, Visibility};
 
+#[allow(clippy::struct_excessive_bools)] // They do not depend on each other.
 pub(crate) struct Model<'a> {
     pub(crate) ident: Ident,
     /// As messages and definitions have it.
@@ -19,6 +20,9 @@ pub(crate) struct Model<'a> {
     pub(crate) generics: &'a Generics,
     /// The path of `clerk_models`.
     pub(crate) krate: TokenStream,
+    /// Whether `Deserialize` and `Serialize` are implemented.
+    pub(crate) reads: bool,
+    pub(crate) writes: bool,
     pub(crate) kind: Kind<'a>,
     /// Whether the stub impls include `ClerkModel`.
     pub(crate) has_discriminator: bool,

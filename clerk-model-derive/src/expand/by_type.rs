@@ -51,7 +51,10 @@ pub(super) fn expand(model: &Model, by_type: &ByType) -> TokenStream {
             }
         }
     };
-    let mut impls = implement(model, &bounded, &quote!(__p::ReadByType<#de>), &variant);
+    let mut impls = TokenStream::new();
+    if model.reads {
+        impls.extend(implement(model, &bounded, &quote!(__p::ReadByType<#de>), &variant));
+    }
     impls.extend(deserialize(model, &bounded, &quote!(__p::by_type(__deserializer))));
     impls.extend(serialize(model, &write_bounds(model), &quote!(match self { #write })));
     let compared = if is_checked {

@@ -22,7 +22,7 @@ pub(super) fn readers(model: &Model, object: &Object) -> TokenStream {
         } else {
             readers.extend(readers_of(model, field.index, field.read_type()));
         }
-        if let Some(check) = &field.check {
+        if let (Some(check), true) = (&field.check, model.reads) {
             readers.extend(checks(model, field, check));
         }
     }
@@ -70,6 +70,9 @@ fn of_part(
 /// For the types in a field's type that borrow.
 pub(super) fn readers_of(model: &Model, index: usize, ty: &Type) -> TokenStream {
     let mut readers = TokenStream::new();
+    if !model.reads {
+        return readers;
+    }
     for (part, ty) in schema::parts(ty).iter().enumerate() {
         if borrows(ty, model.generics) {
             let borrowed = with_de_lifetime(tokens_of(*ty), model.generics);
@@ -115,7 +118,16 @@ fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStrea
             #read
         }
     };
-    let mut impls = of_field(model, &with_de, &quote!(__p::DeserializeSeed<#de>), index, &read);
+    let mut impls = TokenStream::new();
+    if model.reads {
+        impls.extend(of_field(
+            model,
+            &with_de,
+            &quote!(__p::DeserializeSeed<#de>),
+            index,
+            &read,
+        ));
+    }
     let write = quote_spanned! {span_of(module)=>
         let __write: fn(_, __Serializer) -> __p::Result<__Serializer::Ok, __Serializer::Error> = #module::serialize;
         __write(__value, __serializer)
@@ -129,7 +141,12 @@ fn with_module(model: &Model, field: &Field, module: &TokenStream) -> TokenStrea
             #write
         }
     };
-    impls.extend(of_field(model, &own, &quote!(__p::WritesWith<#ty>), index, &write));
+    if model.writes {
+        impls.extend(of_field(model, &own, &quote!(__p::WritesWith<#ty>), index, &write));
+    }
+    if !model.reads {
+        return impls;
+    }
     let secret = if has_parameters(ty, model.generics) {
         quote!(__p::None)
     } else {

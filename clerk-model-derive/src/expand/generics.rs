@@ -110,9 +110,14 @@ pub(super) fn write_bounds(model: &Model) -> Bounded {
 }
 
 pub(super) fn schema_bounds(model: &Model) -> Bounded {
+    let owned = if model.reads {
+        owned_parameters(model)
+    } else {
+        Vec::new()
+    };
     Bounded::new(model.generics)
         .bound(&read_parameters(model), &quote!(__p::HasSchema))
-        .bound(&owned_parameters(model), &quote!(__p::DeserializeOwned))
+        .bound(&owned, &quote!(__p::DeserializeOwned))
 }
 
 fn read_parameters(model: &Model) -> Vec<TokenStream> {

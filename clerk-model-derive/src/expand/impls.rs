@@ -44,6 +44,9 @@ pub(super) fn implement_for(
 }
 
 pub(super) fn deserialize(model: &Model, bounded: &Bounded, body: &TokenStream) -> TokenStream {
+    if !model.reads {
+        return TokenStream::new();
+    }
     let de = de();
     let method = quote! {
         fn deserialize<__Deserializer: __p::Deserializer<#de>>(
@@ -56,6 +59,9 @@ pub(super) fn deserialize(model: &Model, bounded: &Bounded, body: &TokenStream) 
 }
 
 pub(super) fn serialize(model: &Model, bounded: &Bounded, body: &TokenStream) -> TokenStream {
+    if !model.writes {
+        return TokenStream::new();
+    }
     implement(model, bounded, &quote!(__p::Serialize), &serialize_method(body))
 }
 

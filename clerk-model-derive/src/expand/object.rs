@@ -9,8 +9,10 @@ use quote::{quote, quote_spanned};
 
 pub(super) fn expand(model: &Model, object: &Object) -> TokenStream {
     let mut impls = table::table(&model.name, object);
-    impls.extend(slots(model, object));
-    impls.extend(implement_slots(model, object));
+    if model.reads {
+        impls.extend(slots(model, object));
+        impls.extend(implement_slots(model, object));
+    }
     impls.extend(deserialize(model, &read_bounds(model), &read(model, object)));
     impls.extend(serialize(model, &write_bounds(model), &write(model, object)));
     impls.extend(rest(model, object));
@@ -20,8 +22,10 @@ pub(super) fn expand(model: &Model, object: &Object) -> TokenStream {
 /// The same of the fields of a variant, but for the impls that are the enum's.
 pub(super) fn expand_fields(model: &Model, object: &Object) -> TokenStream {
     let mut impls = table::table(&model.name, object);
-    impls.extend(slots(model, object));
-    impls.extend(implement_slots(model, object));
+    if model.reads {
+        impls.extend(slots(model, object));
+        impls.extend(implement_slots(model, object));
+    }
     impls.extend(rest(model, object));
     impls
 }
@@ -290,7 +294,7 @@ fn describe(model: &Model, object: &Object) -> TokenStream {
     for (position, field) in object.keyed().iter().enumerate() {
         let (index, schema) = (field.index, schema::of_field(model, field));
         members.extend(quote!(#schema,));
-        if field.check.is_some() {
+        if field.check.is_some() && model.reads {
             checks.extend(quote!((#position, <__Field<#arguments #index> as __p::Checks>::check),));
         }
     }

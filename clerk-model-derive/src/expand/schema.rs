@@ -23,6 +23,7 @@ impl Whole<'_> {
     /// The constants of that are named `SCHEMA` and `SCHEMA_FN`.
     fn of(self, ty: &Type, part: usize) -> TokenStream {
         match self {
+            Whole::Read(model, _) if !model.reads => Whole::Unread.of(ty, part),
             Whole::Read(model, index) if borrows(ty, model.generics) => {
                 let (arguments, part) = (arguments(model.generics), part_argument(part));
                 quote_spanned!(span_of(ty)=> __p::ReadsField<__Field<#arguments #index #part>>)
@@ -42,10 +43,20 @@ pub(super) fn of_field(model: &Model, field: &Field) -> TokenStream {
     if field.secret {
         of_secret(model, field)
     } else if field.with.is_some() {
-        let (arguments, index) = (arguments(model.generics), field.index);
-        quote!(__p::opaque_of::<__Field<#arguments #index>>)
+        let reader = reader_of_module(model, field);
+        quote!(__p::opaque_of::<#reader>)
     } else {
         of_type(model, field.index, field.read_type())
+    }
+}
+
+/// What reads with a `with` module; nothing if nothing is read.
+fn reader_of_module(model: &Model, field: &Field) -> TokenStream {
+    if model.reads {
+        let (arguments, index) = (arguments(model.generics), field.index);
+        quote!(__Field<#arguments #index>)
+    } else {
+        quote!(__p::Unread)
     }
 }
 

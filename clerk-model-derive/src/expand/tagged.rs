@@ -21,8 +21,12 @@ pub(super) fn expand(model: &Model, tagged: &TaggedEnum) -> TokenStream {
         }
     }
     impls.extend(table(model, tagged));
-    impls.extend(read(model, tagged));
-    impls.extend(write(model, tagged));
+    if model.reads {
+        impls.extend(read(model, tagged));
+    }
+    if model.writes {
+        impls.extend(write(model, tagged));
+    }
     impls.extend(describe(model, tagged));
     impls.extend(checks(model, tagged));
     impls

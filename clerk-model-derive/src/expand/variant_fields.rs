@@ -23,8 +23,8 @@ pub(super) fn expand(model: &Model, object: &Object) -> TokenStream {
         references.extend(quote_spanned!(span=> #slot: &'__a #ty,));
     }
     let fields = object::expand_fields(model, object);
-    let methods = methods(model, object);
-    let write = write(model, object);
+    let methods = model.reads.then(|| methods(model, object));
+    let write = model.writes.then(|| write(model, object));
     quote! {
         #[doc(hidden)]
         struct #ident #parameters (__p::PhantomData<fn() -> #item>) #conditions;

@@ -23,6 +23,11 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a
     };
     let given = Given::read(&input.attrs, site, errors);
     refuse_packed(input, errors);
+    if let (Some(_), Some(location)) = (given.has("read_only"), given.has("write_only")) {
+        let (attribute, other) = ("write_only", "read_only");
+        errors.at(location, Message::Together { attribute, other });
+    }
+    let (reads, writes) = directions(&given);
     let krate = krate(&given);
     let has_discriminator = site == Site::Struct && given.has("no_object").or(given.has("transparent")).is_none();
     let kind = match &input.data {
@@ -51,10 +56,17 @@ pub(crate) fn parse<'a>(input: &'a DeriveInput, errors: &mut Errors) -> Model<'a
         vis: &input.vis,
         generics: &input.generics,
         krate,
+        reads,
+        writes,
         has_discriminator,
         is_enum: site == Site::Enum,
         kind,
     }
+}
+
+/// Whether `Deserialize` and `Serialize` are implemented.
+fn directions(given: &Given) -> (bool, bool) {
+    (given.has("write_only").is_none(), given.has("read_only").is_none())
 }
 
 /// Fields are written through references, which those of a packed struct do not have.
@@ -90,7 +102,7 @@ fn parse_newtype<'a>(input: &DeriveInput, fields: &'a Fields, given: &Given, err
         read_fields(fields, errors);
         return Kind::Refused;
     }
-    for (attribute, location) in given.others(&["transparent", "crate"]) {
+    for (attribute, location) in given.others(&["transparent", "read_only", "write_only", "crate"]) {
         errors.at(location, Message::TransparentOnly { attribute });
     }
     let (mut types, mut phantoms) = (Vec::new(), Vec::new());

@@ -1,6 +1,6 @@
 //! A string enum or an integer enum, whose variants have no content, or a tagged enum, whose variants are objects.
 
-use super::{krate, literal_not_empty, mixed, not_empty, object, read_fields, rule_of};
+use super::{directions, krate, literal_not_empty, mixed, not_empty, object, read_fields, rule_of};
 use crate::attributes::Site;
 use crate::case::Rule;
 use crate::errors::{Errors, Location};
@@ -243,7 +243,7 @@ fn parse_integer_enum<'a>(
     other: Option<(usize, Raw<'a>)>,
     errors: &mut Errors,
 ) -> Kind<'a> {
-    for (attribute, location) in given.others(&["integer", "crate"]) {
+    for (attribute, location) in given.others(&["integer", "read_only", "write_only", "crate"]) {
         let other = "integer";
         errors.at(location, Message::Together { attribute, other });
     }
@@ -300,7 +300,7 @@ fn integer_variant(input: &DeriveInput, raw: &Raw, is_other: bool) -> IntegerVar
 }
 
 fn parse_by_type<'a>(given: &Given, raws: Vec<Raw<'a>>, other: Option<Raw<'a>>, errors: &mut Errors) -> Kind<'a> {
-    for (attribute, location) in given.others(&["by_type", "crate"]) {
+    for (attribute, location) in given.others(&["by_type", "read_only", "write_only", "crate"]) {
         let other = "by_type";
         errors.at(location, Message::Together { attribute, other });
     }
@@ -357,6 +357,7 @@ fn parse_tagged<'a>(
     if let Some(content) = content.filter(|content| content.value == tag && !tag.is_empty()) {
         errors.at(content.location, Message::ContentIsTag);
     }
+    let (reads, writes) = directions(given);
     let mut variants = Vec::new();
     let mut first: Option<(LiteralValue, String)> = None;
     for raw in raws {
@@ -372,6 +373,8 @@ fn parse_tagged<'a>(
                 vis: &Visibility::Inherited,
                 generics: &input.generics,
                 krate: krate(given),
+                reads,
+                writes,
                 kind: Kind::Object(Object {
                     tag: None,
                     rule: rule.unwrap_or(Rule::Camel),

@@ -2024,3 +2024,52 @@ fn integer_keys_and_wide_integers_by_type() {
         &["/0: integer out of range, expected 0 to 255 (line 1, column 2)"],
     );
 }
+
+/// <https://github.com/serde-rs/serde/issues/209>: what a field is that is written only, when it is read. Here a type goes one way,
+/// and need not implement the other.
+#[test]
+fn types_of_one_direction() {
+    fn has_schema<T: HasSchema>() {}
+
+    // Implements `Deserialize` alone.
+    #[derive(Debug, PartialEq, serde::Deserialize)]
+    struct Incoming(u8);
+
+    // Implements `Serialize` alone.
+    #[derive(serde::Serialize)]
+    struct Outgoing(u8);
+
+    impl HasSchema for Outgoing {
+        const SCHEMA: &'static clerk_models::Schema = &clerk_models::Schema::same_as::<u8>();
+    }
+
+    #[derive(Debug, PartialEq, ClerkModel)]
+    #[clerk_model(object = "request", read_only)]
+    struct Request {
+        value: Incoming,
+    }
+
+    #[derive(ClerkModel)]
+    #[clerk_model(object = "answer", write_only)]
+    struct Answer {
+        new_value: Outgoing,
+    }
+
+    let request: Request = read(r#"{"object": "request", "value": 5}"#);
+    let answer = Answer {
+        new_value: Outgoing(request.value.0),
+    };
+    assert_eq!(
+        serde_json::to_string(&answer).unwrap(),
+        r#"{"object":"answer","newValue":5}"#
+    );
+    assert_eq!(
+        serde_json::to_string(&Wire(&answer)).unwrap(),
+        r#"{"object":"answer","new_value":5}"#
+    );
+    refused::<Request>(
+        r#"{"object": "request", "value": 256}"#,
+        &["/value: not a valid `Incoming` (line 1, column 32)"],
+    );
+    has_schema::<Answer>();
+}

@@ -21,6 +21,7 @@ mod agreement;
 mod bad_input;
 mod bug_reports;
 mod by_type;
+mod directions;
 mod discriminator;
 mod dispatch;
 mod enums;

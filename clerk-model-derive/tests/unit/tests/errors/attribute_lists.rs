@@ -189,7 +189,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `rename_al`, did you mean `rename_all`?
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, read_only, write_only, crate, transparent
             `required` is for an `Option`: a field of any other type is required anyway
                 remove it, or write `Option<...>` if the value may be null
         ",

@@ -79,7 +79,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             unknown attribute `versioned`
-                known here: tag, content, by_type, integer, rename_all, exact_keys, deny_unknown_fields, no_display, crate
+                known here: tag, content, by_type, integer, rename_all, exact_keys, deny_unknown_fields, no_display, read_only, write_only, crate
         ",
     },
     Row {
@@ -107,7 +107,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `rename_al`, did you mean `rename_all`?
-                known here: tag, content, by_type, integer, rename_all, exact_keys, deny_unknown_fields, no_display, crate
+                known here: tag, content, by_type, integer, rename_all, exact_keys, deny_unknown_fields, no_display, read_only, write_only, crate
         ",
     },
     Row {

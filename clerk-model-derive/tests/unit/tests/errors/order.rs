@@ -136,7 +136,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r#"
             unknown attribute `objct`, did you mean `object`?
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, read_only, write_only, crate, transparent
             duplicate value "active", also of `Ended`
                 distinguish them with `rename`, or remove an `alias`
             duplicate value "active", also of `Active`

@@ -181,6 +181,35 @@ pub(super) const ROWS: &[Row] = &[
         ",
     },
     Row {
+        shows: "`read_only` with `write_only`, with a value and elsewhere; a `check` that is never called",
+        items: r#"
+            #[clerk_model(object = "customer", read_only, «write_only»)]
+            struct Customer {
+                #[clerk_model(«read_only»)]
+                id: String,
+            }
+            #[clerk_model(write_only = «"yes"»)]
+            enum Status {
+                Active,
+            }
+            #[clerk_model(no_object, write_only)]
+            struct Answer {
+                #[clerk_model(check = «is::valid»)]
+                id: String,
+            }
+        "#,
+        errors: r"
+            `write_only` cannot be combined with `read_only`
+                keep one of them
+            `read_only` cannot be used here
+                write it on the struct or an enum
+            `write_only` takes no value
+                write `write_only` alone
+            `check` cannot be combined with `write_only`
+                keep one of them
+        ",
+    },
+    Row {
         shows: "a packed struct",
         items: r#"
             #[repr(C, «packed»)]
@@ -205,7 +234,7 @@ pub(super) const ROWS: &[Row] = &[
         ",
         errors: r"
             unknown attribute `transparant`, did you mean `transparent`?
-                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, crate, transparent
+                known here: object, object_optional, object_alias, tag, constant, no_object, rename_all, exact_keys, deny_unknown_fields, default, read_only, write_only, crate, transparent
         ",
     },
     Row {

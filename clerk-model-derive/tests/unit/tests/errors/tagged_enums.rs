@@ -201,7 +201,7 @@ pub(super) const ROWS: &[Row] = &[
         "#,
         errors: r"
             unknown attribute `contents`, did you mean `content`?
-                known here: tag, content, by_type, integer, rename_all, exact_keys, deny_unknown_fields, no_display, crate
+                known here: tag, content, by_type, integer, rename_all, exact_keys, deny_unknown_fields, no_display, read_only, write_only, crate
         ",
     },
     Row {

@@ -20,6 +20,8 @@ pub(super) const ON_ITEM: Attributes = &[
     ("crate", "= ::some::path"),
     ("crate", "= crate"),
     ("default", ""),
+    ("read_only", ""),
+    ("write_only", ""),
     ("constant", "(\"version\" = 1)"),
     ("transparent", ""),
 ];

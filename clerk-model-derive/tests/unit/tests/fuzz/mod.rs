@@ -165,8 +165,12 @@ fn text_of(panic: &(dyn Any + Send)) -> &str {
 /// The number of errors; an invalid output is described.
 fn checked(source: &str, output: TokenStream) -> Result<usize, String> {
     let output = Output::parse(output)?;
-    for name in ["Deserialize", "Serialize", "HasSchema"] {
-        if !output.traits.iter().any(|other| other == name) {
+    for (name, opposite) in [
+        ("Deserialize", "write_only"),
+        ("Serialize", "read_only"),
+        ("HasSchema", "no attribute"),
+    ] {
+        if !source.contains(opposite) && !output.traits.iter().any(|other| other == name) {
             return Err(format!("there is no impl of {name}"));
         }
     }
