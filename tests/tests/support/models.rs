@@ -27,10 +27,44 @@ pub(crate) struct Presences {
     #[clerk_model(default = some_ninety)]
     option_or_ninety: Option<i64>,
     double_option: Option<Option<f64>>,
+    #[clerk_model(non_null)]
+    never_null: Option<i64>,
+    #[clerk_model(default = -7)]
+    literal_number: i32,
+    #[clerk_model(default = "text", omit_if = String::is_empty)]
+    omitted_text: String,
+    of_struct: OfStruct,
+    text_or_numbers: Option<TextOrNumbers>,
     any_value: Value,
     #[clerk_model(skip)]
     never_read: u8,
     nothing_at_all: (),
+}
+
+/// Absent fields are those of its `Default`.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(no_object, default, rename_all = "kebab-case")]
+pub(crate) struct OfStruct {
+    max_sessions: u8,
+    colour_theme: Option<String>,
+}
+
+impl Default for OfStruct {
+    fn default() -> Self {
+        OfStruct {
+            max_sessions: 5,
+            colour_theme: Some("light".to_owned()),
+        }
+    }
+}
+
+/// The JSON type selects the variant.
+#[derive(Debug, Clone, PartialEq, ClerkModel)]
+#[clerk_model(by_type)]
+pub(crate) enum TextOrNumbers {
+    Text(String),
+    Numbers(Vec<u8>),
+    Flag(bool),
 }
 
 fn ninety() -> i64 {
