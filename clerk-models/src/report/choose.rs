@@ -11,7 +11,7 @@ use crate::schema::{
 pub(super) enum Tag {
     /// A value of the discriminators' type: the variant that it picks.
     Literal(Option<usize>),
-    /// A value of another type.
+    /// A value of another type, or an integer of more than 64 bits.
     Other,
     Absent,
     /// There is a syntax error before it, or in it.
@@ -20,7 +20,7 @@ pub(super) enum Tag {
 
 impl Tag {
     pub(super) fn of(found: &Found<'_>, union: &TaggedEnum) -> Self {
-        if found.json_type() == union.json_type() {
+        if found.json_type() == union.json_type() && !found.is_too_wide() {
             Tag::Literal(union.find(found))
         } else {
             Tag::Other

@@ -302,7 +302,9 @@ impl OpenObject {
                 let union = adjacent.schema.union;
                 let fault = match type_fault(union.json_type(), &found) {
                     Some(fault) => fault,
-                    None if union.open || adjacent.variant.is_some() => return,
+                    None if adjacent.variant.is_some() => return,
+                    None if union.open && found.is_too_wide() => Fault::Range(Some((i64::MIN, u64::MAX))),
+                    None if union.open => return,
                     None => Fault::Variant {
                         expected: union.listed(),
                         found: Some(found).filter(|_| !self.member.is_some_and(|member| member.hidden)),

@@ -213,6 +213,12 @@ impl<'a> Found<'a> {
         }
     }
 
+    /// Whether it is an integer that no type of 64 bits reads.
+    pub(crate) fn is_too_wide(&self) -> bool {
+        let Found::Integer(digits) = self else { return false };
+        digits.parse::<i64>().is_err() && digits.parse::<u64>().is_err()
+    }
+
     pub(crate) fn json_type(&self) -> JsonType {
         match self {
             Found::Text(_) => JsonType::String,

@@ -279,7 +279,15 @@ impl Oracle {
             let is_other = self.found[before..]
                 .iter()
                 .any(|(found, code)| *found == snake(&pointer) && code != "missing_field");
+            let first = tagged.variants[0].0;
+            let tag = value_of(entries, tagged.tag).map(|value| self.literal_like(first, value));
+            let is_listed = |text: &str| tagged.variants.iter().any(|(name, _)| *name == text);
+            // A map, of which the content is an entry like any other.
+            let is_kept = tagged.open && !matches!(tag, Some(Some(text)) if is_listed(text));
             for key in [tagged.tag, content] {
+                if is_kept && key == content {
+                    continue;
+                }
                 let count = entries.iter().filter(|(other, _)| other == key).count();
                 for _ in 1..count {
                     if !is_other {
@@ -298,6 +306,7 @@ impl Oracle {
                 }
                 Some((_, Rule::Tagged(inner))) => self.check_tagged(inner, entries, at),
                 Some(_) => unreachable!("a variant is an object"),
+                None if tagged.open && is_too_wide(text) => self.add(&pointer, "invalid_value"),
                 None if tagged.open => self.check_repeated(tagged.tag, entries, at),
                 None => self.add(&pointer, "unknown_variant"),
             },
@@ -320,6 +329,7 @@ impl Oracle {
         let rule = match value_of(entries, tagged.tag).map(|value| self.literal_like(first, value)) {
             Some(Some(text)) => match tagged.variants.iter().find(|(name, _)| *name == text) {
                 Some((_, rule)) => *rule,
+                None if tagged.open && is_too_wide(text) => return self.add(&pointer, "invalid_value"),
                 None if tagged.open => return,
                 None => return self.add(&pointer, "unknown_variant"),
             },
@@ -395,6 +405,12 @@ const LITERALS: [&str; 12] = [
     "18446744073709551616",
     "-9223372036854775809",
 ];
+
+/// An integer beyond 64 bits, which an open enum does not keep.
+fn is_too_wide(text: &str) -> bool {
+    text.parse::<i128>()
+        .is_ok_and(|number| number < i128::from(i64::MIN) || number > i128::from(u64::MAX))
+}
 
 impl Generator<'_> {
     fn is_wrong(&mut self) -> bool {
