@@ -223,9 +223,10 @@ impl Schema {
         };
         Schema {
             kind,
-            reader: match whole.kind {
-                Kind::Opaque(reader) => Some(reader),
-                _ => None,
+            reader: if let Kind::Opaque(reader) = whole.kind {
+                Some(reader)
+            } else {
+                None
             },
             is_sealed: true,
         }
